@@ -1,0 +1,5 @@
+/**
+ * What a merchant sells: products with prices and tax.
+ */
+@org.jspecify.annotations.NullMarked
+package countinghouse.catalog;

@@ -1,0 +1,22 @@
+package countinghouse.platform;
+
+/** Files of a tenant, stored encrypted. */
+public interface Documents {
+    /** A file taken in; content type as found in the bytes, never as claimed. */
+    record DocumentView(String id, String name, String contentType, long size, String sha256) {}
+
+    record Content(DocumentView document, byte[] bytes) {}
+
+    /**
+     * Stores an upload of a person.
+     *
+     * @throws countinghouse.kernel.Refusal {@code document.type} unless the bytes are PDF, PNG or JPEG; {@code document.too-large} above
+     *     10 MB; {@code document.empty}
+     */
+    DocumentView upload(Caller caller, String name, byte[] bytes);
+
+    /** Stores a file the product made itself. */
+    DocumentView keep(Caller caller, String name, String contentType, byte[] bytes);
+
+    Content open(Caller caller, String documentId);
+}

@@ -1,0 +1,5 @@
+/**
+ * Frozen statements of a period.
+ */
+@org.jspecify.annotations.NullMarked
+package countinghouse.settlement;

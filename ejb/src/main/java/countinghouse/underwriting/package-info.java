@@ -1,0 +1,5 @@
+/**
+ * Facts, checks, score and the decision of a person.
+ */
+@org.jspecify.annotations.NullMarked
+package countinghouse.underwriting;
