@@ -1,0 +1,34 @@
+package countinghouse.payments.gateway;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card as it was presented.
+ *
+ * @param token the gateway's token of the card (1 to 64 printable ASCII characters), never a card number
+ * @param entryMode how the card was read
+ * @param chipData EMV data as BER-TLV in hex, or null where no chip took part
+ */
+public record PresentedCard(String token, EntryMode entryMode, @Nullable String chipData) {
+
+    /** How a card's data came in; decides risk and interchange. */
+    public enum EntryMode {
+        CHIP,
+        CONTACTLESS,
+        SWIPED,
+        KEYED,
+        ONLINE,
+        QR
+    }
+
+    public PresentedCard {
+        if (!token.matches("[!-~]{1,64}")) {
+            throw new IllegalArgumentException("token is not 1 to 64 printable ASCII characters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PresentedCard[" + entryMode + "]";
+    }
+}
