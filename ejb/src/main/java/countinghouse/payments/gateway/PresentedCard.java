@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param entryMode how the card was read
  * @param chipData EMV data as BER-TLV in hex, or null where no chip took part
  */
-public record PresentedCard(String token, EntryMode entryMode, @Nullable String chipData) {
+public record PresentedCard(
+        String token, EntryMode entryMode, @Nullable String chipData) {
 
     /** How a card's data came in; decides risk and interchange. */
     public enum EntryMode {

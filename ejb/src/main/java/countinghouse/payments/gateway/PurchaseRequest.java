@@ -10,5 +10,4 @@ import countinghouse.kernel.Money;
  * @param amount above zero, at most 12 digits of minor units
  * @param card the card as presented
  */
-public record PurchaseRequest(
-        TransactionReference reference, Acceptor acceptor, Money amount, PresentedCard card) {}
+public record PurchaseRequest(TransactionReference reference, Acceptor acceptor, Money amount, PresentedCard card) {}

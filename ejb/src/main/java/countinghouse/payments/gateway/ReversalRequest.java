@@ -11,8 +11,7 @@ import countinghouse.kernel.Money;
  * @param amount as in the purchase
  * @param reason why
  */
-public record ReversalRequest(
-        TransactionReference original, int stan, Acceptor acceptor, Money amount, Reason reason) {
+public record ReversalRequest(TransactionReference original, int stan, Acceptor acceptor, Money amount, Reason reason) {
 
     public enum Reason {
         /** No answer came to the purchase. */

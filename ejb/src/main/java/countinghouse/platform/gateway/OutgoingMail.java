@@ -19,7 +19,8 @@ public record OutgoingMail(String messageId, String from, String to, Content con
      * @param html the same as HTML, or null
      * @param locale the language it is written in
      */
-    public record Content(String subject, String text, @Nullable String html, Locale locale) {}
+    public record Content(
+            String subject, String text, @Nullable String html, Locale locale) {}
 
     public OutgoingMail {
         refuseControls("message id", messageId);

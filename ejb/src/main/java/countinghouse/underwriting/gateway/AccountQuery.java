@@ -9,8 +9,7 @@ package countinghouse.underwriting.gateway;
  * @param accountNumber the account's number; in China often a debit card number, never to be logged
  * @param holderName the name the account is expected to be held in
  */
-public record AccountQuery(
-        String reference, String country, String bankCode, String accountNumber, String holderName) {
+public record AccountQuery(String reference, String country, String bankCode, String accountNumber, String holderName) {
 
     @Override
     public String toString() {
