@@ -1,0 +1,42 @@
+package countinghouse.inventory;
+
+import countinghouse.kernel.Money;
+import countinghouse.platform.Caller;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/** Stock per store and product. available = on hand − reserved ≥ 0 always, also under concurrency. */
+public interface Inventory {
+    /** Goods came in at a unit cost; on hand is valued at the moving average. */
+    void receive(Caller caller, Receive command);
+
+    List<StockView> stock(Caller caller, String storeId);
+
+    /**
+     * Sets stock aside for a sale.
+     *
+     * @throws countinghouse.kernel.Refusal stock.short {product, available}: nothing is reserved
+     */
+    void reserve(Caller caller, Movement movement);
+
+    /** Gives reserved stock back. */
+    void release(Caller caller, Movement movement);
+
+    /** Turns reserved stock into sold stock; answers what the goods cost, for the ledger. */
+    Money sell(Caller caller, Movement movement);
+
+    record Receive(String storeId, String productId, long quantity, Money unitCost) {}
+
+    /**
+     * @param reference the sale
+     * @param quantities product id → pieces, positive
+     */
+    record Movement(String storeId, String reference, String currency, Map<String, Long> quantities) {}
+
+    record StockView(String productId, long onHand, long reserved) implements Serializable {
+        public long available() {
+            return onHand - reserved;
+        }
+    }
+}

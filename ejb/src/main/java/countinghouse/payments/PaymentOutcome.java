@@ -1,0 +1,18 @@
+package countinghouse.payments;
+
+import java.io.Serializable;
+
+/** What the acquirer said. */
+public sealed interface PaymentOutcome extends Serializable {
+    record Approved(String authorisationCode, String retrievalReference, String scheme, String bin, String lastFour)
+            implements PaymentOutcome {}
+
+    /** @param code ISO 8583 response code, e.g. 51 for insufficient funds */
+    record Declined(String code) implements PaymentOutcome {}
+
+    /** No answer, or one that cannot be read: inquiry or reversal decides, never a guess. */
+    record Unknown(String why) implements PaymentOutcome {}
+
+    /** The acquirer confirmed that it has undone it. */
+    record Reversed() implements PaymentOutcome {}
+}

@@ -1,0 +1,43 @@
+package countinghouse.sales;
+
+import countinghouse.kernel.Money;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sale as it stands. */
+public record SaleView(
+        String id,
+        String number,
+        SaleState state,
+        String storeId,
+        String tillId,
+        Instant occurredAt,
+        LocalDate businessDay,
+        List<LineView> lines,
+        List<TenderView> tenders,
+        List<TaxView> tax,
+        Money net,
+        Money discount,
+        Money total)
+        implements Serializable {
+
+    /** @param total what the customer pays for the line before tax is added, or with it where shelf prices hold it */
+    public record LineView(String productId, String name, long quantity, Money unitPrice, Money discount, Money total)
+            implements Serializable {}
+
+    public record TenderView(
+            String kind,
+            Money amount,
+            String state,
+            @Nullable String paymentId,
+            @Nullable String scheme,
+            @Nullable String lastFour,
+            @Nullable String declineCode)
+            implements Serializable {}
+
+    public record TaxView(BigDecimal rate, Money net, Money tax) implements Serializable {}
+}

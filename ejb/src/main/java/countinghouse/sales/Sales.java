@@ -1,0 +1,47 @@
+package countinghouse.sales;
+
+import countinghouse.platform.Caller;
+import java.time.LocalDate;
+import java.util.List;
+
+/** From basket to receipt, and the till's day. */
+public interface Sales {
+    /**
+     * Prices, taxes, reserves stock, takes the tenders, posts, moves stock: answers when all of it is durable. Idempotent by key: the same
+     * key gives the same sale.
+     *
+     * @throws countinghouse.kernel.Refusal sale.empty, sale.tender-total {due}, sale.no-shift, stock.short, not-found, merchant.not-live
+     */
+    SaleView complete(Caller caller, CompleteSale command);
+
+    /** What a basket would cost; stores nothing. */
+    Quote quote(Caller caller, String storeId, List<CompleteSale.Line> lines);
+
+    SaleView sale(Caller caller, String saleId);
+
+    /** Newest first, one till's business day. */
+    List<SaleView> sales(Caller caller, String tillId, LocalDate businessDay);
+
+    /** @throws countinghouse.kernel.Refusal shift.open-already */
+    ShiftView openShift(Caller caller, OpenShift command);
+
+    /** @return the open shift, or null */
+    @org.jspecify.annotations.Nullable ShiftView openShiftOf(Caller caller, String tillId);
+
+    /**
+     * Closes the shift with the cash that was counted, freezes the day's report and has it printed.
+     *
+     * @return id of the Z report
+     * @throws countinghouse.kernel.Refusal sale.no-shift, shift.sale-pending
+     */
+    String closeShift(Caller caller, CloseShift command);
+
+    /** The frozen figures of a closed shift. */
+    ZReport zReport(Caller caller, String reportId);
+
+    /** @param openingFloat cash in the drawer, minor units ≥ 0 */
+    record OpenShift(String tillId, long openingFloat) {}
+
+    /** @param countedCash cash in the drawer, minor units ≥ 0 */
+    record CloseShift(String tillId, long countedCash) {}
+}

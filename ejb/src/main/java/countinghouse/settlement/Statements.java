@@ -1,0 +1,35 @@
+package countinghouse.settlement;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.Documents;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Frozen documents of a period: kept with their SHA-256, streamed as stored, never rendered on download. */
+public interface Statements {
+    /** Keeps a rendered file; keeping the same source, language and format again changes nothing. */
+    void keep(Caller caller, KeepStatement command);
+
+    /** Newest period first. */
+    List<StatementView> statements(Caller caller);
+
+    /** @throws countinghouse.kernel.Refusal not-found */
+    Documents.Content open(Caller caller, String fileId);
+
+    /**
+     * @param kind DAILY_REPORT
+     * @param source what it was made of, e.g. the id of a Z report
+     * @param language BCP 47: en or zh-CN
+     * @param format pdf, xlsx or csv
+     */
+    record KeepStatement(
+            String kind, String source, String title, LocalDate from, LocalDate through, String language, String format, byte[] bytes) {}
+
+    record StatementView(
+            String id, String kind, String source, String title, LocalDate from, LocalDate through, int revision, List<FileView> files)
+            implements Serializable {}
+
+    record FileView(String id, String language, String format, String sha256, long size, Instant madeAt) implements Serializable {}
+}

@@ -1,0 +1,26 @@
+package countinghouse.tenancy;
+
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import java.util.List;
+
+/** Merchants, stores and tills. A merchant is APPLICANT → APPROVED → LIVE; each change is one method, one transaction, one audit record. */
+public interface Tenancy {
+    /** Opens a tenant for a new application. */
+    TenantId open(Caller applicant, OpenMerchant command);
+
+    MerchantView merchant(Caller caller);
+
+    /** The application's facts, once approved, are the merchant's; makes the first store and its till. */
+    void approve(Caller caller, ApprovedMerchant facts);
+
+    void goLive(Caller caller);
+
+    List<StoreView> stores(Caller caller);
+
+    /** @throws countinghouse.kernel.Refusal not-found */
+    StoreView store(Caller caller, String storeId);
+
+    /** @throws countinghouse.kernel.Refusal not-found */
+    TillView till(Caller caller, String tillId);
+}
