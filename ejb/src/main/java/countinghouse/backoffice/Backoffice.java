@@ -1,0 +1,73 @@
+package countinghouse.backoffice;
+
+import countinghouse.platform.Caller;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What platform people see across tenants. Opening a row binds its tenant for the request, and is audited. */
+public interface Backoffice {
+    /** Cases, most urgent first. */
+    List<QueueRow> queue(Caller underwriter, QueueFilter filter);
+
+    QueueFigures queueFigures(Caller underwriter);
+
+    /** Terminal orders, oldest first. */
+    List<OrderRow> orders(Caller logistics);
+
+    List<DeviceStock> deviceStock(Caller logistics);
+
+    /**
+     * The caller, bound to the tenant of a case.
+     *
+     * @throws countinghouse.kernel.Refusal not-found; forbidden without an underwriter's or auditor's role
+     */
+    Caller openCase(Caller caller, String caseId);
+
+    /** The caller, bound to the tenant of an order; for logistics and support. */
+    Caller openOrder(Caller caller, String orderId);
+
+    /**
+     * @param view OPEN (default), MINE, UNCLAIMED, VERIFYING or DECIDED
+     * @param text part of the merchant's name or the number, or the empty string
+     */
+    record QueueFilter(String view, String text, int offset, int limit) {}
+
+    record QueueRow(
+            String caseId,
+            String number,
+            String merchant,
+            String country,
+            String kind,
+            String mcc,
+            String currency,
+            long monthlyVolume,
+            @Nullable Integer score,
+            @Nullable String level,
+            String stage,
+            @Nullable String ownerId,
+            @Nullable String ownerName,
+            Instant submittedAt,
+            @Nullable Instant dueAt)
+            implements Serializable {}
+
+    /** @param medianMinutes from submission to decision over the last 90 days, or null before the first */
+    record QueueFigures(long open, long overdue, long unclaimed, long mine, long decidedToday, @Nullable Long medianMinutes)
+            implements Serializable {}
+
+    record OrderRow(
+            String orderId,
+            String number,
+            String merchant,
+            String modelCode,
+            int quantity,
+            int allocated,
+            String state,
+            String city,
+            @Nullable String trackingNumber,
+            Instant placedAt)
+            implements Serializable {}
+
+    record DeviceStock(String modelCode, long inStock, long allocated) implements Serializable {}
+}

@@ -1,0 +1,99 @@
+package countinghouse.devices;
+
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terminals. An order is PLACED → ALLOCATED → PACKED → SHIPPED → DELIVERED | DELIVERY_FAILED; a unit is IN_STOCK → ALLOCATED → IN_TRANSIT →
+ * DELIVERED → ACTIVE. A serial sits with at most one merchant.
+ */
+public interface Devices {
+    /** Models on offer in a country, with prices in its currency. */
+    List<TerminalModel> models(String country);
+
+    /** Places an order; placing one again for the same application answers the first. */
+    String place(Caller caller, PlaceOrder command);
+
+    OrderView order(Caller caller, String orderId);
+
+    List<OrderView> orders(Caller caller);
+
+    List<TerminalView> terminals(Caller caller);
+
+    /** Takes new units into stock; serials that are there already are left alone. Answers how many were new. */
+    int receive(Caller logistics, String modelCode, List<String> serials);
+
+    /** Serials of a model that can be allocated now, oldest first. */
+    List<String> inStock(Caller logistics, String modelCode, int limit);
+
+    /**
+     * Sets a unit aside for an order; the order is ALLOCATED when all its units are.
+     *
+     * @throws countinghouse.kernel.Refusal serial.unknown, serial.taken (two people, one unit: one wins), serial.wrong-model,
+     *     order.complete
+     */
+    OrderView allocate(Caller logistics, String orderId, String serial);
+
+    /**
+     * Hands the parcel to the carrier and stores its tracking number. A remote call: not inside a transaction; safe to repeat.
+     *
+     * @throws countinghouse.kernel.Refusal order.state, carrier.unavailable, carrier.refused {reason}
+     */
+    OrderView ship(Caller logistics, String orderId);
+
+    /** What the carrier reported; a report already known, or older than what is known, changes nothing. */
+    void carrierReported(CarrierReport report);
+
+    /** Mails a fresh one-time activation code to the owner; the one before stops working. */
+    void sendActivationCode(Caller owner, String terminalId);
+
+    /**
+     * A terminal proves itself by the code; it is bound to the merchant's first till and gets a key of its own.
+     *
+     * @throws countinghouse.kernel.Refusal activation.refused: one answer for a wrong serial, code or state
+     */
+    Activation activate(String serial, String code);
+
+    record PlaceOrder(String applicationId, String modelCode, int quantity, ShipTo shipTo) {}
+
+    record ShipTo(String recipient, String addressLine, String city, String postcode, String country) implements Serializable {}
+
+    /** @param monthlyRent minor units; price likewise */
+    record TerminalModel(String code, String currency, long price, long monthlyRent) implements Serializable {}
+
+    record OrderView(
+            String id,
+            String number,
+            OrderState state,
+            String modelCode,
+            int quantity,
+            List<String> serials,
+            ShipTo shipTo,
+            Instant placedAt,
+            @Nullable String carrier,
+            @Nullable String trackingNumber,
+            @Nullable String expectedOn,
+            @Nullable Instant deliveredAt)
+            implements Serializable {}
+
+    enum OrderState {
+        PLACED,
+        ALLOCATED,
+        PACKED,
+        SHIPPED,
+        DELIVERED,
+        DELIVERY_FAILED
+    }
+
+    record TerminalView(String id, String serial, String modelCode, String state, @Nullable String tillId, @Nullable Instant activatedAt)
+            implements Serializable {}
+
+    /** @param status IN_TRANSIT, DELIVERED or FAILED */
+    record CarrierReport(String eventId, TenantId tenant, String orderId, String status, Instant at) {}
+
+    record Activation(String terminalId, String key, String storeId, String tillId, String merchantName, String currency) {}
+}

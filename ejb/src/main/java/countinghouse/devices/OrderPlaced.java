@@ -1,0 +1,11 @@
+package countinghouse.devices;
+
+import countinghouse.platform.Event;
+
+/** Terminals are wanted. */
+public record OrderPlaced(String orderId, String applicationId) implements Event {
+    @Override
+    public String subject() {
+        return orderId;
+    }
+}

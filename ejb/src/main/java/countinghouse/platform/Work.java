@@ -1,0 +1,9 @@
+package countinghouse.platform;
+
+import java.time.Instant;
+
+/** Jobs over many tenants: a table of claimed work that any node may take up. What talks to the outside runs here, outside a transaction. */
+public interface Work {
+    /** Queues one piece of work in the caller's transaction; queueing the same kind and subject again while it waits changes nothing. */
+    void queue(Caller caller, String kind, String subject, Instant due);
+}

@@ -1,0 +1,18 @@
+package countinghouse.platform;
+
+/** Does work of one kind. */
+public interface WorkHandler {
+    String kind();
+
+    /** Tries after which {@link #giveUp} is called. */
+    int maxTries();
+
+    /**
+     * Does the work, outside a transaction; may run twice after a crash, so what it does must be idempotent. Ends normally when done; an
+     * exception means: try again later, with back-off.
+     */
+    void perform(Caller caller, String subject);
+
+    /** The last try failed: hand it to a person. */
+    void giveUp(Caller caller, String subject);
+}
