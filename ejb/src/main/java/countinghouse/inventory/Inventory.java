@@ -8,7 +8,11 @@ import java.util.Map;
 
 /** Stock per store and product. available = on hand − reserved ≥ 0 always, also under concurrency. */
 public interface Inventory {
-    /** Goods came in at a unit cost; on hand is valued at the moving average. */
+    /**
+     * Goods came in at a unit cost; on hand is valued at the moving average.
+     *
+     * @throws countinghouse.kernel.Refusal stock.quantity, stock.cost, stock.currency, not-found
+     */
     void receive(Caller caller, Receive command);
 
     List<StockView> stock(Caller caller, String storeId);
@@ -25,6 +29,13 @@ public interface Inventory {
 
     /** Turns reserved stock into sold stock; answers what the goods cost, for the ledger. */
     Money sell(Caller caller, Movement movement);
+
+    /**
+     * Sells what was not reserved, in one step; answers what the goods cost.
+     *
+     * @throws countinghouse.kernel.Refusal stock.short {product, available}: nothing is sold
+     */
+    Money sellNow(Caller caller, Movement movement);
 
     record Receive(String storeId, String productId, long quantity, Money unitCost) {}
 

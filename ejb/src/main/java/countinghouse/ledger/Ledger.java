@@ -10,22 +10,28 @@ import java.util.List;
 public interface Ledger {
     /**
      * @return the entry's id
-     * @throws IllegalArgumentException when the postings do not add to zero, are fewer than two, mix currencies or books
+     * @throws IllegalArgumentException when the postings do not add to zero, are fewer than two, are zero, mix currencies or books
      */
     String post(Caller caller, Entry entry);
 
     /** Σ postings of one account over the business days {@code from} to {@code through}; debits positive. */
     Money total(Caller caller, Account account, LocalDate from, LocalDate through, String currency);
 
-    /** Σ postings of one account over the entries that refer to {@code unit} (a till, a store) on a business day. */
+    /** Σ postings of one account over the entries that refer to {@code unit} (a shift, a store) on a business day. */
     Money totalOf(Caller caller, Account account, String unit, LocalDate businessDay, String currency);
 
     /**
      * @param event what is booked, e.g. {@code sale}, {@code capture}
      * @param reference id of the thing it books
-     * @param unit the till or store it happened at, or the empty string
+     * @param unit the shift it happened in, else the store it happened at, or the empty string
      */
-    record Entry(String event, String reference, String unit, LocalDate businessDay, Instant occurredAt, List<Posting> postings) {
+    record Entry(
+            String event,
+            String reference,
+            String unit,
+            LocalDate businessDay,
+            Instant occurredAt,
+            List<Posting> postings) {
         public Entry {
             postings = List.copyOf(postings);
         }

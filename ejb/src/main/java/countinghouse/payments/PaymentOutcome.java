@@ -4,7 +4,18 @@ import java.io.Serializable;
 
 /** What the acquirer said. */
 public sealed interface PaymentOutcome extends Serializable {
-    record Approved(String authorisationCode, String retrievalReference, String scheme, String bin, String lastFour)
+    /**
+     * Authorised and captured.
+     *
+     * @param product CREDIT, DEBIT, PREPAID, COMMERCIAL or WALLET
+     */
+    record Approved(
+            String authorisationCode,
+            String retrievalReference,
+            String scheme,
+            String product,
+            String bin,
+            String lastFour)
             implements PaymentOutcome {}
 
     /** @param code ISO 8583 response code, e.g. 51 for insufficient funds */

@@ -9,35 +9,63 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Card payments. REQUESTED → AUTHORIZED → CAPTURED, DECLINED, VOIDED, UNKNOWN. {@link #request} and {@link #settleOutcome} run in the
- * caller's transactions; {@link #ask} is the remote call between them and refuses to run inside a transaction.
+ * caller's transactions; {@link #ask} is the remote call between them and never runs inside a transaction. A payment that is still
+ * REQUESTED after a minute (the server died between the two) or UNKNOWN is reversed at the acquirer by a job, which then tells
+ * {@link PaymentResolved}.
  */
 public interface Payments {
-    /** Stores the payment before anything is sent. */
-    PaymentView request(Caller caller, RequestPayment command);
+    /**
+     * Stores the payment before anything is sent.
+     *
+     * @throws countinghouse.kernel.Refusal payment.amount, payment.token, payment.chip-data (malformed, or it holds a card number)
+     */
+    Requested request(Caller caller, RequestPayment command);
 
     /** Asks the acquirer; never throws for an outcome: no answer is {@link PaymentOutcome.Unknown}. */
-    PaymentOutcome ask(Caller caller, String paymentId);
+    PaymentOutcome ask(Caller caller, Requested requested);
 
-    /** Books the outcome: a capture posts to the ledger in the same transaction. */
+    /**
+     * Books the outcome: a capture posts to the ledger in the same transaction. An outcome that comes too late (a reversal has begun) or
+     * twice changes nothing; the view tells the state that holds.
+     */
     PaymentView settleOutcome(Caller caller, String paymentId, PaymentOutcome outcome);
+
+    /**
+     * The purchase is not wanted any more, because what it paid for fell through. One that was never sent is VOIDED at once; one whose
+     * {@code outcome} is Approved stays AUTHORIZED, nothing is posted, and is reversed at the acquirer right after.
+     *
+     * @param outcome what {@link #ask} gave, or null when it was not asked
+     */
+    PaymentView takeBack(Caller caller, String paymentId, @Nullable PaymentOutcome outcome);
 
     PaymentView payment(Caller caller, String paymentId);
 
     List<PaymentView> ofSale(Caller caller, String saleId);
 
     /**
+     * A card as presented.
+     *
      * @param token gateway token of the card, never a card number
-     * @param chipData BER-TLV of the chip as hexadecimal digits, or null
+     * @param chipData BER-TLV of the chip as hexadecimal digits, or null; sent on, never stored
      */
+    record Card(String token, EntryMode entryMode, @Nullable String chipData) {
+        @Override
+        public String toString() {
+            return "Card[" + entryMode + "]";
+        }
+    }
+
+    /** @param terminalId the terminal, or the till when there is none */
     record RequestPayment(
-            String saleId,
-            String storeId,
-            String terminalId,
-            Money amount,
-            String token,
-            EntryMode entryMode,
-            @Nullable String chipData,
-            Instant occurredAt) {}
+            String saleId, String storeId, String terminalId, Money amount, Card card, Instant occurredAt) {}
+
+    /**
+     * A stored request: all that the message to the acquirer needs.
+     *
+     * @param trace the terminal's trace number, 1 to 999999
+     * @param at when it was stored; part of the reference
+     */
+    record Requested(String paymentId, int trace, Instant at, RequestPayment command) {}
 
     record PaymentView(
             String id,

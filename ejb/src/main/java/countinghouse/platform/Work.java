@@ -6,4 +6,7 @@ import java.time.Instant;
 public interface Work {
     /** Queues one piece of work in the caller's transaction; queueing the same kind and subject again while it waits changes nothing. */
     void queue(Caller caller, String kind, String subject, Instant due);
+
+    /** Takes waiting work out again, in the caller's transaction: what it was to watch over has ended well. */
+    void cancel(Caller caller, String kind, String subject);
 }

@@ -6,5 +6,10 @@ import java.util.List;
 
 /** A basket priced and taxed. */
 public record Quote(
-        List<SaleView.LineView> lines, List<SaleView.TaxView> tax, Money listTotal, Money discount, Money net, Money total)
+        List<SaleView.LineView> lines,
+        List<SaleView.TaxView> tax,
+        Money listTotal,
+        Money discount,
+        Money net,
+        Money total)
         implements Serializable {}

@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sale as it stands. */
+/**
+ * A sale as it stands.
+ *
+ * @param number the till's running number, e.g. 0419
+ * @param discount off the list prices, as a positive amount (holding tax where shelf prices do)
+ */
 public record SaleView(
         String id,
         String number,
@@ -29,6 +34,10 @@ public record SaleView(
     public record LineView(String productId, String name, long quantity, Money unitPrice, Money discount, Money total)
             implements Serializable {}
 
+    /**
+     * @param kind CASH or CARD
+     * @param state of a card the payment's state; of cash RECEIVED, or RETURNED when the sale was voided
+     */
     public record TenderView(
             String kind,
             Money amount,

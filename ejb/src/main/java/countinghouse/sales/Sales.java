@@ -8,9 +8,11 @@ import java.util.List;
 public interface Sales {
     /**
      * Prices, taxes, reserves stock, takes the tenders, posts, moves stock: answers when all of it is durable. Idempotent by key: the same
-     * key gives the same sale.
+     * key gives the same sale. A declined tender leaves it VOIDED, one without an answer PENDING.
      *
-     * @throws countinghouse.kernel.Refusal sale.empty, sale.tender-total {due}, sale.no-shift, stock.short, not-found, merchant.not-live
+     * @throws countinghouse.kernel.Refusal sale.empty, sale.quantity, sale.discount, sale.too-large, sale.tender-total {due}, sale.tender,
+     *     sale.time, sale.key, sale.key-reused (same key, other content), sale.running (conflict: its first request has not ended),
+     *     sale.no-shift, stock.short, not-found, merchant.not-live, and what {@link countinghouse.payments.Payments#request} refuses
      */
     SaleView complete(Caller caller, CompleteSale command);
 
@@ -19,20 +21,21 @@ public interface Sales {
 
     SaleView sale(Caller caller, String saleId);
 
-    /** Newest first, one till's business day. */
+    /** Newest first, one till's business day, at most 500. */
     List<SaleView> sales(Caller caller, String tillId, LocalDate businessDay);
 
-    /** @throws countinghouse.kernel.Refusal shift.open-already */
+    /** @throws countinghouse.kernel.Refusal shift.open-already, shift.amount, merchant.not-live, not-found */
     ShiftView openShift(Caller caller, OpenShift command);
 
     /** @return the open shift, or null */
-    @org.jspecify.annotations.Nullable ShiftView openShiftOf(Caller caller, String tillId);
+    @org.jspecify.annotations.Nullable
+    ShiftView openShiftOf(Caller caller, String tillId);
 
     /**
      * Closes the shift with the cash that was counted, freezes the day's report and has it printed.
      *
      * @return id of the Z report
-     * @throws countinghouse.kernel.Refusal sale.no-shift, shift.sale-pending
+     * @throws countinghouse.kernel.Refusal sale.no-shift, shift.sale-pending, shift.amount
      */
     String closeShift(Caller caller, CloseShift command);
 

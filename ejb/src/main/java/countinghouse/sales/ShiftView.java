@@ -7,5 +7,11 @@ import java.time.LocalDate;
 
 /** An open drawer. */
 public record ShiftView(
-        String id, String tillId, Instant openedAt, String openedBy, LocalDate businessDay, Money openingFloat, long salesSoFar)
+        String id,
+        String tillId,
+        Instant openedAt,
+        String openedBy,
+        LocalDate businessDay,
+        Money openingFloat,
+        long salesSoFar)
         implements Serializable {}

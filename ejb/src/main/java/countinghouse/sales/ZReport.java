@@ -6,7 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The frozen figures of a till's day. Amounts are minor units of {@code currency}. */
+/**
+ * The frozen figures of one closed shift of a till. Amounts are minor units of {@code currency}.
+ *
+ * @param number running per till
+ * @param gross completed sales at list prices, discounts not taken off, always without the tax: where shelf prices hold the tax, a
+ *     sale's list price and discount are told net of it, so that gross − discounts − returns = net everywhere
+ * @param discounts positive
+ * @param taken net + tax + tips, equal to the sum of the tenders
+ * @param openingFloat in the drawer at the start
+ * @param cashExpected opening float + cash sales
+ * @param firstSale number of the shift's first sale, empty when there was none
+ * @param voidsAmount totals of the voided sales
+ */
 public record ZReport(
         String id,
         long number,

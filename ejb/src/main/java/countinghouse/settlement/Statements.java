@@ -25,11 +25,26 @@ public interface Statements {
      * @param format pdf, xlsx or csv
      */
     record KeepStatement(
-            String kind, String source, String title, LocalDate from, LocalDate through, String language, String format, byte[] bytes) {}
+            String kind,
+            String source,
+            String title,
+            LocalDate from,
+            LocalDate through,
+            String language,
+            String format,
+            byte[] bytes) {}
 
     record StatementView(
-            String id, String kind, String source, String title, LocalDate from, LocalDate through, int revision, List<FileView> files)
+            String id,
+            String kind,
+            String source,
+            String title,
+            LocalDate from,
+            LocalDate through,
+            int revision,
+            List<FileView> files)
             implements Serializable {}
 
-    record FileView(String id, String language, String format, String sha256, long size, Instant madeAt) implements Serializable {}
+    record FileView(String id, String language, String format, String sha256, long size, Instant madeAt)
+            implements Serializable {}
 }
