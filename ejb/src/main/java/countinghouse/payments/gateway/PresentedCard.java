@@ -1,5 +1,6 @@
 package countinghouse.payments.gateway;
 
+import countinghouse.payments.EntryMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PresentedCard(
         String token, EntryMode entryMode, @Nullable String chipData) {
-
-    /** How a card's data came in; decides risk and interchange. */
-    public enum EntryMode {
-        CHIP,
-        CONTACTLESS,
-        SWIPED,
-        KEYED,
-        ONLINE,
-        QR
-    }
 
     public PresentedCard {
         if (!token.matches("[!-~]{1,64}")) {
