@@ -1,0 +1,40 @@
+package countinghouse.launcher;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** What a person needs to know once it is up. */
+final class Announcement {
+    private final ServerEnvironment environment;
+    private final Secrets secrets;
+    private final Layout layout;
+
+    Announcement(ServerEnvironment environment, Secrets secrets, Layout layout) {
+        this.environment = environment;
+        this.secrets = secrets;
+        this.layout = layout;
+    }
+
+    void print(Console console) throws IOException {
+        console.step("ready");
+        console.print("");
+        console.print("  Countinghouse   " + environment.publicUrl() + "   (also " + environment.httpUrl() + ")");
+        if (environment.withSandbox()) {
+            console.print("  Mailbox         " + environment.sandboxUrl() + "/mailbox   (every mail the demo sends)");
+            console.print("");
+            console.print("  Staff logins of this demo, also in " + secrets.path("staff.json"));
+            for (var member : Staff.members(secrets)) {
+                console.print(String.format(
+                        Locale.ROOT,
+                        "    %-26s %-26s %s",
+                        member.email(),
+                        member.password(),
+                        String.join(", ", member.roles())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ')));
+            }
+        }
+        console.print("");
+        console.print("  Logs in " + layout.data().resolve("log") + ". Ctrl-C or ./run stop ends it.");
+    }
+}

@@ -1,0 +1,106 @@
+package countinghouse.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The door the scripts of the repository's root come through. */
+public final class Launcher {
+    private final Layout layout;
+    private final Map<String, String> env;
+    private final Console console = new Console(System.out);
+
+    private Launcher(Map<String, String> env) {
+        this.env = env;
+        this.layout = Layout.from(env);
+    }
+
+    public static void main(String[] arguments) {
+        var launcher = new Launcher(System.getenv());
+        int code = launcher.guarded(arguments.length == 0 ? "start" : arguments[0]);
+        // a plain return would wait for threads of libraries
+        System.exit(code);
+    }
+
+    private int guarded(String command) {
+        try {
+            layout.create();
+            return switch (command) {
+                case "start" -> start();
+                case "status" -> status();
+                case "stop" -> stop();
+                default -> throw new Problem("Unknown command: " + command);
+            };
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return 130;
+        } catch (Exception failed) {
+            trace(failed);
+            System.err.println("countinghouse: " + Problem.line(failed, layout));
+            return 1;
+        }
+    }
+
+    private int start() throws Exception {
+        var lock = new Instance(layout).take();
+        try {
+            Logging.toFile(layout.log("launcher-libraries.log"));
+            var start = new Start(layout, env, console);
+            try {
+                return start.run();
+            } finally {
+                start.stop();
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    private int status() throws IOException {
+        var instance = new Instance(layout);
+        if (instance.launcher().isEmpty()) {
+            console.print("not running (" + layout.data() + ")");
+            return 3;
+        }
+        console.print(instance.address()
+                .map(url -> "running at " + url + " (" + layout.data() + ")")
+                .orElse("starting (" + layout.data() + ")"));
+        return 0;
+    }
+
+    private int stop() throws IOException, InterruptedException {
+        var instance = new Instance(layout);
+        var launcher = instance.launcher();
+        if (launcher.isEmpty()) {
+            int ended = instance.endLeftovers();
+            instance.notReady();
+            console.print(ended == 0 ? "not running" : "stopped " + ended + " programs of a start that was killed");
+            return 0;
+        }
+        launcher.get().destroy();
+        try {
+            launcher.get().onExit().get(120, TimeUnit.SECONDS);
+        } catch (TimeoutException | java.util.concurrent.ExecutionException slow) {
+            throw new Problem(
+                    "It does not stop within " + Duration.ofSeconds(120).toMinutes() + " min; see "
+                            + layout.log("server.log"),
+                    slow);
+        }
+        console.print("stopped");
+        return 0;
+    }
+
+    private void trace(Exception failed) {
+        try (var out =
+                new PrintWriter(Files.newBufferedWriter(layout.log("launcher-trace.log"), StandardCharsets.UTF_8))) {
+            failed.printStackTrace(out);
+        } catch (IOException | RuntimeException unwritable) {
+            // the line that is printed has to do
+        }
+    }
+}

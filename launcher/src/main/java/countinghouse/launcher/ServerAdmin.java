@@ -1,0 +1,65 @@
+package countinghouse.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+
+/** Speaks to the server's administration over loopback. */
+final class ServerAdmin {
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final int port;
+    private final String authorization;
+
+    ServerAdmin(int port, String password) {
+        this.port = port;
+        byte[] login = ("admin:" + password).getBytes(StandardCharsets.UTF_8);
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(login);
+    }
+
+    boolean answers() throws InterruptedException {
+        try {
+            return send("uptime", "", Duration.ofSeconds(5)).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    void deploy(Path application) throws IOException, InterruptedException {
+        String query = "?force=true&name=" + ServerDomain.NAME + "&DEFAULT="
+                + URLEncoder.encode(application.toString(), StandardCharsets.UTF_8);
+        var answer = send("deploy", query, Duration.ofMinutes(5));
+        if (answer.statusCode() != 200 || !answer.body().contains("exit-code: SUCCESS")) {
+            throw new Problem("The server refused the application: " + reason(answer.body()));
+        }
+    }
+
+    private HttpResponse<String> send(String command, String query, Duration patience)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/__asadmin/" + command + query))
+                .timeout(patience)
+                .header("Authorization", authorization)
+                .header("X-Requested-By", "countinghouse")
+                .header("User-Agent", "hk2-agent")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    static String reason(String body) {
+        return body.lines()
+                .filter(line -> line.startsWith("message:") || line.startsWith("cause:"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(line -> line.length() > 400 ? line.substring(0, 400) + " …" : line)
+                .orElse("no reason given, see server.log");
+    }
+}

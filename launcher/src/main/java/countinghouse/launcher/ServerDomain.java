@@ -1,0 +1,101 @@
+package countinghouse.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * The server's domain folder. Its configuration is code: each start takes the pristine files of the distribution, and the
+ * command files of {@link BootCommands} say what differs. Only the server's module cache survives.
+ */
+final class ServerDomain {
+    static final String NAME = "countinghouse";
+    private static final String ARCHIVE = "programs/payara-7.2025.1.zip";
+    private static final char[] SHIPPED = "changeit".toCharArray();
+
+    private final Layout layout;
+    private final Secrets secrets;
+
+    ServerDomain(Layout layout, Secrets secrets) {
+        this.layout = layout;
+        this.secrets = secrets;
+    }
+
+    Path home() {
+        return layout.programs().resolve("payara-7.2025.1");
+    }
+
+    Path parent() {
+        return layout.data().resolve("server");
+    }
+
+    Path folder() {
+        return parent().resolve(NAME);
+    }
+
+    void prepare() throws IOException, GeneralSecurityException, InterruptedException {
+        Archive.unpack(layout.dist().resolve(ARCHIVE), "payara7/", home());
+        Path pristine = home().resolve("glassfish/domains/domain1");
+        for (String fresh : new String[] {"config", "applications", "generated", "autodeploy"}) {
+            Archive.delete(folder().resolve(fresh));
+        }
+        for (String part : new String[] {"config", "lib", "docroot"}) {
+            Archive.copyTree(pristine.resolve(part), folder().resolve(part));
+        }
+        Path config = folder().resolve("config");
+        Secrets.write(config.resolve("admin-keyfile"), adminKey(secrets.password("server-admin-password")));
+        new Certificate(secrets).copyTo(config.resolve("keystore.p12"));
+        char[] master = secrets.password("server-master-password").toCharArray();
+        relock(config.resolve("cacerts.p12"), "PKCS12", master);
+        relock(config.resolve("domain-passwords"), "JCEKS", master);
+        logging(config.resolve("logging.properties"));
+    }
+
+    /** The store as shipped opens with a password everybody knows. */
+    private static void relock(Path file, String type, char[] master) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance(type);
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, SHIPPED);
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, master);
+        }
+    }
+
+    /** The server's own format: SHA-256 over password and salt, a hundred rounds. */
+    private static String adminKey(String password) throws GeneralSecurityException {
+        byte[] salt = new byte[8];
+        new SecureRandom().nextBytes(salt);
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(password.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = digest.digest(salt);
+        for (int round = 2; round <= 100; round++) {
+            hash = digest.digest(hash);
+        }
+        byte[] both = Arrays.copyOf(hash, hash.length + salt.length);
+        System.arraycopy(salt, 0, both, hash.length, salt.length);
+        return "admin;{SSHA256}" + Base64.getEncoder().encodeToString(both) + ";asadmin\n";
+    }
+
+    private void logging(Path file) throws IOException {
+        String prefix = "com.sun.enterprise.server.logging.GFFileHandler.";
+        String settings = Files.readString(file)
+                .replaceAll(
+                        "(?m)^" + prefix.replace(".", "\\.") + "(file|rotationLimitInBytes|maxHistoryFiles)=.*$", "")
+                .replaceAll("(?m)^java\\.util\\.logging\\.ConsoleHandler\\.level=.*$", "");
+        Files.writeString(
+                file,
+                settings + "\n" + prefix + "file=" + layout.log("server.log") + "\n" + prefix
+                        + "rotationLimitInBytes=10000000\n" + prefix + "maxHistoryFiles=10\n"
+                        + "java.util.logging.ConsoleHandler.level=SEVERE\n");
+    }
+}

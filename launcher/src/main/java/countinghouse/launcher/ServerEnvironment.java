@@ -1,0 +1,93 @@
+package countinghouse.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the server and the sandbox are told. The owner's database login is not among it. */
+final class ServerEnvironment {
+    private final Layout layout;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Map<String, String> outer;
+
+    ServerEnvironment(Layout layout, Ports ports, Secrets secrets, Map<String, String> outer) {
+        this.layout = layout;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.outer = outer;
+    }
+
+    String publicUrl() {
+        return outer.getOrDefault("PUBLIC_URL", "https://localhost:" + ports.https());
+    }
+
+    String httpUrl() {
+        return "http://127.0.0.1:" + ports.http();
+    }
+
+    String sandboxUrl() {
+        return "http://127.0.0.1:" + ports.sandbox();
+    }
+
+    Map<String, String> server(DatabaseAccess access) throws IOException {
+        var env = new HashMap<String, String>();
+        env.put("DB_URL", access.url());
+        env.put("DB_USER", access.application().user());
+        env.put("DB_PASSWORD", access.application().password());
+        env.put("DB_OWNER_USER", "");
+        env.put("DB_OWNER_PASSWORD", "");
+        env.put("DATA_DIR", layout.data().toString());
+        env.put(
+                "MASTER_KEY_FILE",
+                outer.getOrDefault("MASTER_KEY_FILE", secrets.key("master-key").toString()));
+        env.put("PUBLIC_URL", publicUrl());
+        env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
+        env.put("MAIL_FROM", outer.getOrDefault("MAIL_FROM", "Countinghouse <hello@countinghouse.example.com>"));
+        if (withSandbox()) {
+            env.put("SANDBOX_URL", sandboxUrl());
+            env.put("IDENTITY_REGISTRY_URL", outer.getOrDefault("IDENTITY_REGISTRY_URL", sandboxUrl()));
+            env.put("BANK_CHECK_URL", outer.getOrDefault("BANK_CHECK_URL", sandboxUrl()));
+            env.put("CARRIER_URL", outer.getOrDefault("CARRIER_URL", sandboxUrl()));
+            env.put("ACQUIRER_HOST", "127.0.0.1");
+            env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
+            env.put("SMTP_HOST", "127.0.0.1");
+            env.put("SMTP_PORT", Integer.toString(ports.smtp()));
+            env.put("STAFF_SEED_FILE", Staff.file(secrets).toString());
+        }
+        return env;
+    }
+
+    Map<String, String> sandbox() throws IOException {
+        var env = new HashMap<String, String>();
+        env.put("SANDBOX_PORT", Integer.toString(ports.sandbox()));
+        env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
+        env.put("SMTP_PORT", Integer.toString(ports.smtp()));
+        env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
+        env.put("COUNTINGHOUSE_URL", httpUrl());
+        env.put("PUBLIC_URL", publicUrl());
+        env.put("DATA_DIR", layout.data().resolve("sandbox").toString());
+        return env;
+    }
+
+    boolean withSandbox() {
+        return !"off".equalsIgnoreCase(outer.getOrDefault("SANDBOX", "on"));
+    }
+
+    /** {@code DEPLOY=off} leaves the server empty: the in-container tests deploy their own build into it. */
+    boolean withApplication() {
+        return !"off".equalsIgnoreCase(outer.getOrDefault("DEPLOY", "on"));
+    }
+
+    String bindAddress() {
+        return outer.getOrDefault("BIND_ADDRESS", "127.0.0.1");
+    }
+
+    private String webhookSecret() throws IOException {
+        String given = outer.getOrDefault("CARRIER_WEBHOOK_SECRET", "");
+        return given.isEmpty()
+                ? Files.readString(secrets.key("carrier-webhook-secret")).strip()
+                : given;
+    }
+}

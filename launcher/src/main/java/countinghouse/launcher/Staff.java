@@ -1,0 +1,46 @@
+package countinghouse.launcher;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The people of the demo, one for each desk, with passwords made at the first start. */
+final class Staff {
+    private static final String FILE = "staff.json";
+
+    record Member(String email, String name, String password, List<String> roles) {}
+
+    private Staff() {}
+
+    /** The file the server reads its first users from; made when missing. */
+    static Path file(Secrets secrets) throws IOException {
+        secrets.text(FILE, Staff::first);
+        return secrets.path(FILE);
+    }
+
+    static List<Member> members(Secrets secrets) throws IOException {
+        var type = new com.fasterxml.jackson.core.type.TypeReference<List<Member>>() {};
+        return new ObjectMapper().readValue(file(secrets).toFile(), type);
+    }
+
+    private static String first() {
+        var members = List.of(
+                member("underwriter", "Uma Underwood", "UNDERWRITER"),
+                member("senior", "Simon Senior", "SENIOR_UNDERWRITER"),
+                member("logistics", "Lena Logan", "LOGISTICS"),
+                member("support", "Sam Support", "SUPPORT"),
+                member("admin", "Ada Admin", "PLATFORM_ADMIN"),
+                member("auditor", "Aldo Auditor", "AUDITOR"));
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(members);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Member member(String local, String name, String role) {
+        return new Member(local + "@example.com", name, Secrets.newPassword(), List.of(role));
+    }
+}

@@ -1,0 +1,225 @@
+package countinghouse.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * One start, from nothing to a served page, and the stop that belongs to it. Database, sandbox and server boot side by
+ * side; the application is deployed once the schema is current.
+ */
+final class Start {
+    private final Layout layout;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final ServerEnvironment environment;
+    private final DatabaseAccess access;
+    private final Instance instance;
+    private final Console console;
+    private final List<Child> children = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean stopping;
+
+    Start(Layout layout, Map<String, String> env, Console console) throws IOException {
+        this.layout = layout;
+        this.console = console;
+        this.ports = Ports.from(env).distinct();
+        this.instance = new Instance(layout);
+        this.secrets = new Secrets(layout.secrets());
+        this.environment = new ServerEnvironment(layout, ports, secrets, env);
+        this.access = DatabaseAccess.from(env, ports, secrets);
+    }
+
+    /** Returns when something that must run has ended; the process is then over. */
+    int run() throws Exception {
+        int leftovers = instance.endLeftovers();
+        if (leftovers > 0) {
+            console.step("a start before this one was killed: stopped " + leftovers + " of its programs");
+        }
+        instance.notReady();
+        requirePorts();
+        DiskSpace.require(
+                layout.data(),
+                Files.isDirectory(layout.data().resolve("database")) ? DiskSpace.LATER_START : DiskSpace.FIRST_START);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        boot();
+        instance.ready(environment.publicUrl());
+        new Announcement(environment, secrets, layout).print(console);
+        return watch();
+    }
+
+    private void requirePorts() throws IOException {
+        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        for (var port : ports.named().entrySet()) {
+            boolean outward = port.getKey().startsWith("HTTP");
+            boolean sandbox =
+                    List.of("SANDBOX_PORT", "ACQUIRER_PORT", "SMTP_PORT").contains(port.getKey());
+            boolean unused = port.getKey().equals("DB_PORT") && !access.embedded();
+            if (!unused && (!sandbox || environment.withSandbox())) {
+                InetAddress address = outward ? InetAddress.getByName(environment.bindAddress()) : loopback;
+                Ports.requireFree(port.getKey(), port.getValue(), address);
+            }
+        }
+    }
+
+    private void boot() throws Exception {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            var payara = new Server(layout, ports, secrets);
+            var database = CompletableFuture.runAsync(() -> failing(this::startDatabase), threads);
+            var sandbox = CompletableFuture.runAsync(() -> failing(this::startSandbox), threads);
+            var server = CompletableFuture.runAsync(() -> failing(() -> startServer(payara)), threads);
+            CompletableFuture.anyOf(
+                            CompletableFuture.allOf(database, sandbox, server),
+                            failureOf(database),
+                            failureOf(sandbox),
+                            failureOf(server))
+                    .join();
+            if (environment.withApplication()) {
+                console.step("deploying the application");
+                payara.deploy();
+                awaitPage();
+            }
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Completes only by failure, so the first part that fails ends the start without waiting for the others. */
+    private static CompletableFuture<Void> failureOf(CompletableFuture<?> part) {
+        var failure = new CompletableFuture<Void>();
+        part.whenComplete((done, failed) -> {
+            if (failed != null) {
+                failure.completeExceptionally(failed);
+            }
+        });
+        return failure;
+    }
+
+    private void startDatabase() throws IOException, InterruptedException {
+        if (access.embedded()) {
+            children.add(new EmbeddedDatabase(layout, ports, access).start());
+            console.step("database ready on port " + ports.database());
+        }
+        int ran = new Migration(access).run();
+        console.step(ran == 0 ? "schema is current" : "schema brought up to date by " + ran + " migrations");
+    }
+
+    private void startSandbox() throws IOException, InterruptedException {
+        if (environment.withSandbox()) {
+            var sandbox = new Sandbox(layout, environment.sandboxUrl());
+            Child child = sandbox.start(environment.sandbox());
+            children.add(child);
+            sandbox.awaitHealth(child);
+            console.step("sandbox ready on port " + ports.sandbox());
+        }
+    }
+
+    private void startServer(Server server) throws IOException, InterruptedException, GeneralSecurityException {
+        server.domain().prepare();
+        Child child = server.start(new BootCommands(ports, environment.bindAddress()), environment.server(access));
+        children.add(child);
+        server.awaitBoot(child);
+        console.step("server ready on port " + ports.http());
+    }
+
+    private void awaitPage() throws InterruptedException {
+        var client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
+        var request = HttpRequest.newBuilder(URI.create(environment.httpUrl() + "/"))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        int status = 0;
+        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                status = client.send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+                if (status == 200 || status == 302) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // asked again
+            }
+            Thread.sleep(200);
+        }
+        throw new Problem("The application was deployed but its first page answers with status " + status + ", see "
+                + layout.log("server.log"));
+    }
+
+    /** Waits until one of the programs ends by itself. The sandbox is started again; without the others there is no product. */
+    private int watch() throws Exception {
+        while (!stopping) {
+            Thread.sleep(500);
+            for (Child child : List.copyOf(children)) {
+                if (!child.isAlive() && !stopping) {
+                    if (!child.name().equals("sandbox")) {
+                        console.print("The " + child.name() + " ended unexpectedly (" + ending(child)
+                                + "). Everything else is stopped; ./run starts again where it was.");
+                        return 1;
+                    }
+                    console.print("The sandbox ended unexpectedly (" + ending(child) + ") and is started again.");
+                    children.remove(child);
+                    startSandbox();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static String ending(Child child) {
+        int code = child.process().exitValue();
+        return code > 128 ? "signal " + (code - 128) : "exit code " + code;
+    }
+
+    /** Server first, database last. Also runs when the start failed half-way. */
+    void stop() {
+        synchronized (children) {
+            stopping = true;
+            for (String name : List.of("server", "sandbox", "database")) {
+                for (Child child : children) {
+                    if (child.name().equals(name)) {
+                        child.stop(Duration.ofSeconds(name.equals("database") ? 60 : 25));
+                    }
+                }
+            }
+            children.clear();
+            try {
+                instance.notReady();
+            } catch (IOException stays) {
+                // the lock is gone with this process, which is what counts
+            }
+        }
+    }
+
+    private interface Part {
+        void run() throws Exception;
+    }
+
+    private static void failing(Part part) {
+        try {
+            part.run();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new CompletionException(failed);
+        }
+    }
+}
