@@ -14,5 +14,6 @@ public interface Audit {
     /** Newest first. */
     List<AuditRecord> of(Caller caller, String subject);
 
-    record AuditRecord(Instant at, String actor, String actorName, String action, String subject, String details) implements Serializable {}
+    record AuditRecord(Instant at, String actor, String actorName, String action, String subject, String details)
+            implements Serializable {}
 }

@@ -53,8 +53,13 @@ public interface Backoffice {
             implements Serializable {}
 
     /** @param medianMinutes from submission to decision over the last 90 days, or null before the first */
-    record QueueFigures(long open, long overdue, long unclaimed, long mine, long decidedToday, @Nullable Long medianMinutes)
-            implements Serializable {}
+    record QueueFigures(
+            long open,
+            long overdue,
+            long unclaimed,
+            long mine,
+            long decidedToday,
+            @Nullable Long medianMinutes) implements Serializable {}
 
     record OrderRow(
             String orderId,

@@ -60,7 +60,8 @@ public interface Devices {
 
     record PlaceOrder(String applicationId, String modelCode, int quantity, ShipTo shipTo) {}
 
-    record ShipTo(String recipient, String addressLine, String city, String postcode, String country) implements Serializable {}
+    record ShipTo(String recipient, String addressLine, String city, String postcode, String country)
+            implements Serializable {}
 
     /** @param monthlyRent minor units; price likewise */
     record TerminalModel(String code, String currency, long price, long monthlyRent) implements Serializable {}
@@ -89,11 +90,18 @@ public interface Devices {
         DELIVERY_FAILED
     }
 
-    record TerminalView(String id, String serial, String modelCode, String state, @Nullable String tillId, @Nullable Instant activatedAt)
+    record TerminalView(
+            String id,
+            String serial,
+            String modelCode,
+            String state,
+            @Nullable String tillId,
+            @Nullable Instant activatedAt)
             implements Serializable {}
 
     /** @param status IN_TRANSIT, DELIVERED or FAILED */
     record CarrierReport(String eventId, TenantId tenant, String orderId, String status, Instant at) {}
 
-    record Activation(String terminalId, String key, String storeId, String tillId, String merchantName, String currency) {}
+    record Activation(
+            String terminalId, String key, String storeId, String tillId, String merchantName, String currency) {}
 }

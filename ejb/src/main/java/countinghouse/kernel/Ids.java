@@ -16,7 +16,8 @@ public final class Ids {
     public static String next(String prefix) {
         byte[] random = new byte[10];
         RANDOM.nextBytes(random);
-        StringBuilder id = new StringBuilder(prefix.length() + 27).append(prefix).append('_');
+        StringBuilder id =
+                new StringBuilder(prefix.length() + 27).append(prefix).append('_');
         long time = System.currentTimeMillis();
         for (int shift = 45; shift >= 0; shift -= 5) {
             id.append(DIGITS[(int) (time >>> shift) & 31]);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param name what the audit trail and the timeline show
  */
 public record Caller(@Nullable String tenantId, String actor, String name, Set<Role> roles) implements Serializable {
+    /** What the platform does on its own account (sign-ins, stock of devices) is kept under this id; no merchant has it. */
+    public static final String PLATFORM = "mer_platform";
+
     public Caller {
         roles = Set.copyOf(roles);
     }
@@ -37,6 +40,11 @@ public record Caller(@Nullable String tenantId, String actor, String name, Set<R
     /** The same person, looking into one tenant. Only the contexts that check the right to do so may call this. */
     public Caller in(TenantId tenant) {
         return new Caller(tenant.value(), actor, name, roles);
+    }
+
+    /** The caller in the tenant, or where there is none, in the platform's own trail. */
+    public Caller orPlatform() {
+        return tenantId == null ? new Caller(PLATFORM, actor, name, roles) : this;
     }
 
     public boolean has(Role role) {

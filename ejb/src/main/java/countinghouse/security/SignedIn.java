@@ -8,7 +8,12 @@ import java.util.Set;
 
 /** A person who proved who they are. */
 public record SignedIn(
-        String userId, String email, String name, String language, Set<Role> platformRoles, List<Membership> memberships)
+        String userId,
+        String email,
+        String name,
+        String language,
+        Set<Role> platformRoles,
+        List<Membership> memberships)
         implements Serializable {
     /** A role in one merchant. */
     public record Membership(String tenantId, Role role) implements Serializable {}

@@ -12,7 +12,14 @@ import java.util.List;
  * @param taxIncluded whether shelf prices hold the tax (China) or it is added at the till (US)
  */
 public record StoreView(
-        String id, String name, String address, String zone, LocalTime cutOff, String currency, boolean taxIncluded, List<TillView> tills)
+        String id,
+        String name,
+        String address,
+        String zone,
+        LocalTime cutOff,
+        String currency,
+        boolean taxIncluded,
+        List<TillView> tills)
         implements Serializable {
     public BusinessDay businessDay() {
         return new BusinessDay(ZoneId.of(zone), cutOff);

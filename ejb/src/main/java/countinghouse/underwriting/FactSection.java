@@ -24,8 +24,8 @@ public sealed interface FactSection {
             implements FactSection {}
 
     /** @param documentKind DRIVING_LICENCE, PASSPORT or RESIDENT_ID */
-    record Person(
-            String fullName, LocalDate birthDate, String documentKind, String documentNumber, String phone) implements FactSection {}
+    record Person(String fullName, LocalDate birthDate, String documentKind, String documentNumber, String phone)
+            implements FactSection {}
 
     /** @param bankCode ABA routing number in the US, empty in China where the card number tells the bank */
     record Account(String holderName, String bankCode, String accountNumber) implements FactSection {}

@@ -15,7 +15,8 @@ public record FactsView(
         Documents.@Nullable DocumentView identityDocument)
         implements Serializable {
 
-    public record PersonView(String fullName, LocalDate birthDate, String documentKind, String documentLastFour, String phone)
+    public record PersonView(
+            String fullName, LocalDate birthDate, String documentKind, String documentLastFour, String phone)
             implements Serializable {}
 
     public record AccountView(String holderName, String bankCode, String accountLastFour) implements Serializable {}

@@ -7,4 +7,5 @@ package countinghouse.underwriting;
  * @param identity outcome of the identity check
  * @param account outcome of the account check
  */
-public record RiskInputs(String country, String kind, String mcc, long monthlyVolume, CheckState identity, CheckState account) {}
+public record RiskInputs(
+        String country, String kind, String mcc, long monthlyVolume, CheckState identity, CheckState account) {}

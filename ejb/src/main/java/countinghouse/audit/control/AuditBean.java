@@ -1,0 +1,50 @@
+package countinghouse.audit.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.audit.entity.AuditRow;
+import countinghouse.kernel.Ids;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Json;
+import countinghouse.platform.TenantEntityManager;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes the trail in the transaction it records. */
+@Stateless
+@Local(Audit.class)
+public class AuditBean implements Audit {
+    private static final int PAGE = 200;
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(Caller caller, String action, String subject, Map<String, String> details) {
+        AuditRow row = new AuditRow(Ids.next("aud"), clock.instant(), caller, action, subject);
+        tenants.bind(caller.orPlatform()).persist(row.with(Json.write(new TreeMap<>(details))));
+    }
+
+    @Override
+    public List<AuditRecord> of(Caller caller, String subject) {
+        return tenants
+                .bind(caller)
+                .createNamedQuery("AuditRow.ofSubject", AuditRow.class)
+                .setParameter("subject", subject)
+                .setMaxResults(PAGE)
+                .getResultList()
+                .stream()
+                .map(AuditRow::view)
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** The trail and its sealer. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.audit.control;

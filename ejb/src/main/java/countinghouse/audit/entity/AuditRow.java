@@ -1,0 +1,57 @@
+package countinghouse.audit.entity;
+
+import countinghouse.audit.Audit;
+import countinghouse.platform.Caller;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** One row of the trail; never changed, never deleted. */
+@Entity
+@Table(name = "audit_record")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(
+        name = "AuditRow.ofSubject",
+        query = "select a from AuditRow a where a.subject = :subject order by a.recordedAt desc, a.id desc")
+public class AuditRow {
+    @Id
+    private String id;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    private String actor;
+
+    @Column(name = "actor_name")
+    private String actorName;
+
+    private String action;
+    private String subject;
+    private String details;
+
+    protected AuditRow() {}
+
+    public AuditRow(String id, Instant at, Caller caller, String action, String subject) {
+        this.id = id;
+        this.recordedAt = at;
+        this.actor = caller.actor();
+        this.actorName = caller.name();
+        this.action = action;
+        this.subject = subject;
+    }
+
+    public AuditRow with(String json) {
+        this.details = json;
+        return this;
+    }
+
+    public Audit.AuditRecord view() {
+        return new Audit.AuditRecord(recordedAt, actor, actorName, action, subject, details);
+    }
+}

@@ -1,0 +1,3 @@
+/** Rows of the trail. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.audit.entity;

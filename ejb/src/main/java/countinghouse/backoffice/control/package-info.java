@@ -1,0 +1,3 @@
+/** Projections and their listeners. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.backoffice.control;

@@ -1,0 +1,3 @@
+/** Projection rows: platform tables that hold ids, states and what a list shows. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.backoffice.entity;

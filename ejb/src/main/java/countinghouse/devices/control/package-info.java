@@ -1,0 +1,3 @@
+/** Beans of devices. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.devices.control;

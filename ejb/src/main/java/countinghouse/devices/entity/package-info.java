@@ -1,0 +1,3 @@
+/** Orders, terminals and units as rows. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.devices.entity;

@@ -1,0 +1,3 @@
+/** Beans of onboarding. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.onboarding.control;

@@ -1,0 +1,3 @@
+/** Applications as rows. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.onboarding.entity;

@@ -1,0 +1,89 @@
+package countinghouse.platform.control;
+
+import countinghouse.kernel.Ids;
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Documents;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.Vault;
+import countinghouse.platform.entity.StoredDocument;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+
+/** Files, sealed before their first write. */
+@Stateless
+@Local(Documents.class)
+public class DocumentsBean implements Documents {
+    private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public DocumentView upload(Caller caller, String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw Refusal.invalid("document.empty");
+        }
+        if (bytes.length > LARGEST) {
+            throw Refusal.invalid("document.too-large");
+        }
+        String type = ContentType.of(bytes);
+        if (type == null) {
+            throw Refusal.invalid("document.type");
+        }
+        return keep(caller, name, type, bytes);
+    }
+
+    @Override
+    public DocumentView keep(Caller caller, String name, String contentType, byte[] bytes) {
+        String id = Ids.next("doc");
+        StoredDocument document = new StoredDocument(id, plainName(name), contentType, bytes.length, sha256(bytes));
+        tenants.bind(caller).persist(document.sealed(vault.seal(place(caller, id), bytes), clock.instant()));
+        return view(document);
+    }
+
+    @Override
+    public Content open(Caller caller, String documentId) {
+        StoredDocument document = tenants.bind(caller).find(StoredDocument.class, documentId);
+        if (document == null) {
+            throw Refusal.notFound("document");
+        }
+        return new Content(view(document), vault.open(place(caller, documentId), document.content()));
+    }
+
+    private static Vault.Place place(Caller caller, String id) {
+        return new Vault.Place(caller.tenant(), "document", "content", id);
+    }
+
+    private static DocumentView view(StoredDocument d) {
+        return new DocumentView(d.id(), d.name(), d.contentType(), d.size(), d.sha256());
+    }
+
+    /** The name is shown to people only; paths and control characters have no business in it. */
+    private static String plainName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        String kept = clean.isEmpty() ? "document" : clean;
+        return kept.length() <= LONGEST_NAME ? kept : kept.substring(0, LONGEST_NAME);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package countinghouse.platform.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.Work;
+import countinghouse.platform.sql.WorkTable;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Queues work and wakes the runner after commit. */
+@Stateless
+@Local(Work.class)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class WorkBean implements Work {
+    @Inject
+    private WorkTable table;
+
+    @Inject
+    private AfterCommit afterCommit;
+
+    @Inject
+    private WorkRunner runner;
+
+    @Override
+    public void queue(Caller caller, String kind, String subject, Instant due) {
+        table.add(caller, kind, subject, due);
+        afterCommit.run("work", runner::wake);
+    }
+}

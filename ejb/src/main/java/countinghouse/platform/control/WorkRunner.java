@@ -1,0 +1,111 @@
+package countinghouse.platform.control;
+
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import countinghouse.platform.WorkHandler;
+import countinghouse.platform.sql.Failures;
+import countinghouse.platform.sql.WorkTable;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Takes up queued work, a few pieces at a time, each outside a transaction. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WorkRunner {
+    private static final Logger LOG = Logger.getLogger(WorkRunner.class.getName());
+    private static final int AT_ONCE = 8;
+
+    @Inject
+    private WorkTable table;
+
+    @Inject
+    @Any
+    private Instance<WorkHandler> handlers;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final Turnstile turnstile = new Turnstile();
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    public void wake() {
+        turnstile.enter(executor, this::takeUp);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void tick() {
+        wake();
+    }
+
+    private void takeUp() {
+        while (places.tryAcquire()) {
+            Optional<WorkTable.Claimed> claimed = Optional.empty();
+            try {
+                claimed = table.claimNext();
+                if (claimed.isEmpty()) {
+                    return;
+                }
+                WorkTable.Claimed work = claimed.get();
+                executor.execute(() -> perform(work));
+            } catch (RejectedExecutionException e) {
+                LOG.log(Level.FINE, "work: busy, the lease brings it back", e);
+                claimed = Optional.empty();
+                return;
+            } finally {
+                if (claimed.isEmpty()) {
+                    places.release();
+                }
+            }
+        }
+    }
+
+    private void perform(WorkTable.Claimed work) {
+        try {
+            attempt(work);
+        } finally {
+            places.release();
+        }
+        wake();
+    }
+
+    private void attempt(WorkTable.Claimed work) {
+        WorkHandler handler = handlerOf(work.kind());
+        Caller caller = Caller.system(new TenantId(work.tenantId()), work.kind());
+        try {
+            handler.perform(caller, work.subject());
+            table.done(work.id());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "work: " + work.kind() + " " + work.subject() + ", try " + work.tries(), e);
+            if (work.tries() < handler.maxTries()) {
+                table.failed(work, Failures.describe(e));
+            } else {
+                handler.giveUp(caller, work.subject());
+                table.givenUp(work, Failures.describe(e));
+            }
+        }
+    }
+
+    private WorkHandler handlerOf(String kind) {
+        return handlers.stream()
+                .filter(h -> h.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody does work of the kind " + kind));
+    }
+}

@@ -1,0 +1,3 @@
+/** Beans of the platform. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.platform.control;

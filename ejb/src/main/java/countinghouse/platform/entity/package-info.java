@@ -1,0 +1,3 @@
+/** Rows of the platform. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.platform.entity;

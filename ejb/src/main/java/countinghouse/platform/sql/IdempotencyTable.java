@@ -1,0 +1,117 @@
+package countinghouse.platform.sql;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.Idempotency;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import javax.sql.DataSource;
+
+/**
+ * Idempotency keys. A row that stays RUNNING after its node died may be claimed again after two minutes: what runs under a key must itself
+ * be safe to run twice (a sale is, by its unique key).
+ */
+@Stateless
+@Local(Idempotency.class)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class IdempotencyTable implements Idempotency {
+    private static final Duration ABANDONED = Duration.ofMinutes(2);
+
+    @Resource(lookup = "java:app/jdbc/countinghouse")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public Claim claim(Caller caller, String operation, String key, String body) {
+        String hash = sha256(body);
+        Instant now = clock.instant();
+        int inserted = Sql.update(
+                database,
+                "INSERT IGNORE INTO idempotency_key (tenant_id, operation, idem_key, body_hash, claimed_at) VALUES (?, ?, ?, ?, ?)",
+                caller.tenant().value(),
+                operation,
+                key,
+                hash,
+                Sql.utc(now));
+        return inserted == 1 ? new Claim.Fresh() : known(caller, operation, key, hash, now);
+    }
+
+    private Claim known(Caller caller, String operation, String key, String hash, Instant now) {
+        String sql = "SELECT body_hash, status, answer, claimed_at FROM idempotency_key"
+                + " WHERE tenant_id = ? AND operation = ? AND idem_key = ? FOR UPDATE";
+        try (Connection connection = database.getConnection();
+                var query = Sql.prepare(connection, sql, caller.tenant().value(), operation, key);
+                var row = query.executeQuery()) {
+            if (!row.next()) {
+                return new Claim.Running(); // given free between the two statements: the client tries again
+            }
+            if (!row.getString(1).equals(hash)) {
+                return new Claim.OtherBody();
+            }
+            int status = row.getInt(2);
+            if (!row.wasNull()) {
+                return new Claim.Replay(status, row.getString(3));
+            }
+            Instant claimed = row.getObject(4, java.time.LocalDateTime.class).toInstant(java.time.ZoneOffset.UTC);
+            return claimed.plus(ABANDONED).isAfter(now) ? new Claim.Running() : takeOver(caller, operation, key, now);
+        } catch (SQLException e) {
+            throw Sql.failed(e);
+        }
+    }
+
+    private Claim takeOver(Caller caller, String operation, String key, Instant now) {
+        Sql.update(
+                database,
+                "UPDATE idempotency_key SET claimed_at = ? WHERE tenant_id = ? AND operation = ? AND idem_key = ?",
+                Sql.utc(now),
+                caller.tenant().value(),
+                operation,
+                key);
+        return new Claim.Fresh();
+    }
+
+    @Override
+    public void finish(Caller caller, String operation, String key, int status, String answer) {
+        Sql.update(
+                database,
+                "UPDATE idempotency_key SET status = ?, answer = ? WHERE tenant_id = ? AND operation = ? AND idem_key = ?",
+                status,
+                answer,
+                caller.tenant().value(),
+                operation,
+                key);
+    }
+
+    @Override
+    public void release(Caller caller, String operation, String key) {
+        Sql.update(
+                database,
+                "DELETE FROM idempotency_key WHERE tenant_id = ? AND operation = ? AND idem_key = ? AND status IS NULL",
+                caller.tenant().value(),
+                operation,
+                key);
+    }
+
+    private static String sha256(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package countinghouse.platform.sql;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Delivery of events, over all tenants. */
+@Stateless
+public class OutboxTable {
+    /** After so many tries an event is PARKED: it blocks its subject and {@code ./ops check} names it, until a person has looked. */
+    private static final int MAX_TRIES = 40;
+
+    private static final String NEXT = """
+            SELECT o.id, o.tenant_id, o.type, o.payload FROM outbox o
+            WHERE o.state = 'WAITING' AND o.due_at <= ?
+              AND NOT EXISTS (SELECT 1 FROM outbox p
+                              WHERE p.tenant_id = o.tenant_id AND p.subject = o.subject AND p.state <> 'DONE' AND p.seq < o.seq)
+            ORDER BY o.seq LIMIT 1 FOR UPDATE SKIP LOCKED
+            """;
+
+    @Resource(lookup = "java:app/jdbc/countinghouse")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    /** @param type simple name of the event's record */
+    public record Waiting(String id, String tenantId, String type, String payload) {}
+
+    /** The oldest event that is due and not overtaken by an undelivered one of its subject; locked to the end of the transaction. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<Waiting> claimNext() {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(NEXT)) {
+            query.setObject(1, Sql.utc(clock.instant()));
+            try (var row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Waiting(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw Sql.failed(e);
+        }
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void delivered(String id) {
+        Sql.update(
+                database,
+                "UPDATE outbox SET state = 'DONE', delivered_at = ? WHERE id = ?",
+                Sql.utc(clock.instant()),
+                id);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(String id, String why) {
+        int tries = 1 + Sql.count(database, "SELECT tries FROM outbox WHERE id = ?", id);
+        Instant due = clock.instant().plus(Failures.backOff(tries));
+        Sql.update(
+                database,
+                "UPDATE outbox SET tries = ?, due_at = ?, last_error = ?, state = ? WHERE id = ? AND state = 'WAITING'",
+                tries,
+                Sql.utc(due),
+                why,
+                tries >= MAX_TRIES ? "PARKED" : "WAITING",
+                id);
+    }
+}

@@ -1,0 +1,91 @@
+package countinghouse.platform.sql;
+
+import countinghouse.kernel.Ids;
+import countinghouse.platform.Caller;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** Claimed work, over all tenants. A claim is a lease: work whose node died comes up again when it has run out. */
+@Stateless
+public class WorkTable {
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private static final String NEXT = """
+            SELECT id, tenant_id, kind, subject, tries FROM work_item
+            WHERE state = 'WAITING' AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
+            """;
+
+    @Resource(lookup = "java:app/jdbc/countinghouse")
+    private DataSource database;
+
+    @Inject
+    private Clock clock;
+
+    /** @param tries this one included */
+    public record Claimed(String id, String tenantId, String kind, String subject, int tries) {}
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void add(Caller caller, String kind, String subject, Instant due) {
+        Sql.update(
+                database,
+                "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
+                caller.tenant().value(),
+                Ids.next("wrk"),
+                kind,
+                subject,
+                Sql.utc(due),
+                Sql.utc(clock.instant()));
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Claimed> claimNext() {
+        Instant now = clock.instant();
+        try (var connection = database.getConnection();
+                var query = Sql.prepare(connection, NEXT, Sql.utc(now));
+                var row = query.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            Claimed claimed = new Claimed(
+                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5) + 1);
+            Sql.update(
+                    database,
+                    "UPDATE work_item SET tries = tries + 1, due_at = ? WHERE id = ?",
+                    Sql.utc(now.plus(LEASE)),
+                    claimed.id());
+            return Optional.of(claimed);
+        } catch (SQLException e) {
+            throw Sql.failed(e);
+        }
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void done(String id) {
+        Sql.update(database, "DELETE FROM work_item WHERE id = ?", id);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(Claimed work, String why) {
+        Instant due = clock.instant().plus(Failures.backOff(work.tries()));
+        Sql.update(
+                database, "UPDATE work_item SET due_at = ?, last_error = ? WHERE id = ?", Sql.utc(due), why, work.id());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void givenUp(Claimed work, String why) {
+        Sql.update(
+                database,
+                "UPDATE work_item SET state = 'GIVEN_UP', last_error = ?, subject = CONCAT(subject, '#', id) WHERE id = ?",
+                why,
+                work.id());
+    }
+}

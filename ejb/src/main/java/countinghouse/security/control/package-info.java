@@ -1,0 +1,3 @@
+/** Beans of security. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.security.control;

@@ -1,0 +1,3 @@
+/** People and keys as rows; they belong to no tenant. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.security.entity;

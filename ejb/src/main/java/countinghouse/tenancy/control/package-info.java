@@ -1,0 +1,3 @@
+/** Beans of tenancy. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.tenancy.control;

@@ -1,0 +1,3 @@
+/** Merchants, stores and tills as rows. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.tenancy.entity;

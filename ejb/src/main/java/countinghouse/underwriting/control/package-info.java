@@ -1,0 +1,3 @@
+/** Beans of underwriting. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.underwriting.control;

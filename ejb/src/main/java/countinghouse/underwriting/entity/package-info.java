@@ -1,0 +1,3 @@
+/** Cases as rows. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.underwriting.entity;
