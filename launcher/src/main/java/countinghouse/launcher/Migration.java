@@ -1,7 +1,7 @@
 package countinghouse.launcher;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
-import java.lang.reflect.InvocationTargetException;
+import countinghouse.workflow.FlowableSchema;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -26,10 +26,10 @@ public final class Migration {
                     .load()
                     .migrate()
                     .migrationsExecuted;
-            engineTables(owner);
+            FlowableSchema.create(owner);
             new Grants(access).apply();
             return ran;
-        } catch (FlywayException | SQLException failed) {
+        } catch (FlywayException | IllegalStateException | SQLException failed) {
             throw new Problem("The database could not be brought up to date: " + firstLine(failed), failed);
         }
     }
@@ -40,21 +40,6 @@ public final class Migration {
         source.setUser(access.owner().user());
         source.setPassword(access.owner().password());
         return source;
-    }
-
-    /** Reflection, because the launcher must start a build whose workflow module has no tables yet. */
-    private static void engineTables(DataSource owner) {
-        try {
-            Class.forName("countinghouse.workflow.FlowableSchema")
-                    .getMethod("create", DataSource.class)
-                    .invoke(null, owner);
-        } catch (ClassNotFoundException noWorkflow) {
-            // nothing to make
-        } catch (InvocationTargetException failed) {
-            throw new Problem("The workflow tables could not be made: " + firstLine(failed.getCause()), failed);
-        } catch (ReflectiveOperationException changed) {
-            throw new IllegalStateException(changed);
-        }
     }
 
     private static String firstLine(@org.jspecify.annotations.Nullable Throwable failure) {

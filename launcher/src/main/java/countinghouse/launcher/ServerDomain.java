@@ -58,6 +58,7 @@ final class ServerDomain {
         relock(config.resolve("cacerts.p12"), "PKCS12", master);
         relock(config.resolve("domain-passwords"), "JCEKS", master);
         logging(config.resolve("logging.properties"));
+        withoutMessageBroker(config.resolve("domain.xml"));
     }
 
     /** The store as shipped opens with a password everybody knows. */
@@ -84,6 +85,25 @@ final class ServerDomain {
         byte[] both = Arrays.copyOf(hash, hash.length + salt.length);
         System.arraycopy(salt, 0, both, hash.length, salt.length);
         return "admin;{SSHA256}" + Base64.getEncoder().encodeToString(both) + ";asadmin\n";
+    }
+
+    /**
+     * The shipped default opens a broker's port on all addresses. No command can change it: the element does not exist
+     * until the service is first asked for, and then the port is open.
+     */
+    private static void withoutMessageBroker(Path file) throws IOException {
+        String before = "<transaction-service ";
+        String shipped = Files.readString(file);
+        int place = shipped.indexOf(before);
+        if (place < 0) {
+            throw new Problem("The server's domain.xml has another form than expected: " + file);
+        }
+        Files.writeString(
+                file,
+                shipped.substring(0, place)
+                        + "<jms-service type=\"REMOTE\" default-jms-host=\"none\">"
+                        + "<jms-host name=\"none\" host=\"127.0.0.1\" port=\"7676\" lazy-init=\"false\"/></jms-service>"
+                        + shipped.substring(place));
     }
 
     private void logging(Path file) throws IOException {
