@@ -1,0 +1,90 @@
+package countinghouse.web.rest;
+
+import countinghouse.kernel.Money;
+import countinghouse.payments.EntryMode;
+import countinghouse.platform.Role;
+import countinghouse.sales.CompleteSale;
+import countinghouse.sales.CompleteSale.Line;
+import countinghouse.sales.CompleteSale.Tender;
+import countinghouse.security.Keys.KeyHolder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of {@code POST /sales}. */
+final class SaleBody {
+    private static final int MOST_LINES = 500;
+    private static final int MOST_TENDERS = 10;
+
+    private enum Channel {
+        IN_STORE
+    }
+
+    private enum TenderKind {
+        CASH,
+        CARD
+    }
+
+    private SaleBody() {}
+
+    /** @throws ProblemException malformed, naming every wrong value */
+    static CompleteSale read(String text, String key, KeyHolder holder) {
+        JsonBody body = JsonBody.parse(text);
+        String store = body.text("store", 40);
+        String till = body.text("till", 40);
+        body.oneOf("channel", Channel.class);
+        Instant occurredAt = body.instant("occurredAt");
+        List<Line> lines = new ArrayList<>();
+        for (JsonBody line : body.objects("lines", MOST_LINES)) {
+            lines.add(new Line(line.text("product", 40), line.whole("quantity", 1, 100_000), discount(line)));
+        }
+        List<Tender> tenders = new ArrayList<>();
+        for (JsonBody tender : body.objects("tenders", MOST_TENDERS)) {
+            tenders.add(tender(tender));
+        }
+        body.check();
+        String terminal = holder.caller().has(Role.TERMINAL) ? holder.subject() : till;
+        return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders);
+    }
+
+    /** A decimal in a text, so that no reader on the way makes a floating-point number of it. */
+    private static @Nullable BigDecimal discount(JsonBody line) {
+        JsonBody discount = line.object("discount");
+        if (discount == null) {
+            return null;
+        }
+        String percent = discount.text("percent", 12);
+        if (percent.isEmpty()) {
+            return null;
+        }
+        if (!percent.matches("(100(\\.0{1,4})?|[0-9]{1,2}(\\.[0-9]{1,4})?)")) {
+            discount.refuse("percent", "percent");
+            return null;
+        }
+        return new BigDecimal(percent);
+    }
+
+    private static Tender tender(JsonBody tender) {
+        TenderKind kind = tender.oneOf("kind", TenderKind.class);
+        Money amount = tender.money("amount");
+        return switch (kind) {
+            case CASH -> new Tender.Cash(amount);
+            case CARD ->
+                new Tender.Card(
+                        amount,
+                        tender.text("paymentMethod", 100),
+                        tender.oneOf("entryMode", EntryMode.class),
+                        chipData(tender));
+        };
+    }
+
+    private static @Nullable String chipData(JsonBody tender) {
+        String hex = tender.optionalText("chipData", 1024);
+        if (hex != null && !hex.matches("([0-9A-Fa-f]{2})+")) {
+            tender.refuse("chipData", "hex");
+        }
+        return hex;
+    }
+}

@@ -1,0 +1,87 @@
+package countinghouse.web.rest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import countinghouse.platform.Settings;
+import countinghouse.sales.CompleteSale;
+import countinghouse.sales.SaleView;
+import countinghouse.sales.Sales;
+import countinghouse.security.Keys.KeyHolder;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Sales: lines and tenders in one call, answered when all of it is durable. */
+@Path("sales")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Answer.PROBLEM})
+public class SalesResource {
+    @Inject
+    private Sales sales;
+
+    @Inject
+    private KeyDoor door;
+
+    @Inject
+    private OncePerKey once;
+
+    @Context
+    private HttpHeaders headers;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response complete(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            InputStream in) {
+        KeyHolder holder = door.open(authorization, "sales:write");
+        String key = OncePerKey.require(idempotencyKey);
+        String body = RawBody.read(in);
+        CompleteSale command = SaleBody.read(body, key, holder);
+        return once.run(
+                new OncePerKey.Request(holder.caller(), "sales", key, body),
+                () -> answer(sales.complete(holder.caller(), command)));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response sale(@HeaderParam("Authorization") @Nullable String authorization, @PathParam("id") String id) {
+        KeyHolder holder = door.open(authorization, "sales:write");
+        return Answer.of(200, json(sales.sale(holder.caller(), id))).response().build();
+    }
+
+    private Answer answer(SaleView sale) {
+        return switch (sale.state()) {
+            case COMPLETED, PARTLY_RETURNED, RETURNED -> Answer.of(201, json(sale));
+            case OPEN, PENDING -> Answer.of(202, json(sale));
+            case VOIDED -> Answer.of(ProblemType.TENDER_DECLINED.status(), declined(sale));
+        };
+    }
+
+    /** The decline is an answer like any other: the sale stays on record, and a repetition gets the same. */
+    private ObjectNode declined(SaleView sale) {
+        String code = sale.tenders().stream()
+                .map(SaleView.TenderView::declineCode)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse("05");
+        ObjectNode problem = new Problems(headers.getAcceptableLanguages()).declined(code);
+        problem.set("sale", json(sale));
+        return problem;
+    }
+
+    private static ObjectNode json(SaleView sale) {
+        return SaleJson.of(sale, Settings.orElse("PUBLIC_URL", ""));
+    }
+}

@@ -1,0 +1,74 @@
+package countinghouse.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The description names exactly the calls there are, and what it points to is there. */
+class OpenApiTest {
+    private static final List<Class<?>> RESOURCES = List.of(
+            CarrierWebhookResource.class,
+            ProductsResource.class,
+            SalesResource.class,
+            StoresResource.class,
+            TerminalsResource.class);
+
+    @Test
+    void description_names_exactly_the_calls_there_are() throws IOException {
+        TreeSet<String> described = new TreeSet<>();
+        description()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        assertEquals(deployed(), described);
+    }
+
+    @Test
+    void references_point_to_something() throws IOException {
+        JsonNode root = description();
+        root.findValuesAsText("$ref")
+                .forEach(ref -> assertTrue(
+                        ref.startsWith("#/") && !root.at(ref.substring(1)).isMissingNode(), ref));
+    }
+
+    private static TreeSet<String> deployed() {
+        TreeSet<String> calls = new TreeSet<>();
+        for (Class<?> resource : RESOURCES) {
+            for (Method method : resource.getDeclaredMethods()) {
+                for (Annotation annotation : method.getAnnotations()) {
+                    HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
+                    if (http != null) {
+                        Path sub = method.getAnnotation(Path.class);
+                        String path = "/" + resource.getAnnotation(Path.class).value()
+                                + (sub == null ? "" : "/" + sub.value());
+                        calls.add(http.value() + " " + path);
+                    }
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static JsonNode description() throws IOException {
+        try (InputStream in = OpenApiServlet.class.getResourceAsStream("openapi.json")) {
+            assertNotNull(in);
+            return new ObjectMapper().readTree(in);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package countinghouse.web.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import countinghouse.kernel.Money;
+import countinghouse.payments.EntryMode;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.sales.CompleteSale;
+import countinghouse.sales.CompleteSale.Tender;
+import countinghouse.security.Keys.KeyHolder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SaleBodyTest {
+    private static final String SALE = """
+            {"store":"sto_1","till":"til_1","channel":"IN_STORE","occurredAt":"2026-11-22T09:15:00Z",
+             "lines":[{"product":"prd_1","quantity":2},{"product":"prd_2","quantity":1,"discount":{"percent":"10"}}],
+             "tenders":[{"kind":"CASH","amount":{"amount":2000,"currency":"USD"}},
+                        {"kind":"CARD","amount":{"amount":3190,"currency":"USD"},"paymentMethod":"tok_1","entryMode":"CONTACTLESS"}]}
+            """;
+    private final KeyHolder terminal =
+            new KeyHolder(new Caller("mer_1", "key_1", "T1", Set.of(Role.TERMINAL)), "ter_1", Set.of("sales:write"));
+
+    @Test
+    void sale_of_the_guide_is_read() {
+        CompleteSale sale = SaleBody.read(SALE, "T1-000042", terminal);
+        assertEquals("ter_1", sale.terminalId());
+        assertEquals(Instant.parse("2026-11-22T09:15:00Z"), sale.occurredAt());
+        assertEquals(new BigDecimal("10"), sale.lines().get(1).discountPercent());
+        assertEquals(
+                List.of(
+                        new Tender.Cash(new Money(2000, "USD")),
+                        new Tender.Card(new Money(3190, "USD"), "tok_1", EntryMode.CONTACTLESS, null)),
+                sale.tenders());
+    }
+
+    @Test
+    void every_wrong_value_is_named_by_its_pointer() {
+        String wrong = SALE.replace("\"quantity\":2", "\"quantity\":2.5")
+                .replace("\"10\"", "\"110\"")
+                .replace("\"store\":\"sto_1\",", "")
+                .replace("CONTACTLESS", "TELEPATHY");
+        ProblemException e = assertThrows(ProblemException.class, () -> SaleBody.read(wrong, "k", terminal));
+        assertEquals(ProblemType.MALFORMED, e.type());
+        assertEquals(
+                List.of(
+                        new FieldError("/store", "required"),
+                        new FieldError("/lines/0/quantity", "whole"),
+                        new FieldError("/lines/1/discount/percent", "percent"),
+                        new FieldError("/tenders/1/entryMode", "one-of")),
+                e.errors());
+    }
+
+    @Test
+    void broken_json_doubled_names_and_trailing_text_are_malformed() {
+        for (String broken : List.of("", "{", "[]", "{\"a\":1,\"a\":2}", SALE + "x")) {
+            ProblemException e = assertThrows(ProblemException.class, () -> SaleBody.read(broken, "k", terminal));
+            assertEquals(ProblemType.MALFORMED, e.type(), broken);
+        }
+    }
+
+    @Test
+    void card_number_anywhere_is_refused_without_repeating_it() {
+        String leak = SALE.replace("tok_1", "4242 4242-4242 4242");
+        ProblemException e = assertThrows(ProblemException.class, () -> SaleBody.read(leak, "k", terminal));
+        assertEquals(ProblemType.CARD_DATA, e.type());
+        assertEquals(List.of(new FieldError("/tenders/1/paymentMethod", "card-number")), e.errors());
+    }
+
+    @Test
+    void idempotency_key_is_1_to_255_printable_ascii_characters() {
+        assertEquals("T1-000042", OncePerKey.require("T1-000042"));
+        assertEquals("x".repeat(255), OncePerKey.require("x".repeat(255)));
+        for (String wrong : new String[] {null, "", "x".repeat(256), "a\tb", "键"}) {
+            ProblemException e = assertThrows(ProblemException.class, () -> OncePerKey.require(wrong));
+            assertEquals(ProblemType.IDEMPOTENCY_KEY, e.type());
+        }
+    }
+}
