@@ -29,4 +29,9 @@ public class WorkBean implements Work {
         table.add(caller, kind, subject, due);
         afterCommit.run("work", runner::wake);
     }
+
+    @Override
+    public void cancel(Caller caller, String kind, String subject) {
+        table.remove(caller, kind, subject);
+    }
 }

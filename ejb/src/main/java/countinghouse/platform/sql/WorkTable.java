@@ -46,6 +46,16 @@ public class WorkTable {
                 Sql.utc(clock.instant()));
     }
 
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void remove(Caller caller, String kind, String subject) {
+        Sql.update(
+                database,
+                "DELETE FROM work_item WHERE tenant_id = ? AND kind = ? AND subject = ? AND state = 'WAITING'",
+                caller.tenant().value(),
+                kind,
+                subject);
+    }
+
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Claimed> claimNext() {
         Instant now = clock.instant();
