@@ -43,7 +43,9 @@ find_jdk() {
   fail "No JDK $NEEDED_JDK or newer was found (looked at JAVA_HOME, PATH and the usual folders). Install one, for example Temurin 25, or point to it: JAVA_HOME=/path/to/jdk ./run"
 }
 
+# MVN names another program to call instead, for example a script that adds options.
 find_maven() {
+  [ -n "${MVN:-}" ] && return
   MVN=$(command -v mvn) || MVN=''
   if [ -z "$MVN" ]; then
     local candidate
