@@ -1,0 +1,120 @@
+package countinghouse.security.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.kernel.Ids;
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.security.People;
+import countinghouse.security.SignedIn;
+import countinghouse.security.entity.Person;
+import countinghouse.security.entity.RoleGrant;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** People and their roles. */
+@Stateless
+@Local(People.class)
+public class PeopleBean implements People {
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Audit audit;
+
+    @Override
+    public void register(Register command) {
+        registration.register(command);
+    }
+
+    @Override
+    public void confirm(String token) {
+        registration.confirm(token);
+    }
+
+    @Override
+    public SignedIn signIn(String email, String password) {
+        String personId = signIn.check(email, password);
+        if (personId == null) {
+            throw Refusal.invalid("person.sign-in");
+        }
+        return current(personId);
+    }
+
+    @Override
+    public SignedIn current(String userId) {
+        EntityManager entities = tenants.platform();
+        Person person = entities.find(Person.class, userId);
+        if (person == null) {
+            throw Refusal.forbidden();
+        }
+        Set<Role> platformRoles = EnumSet.noneOf(Role.class);
+        List<SignedIn.Membership> memberships = new ArrayList<>();
+        for (RoleGrant grant : grantsOf(userId)) {
+            if (grant.merchantId().equals(Caller.PLATFORM)) {
+                platformRoles.add(grant.role());
+            } else {
+                memberships.add(new SignedIn.Membership(grant.merchantId(), grant.role()));
+            }
+        }
+        return new SignedIn(
+                person.id(), person.email(), person.name(), person.language(), platformRoles, List.copyOf(memberships));
+    }
+
+    @Override
+    public void join(Caller caller, String userId, Role role) {
+        String merchant = caller.tenant().value();
+        tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), userId, merchant, role));
+        audit.record(caller, "person.joined", userId, Map.of("role", role.name()));
+    }
+
+    @Override
+    public void promote(Caller caller, Role from, Role to) {
+        caller.requireAny(Role.SYSTEM);
+        for (RoleGrant grant : grantsIn(caller, from)) {
+            grant.become(to);
+            audit.record(caller, "person.promoted", grant.personId(), Map.of("from", from.name(), "to", to.name()));
+        }
+    }
+
+    @Override
+    public List<Contact> contacts(Caller caller, Role role) {
+        List<Contact> contacts = new ArrayList<>();
+        for (RoleGrant grant : grantsIn(caller, role)) {
+            Person person = tenants.platform().find(Person.class, grant.personId());
+            contacts.add(
+                    new Contact(person.id(), person.email(), person.name(), Locale.forLanguageTag(person.language())));
+        }
+        return contacts;
+    }
+
+    private List<RoleGrant> grantsOf(String personId) {
+        return tenants.platform()
+                .createNamedQuery("RoleGrant.ofPerson", RoleGrant.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    private List<RoleGrant> grantsIn(Caller caller, Role role) {
+        return tenants.bind(caller)
+                .createNamedQuery("RoleGrant.inMerchant", RoleGrant.class)
+                .setParameter("merchant", caller.tenant().value())
+                .setParameter("role", role)
+                .getResultList();
+    }
+}

@@ -1,0 +1,79 @@
+package countinghouse.security.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.kernel.Ids;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Json;
+import countinghouse.platform.Role;
+import countinghouse.platform.Settings;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.security.entity.Person;
+import countinghouse.security.entity.RoleGrant;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Takes the platform's first people from a file that the operator gives (the demo makes its own); who is there already is left alone. */
+@Singleton
+@Startup
+public class StaffSeed {
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** One line of the file. */
+    public record Seed(String email, String name, String password, List<Role> roles) {}
+
+    @PostConstruct
+    void seed() {
+        String file = Settings.optional("STAFF_SEED_FILE");
+        if (file == null) {
+            return;
+        }
+        try {
+            for (Seed seed : Json.read(Files.readString(Path.of(file)), Seed[].class)) {
+                takeIn(seed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("STAFF_SEED_FILE cannot be read", e);
+        }
+    }
+
+    private void takeIn(Seed seed) {
+        String email = Registration.normal(seed.email());
+        if (registration.byEmail(email).isPresent()) {
+            return;
+        }
+        Person person = new Person(Ids.next("usr"), email, seed.name(), "en", clock.instant())
+                .withPassword(Secrets.hashPassword(seed.password()));
+        person.confirm(clock.instant());
+        tenants.platform().persist(person);
+        for (Role role : seed.roles()) {
+            if (!role.isPlatform()) {
+                throw new IllegalStateException("not a platform role: " + role);
+            }
+            tenants.platform().persist(new RoleGrant(Ids.next("grt"), person.id(), Caller.PLATFORM, role));
+        }
+        audit.record(
+                Caller.system("staff-seed"),
+                "person.seeded",
+                person.id(),
+                Map.of("roles", seed.roles().toString()));
+    }
+}

@@ -1,0 +1,126 @@
+package countinghouse.tenancy.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.kernel.Ids;
+import countinghouse.kernel.Refusal;
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Outbox;
+import countinghouse.platform.Role;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.tenancy.ApprovedMerchant;
+import countinghouse.tenancy.Country;
+import countinghouse.tenancy.MerchantLive;
+import countinghouse.tenancy.MerchantView;
+import countinghouse.tenancy.OpenMerchant;
+import countinghouse.tenancy.StoreView;
+import countinghouse.tenancy.Tenancy;
+import countinghouse.tenancy.TillView;
+import countinghouse.tenancy.entity.Merchant;
+import countinghouse.tenancy.entity.Store;
+import countinghouse.tenancy.entity.Till;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Merchants, stores and tills. */
+@Stateless
+@Local(Tenancy.class)
+public class TenancyBean implements Tenancy {
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public TenantId open(Caller applicant, OpenMerchant command) {
+        TenantId tenant = Ids.nextTenant();
+        Caller bound = applicant.in(tenant);
+        tenants.bind(bound)
+                .persist(new Merchant(tenant, Country.of(command.country()), command.language(), clock.instant()));
+        audit.record(bound, "merchant.opened", tenant.value(), Map.of("country", command.country()));
+        return tenant;
+    }
+
+    @Override
+    public MerchantView merchant(Caller caller) {
+        return own(caller).view();
+    }
+
+    @Override
+    public void approve(Caller caller, ApprovedMerchant facts) {
+        caller.requireAny(Role.SYSTEM);
+        Merchant merchant = own(caller);
+        merchant.approve(facts);
+        EntityManager entities = tenants.bind(caller);
+        String address = facts.addressLine() + ", " + facts.city() + " " + facts.postcode();
+        Store store = new Store(Ids.next("sto"), facts.tradingName(), address, merchant.country());
+        entities.persist(store);
+        entities.persist(new Till(Ids.next("til"), store.id(), "1"));
+        audit.record(caller, "merchant.approved", caller.tenant().value(), Map.of("store", store.id()));
+    }
+
+    @Override
+    public void goLive(Caller caller) {
+        caller.requireAny(Role.SYSTEM);
+        own(caller).goLive();
+        audit.record(caller, "merchant.live", caller.tenant().value(), Map.of());
+        outbox.publish(caller, new MerchantLive(caller.tenant().value()));
+    }
+
+    @Override
+    public List<StoreView> stores(Caller caller) {
+        return tenants.bind(caller).createNamedQuery("Store.all", Store.class).getResultList().stream()
+                .map(s -> s.view(tills(caller, s.id())))
+                .toList();
+    }
+
+    @Override
+    public StoreView store(Caller caller, String storeId) {
+        Store store = tenants.bind(caller).find(Store.class, storeId);
+        if (store == null) {
+            throw Refusal.notFound("store");
+        }
+        return store.view(tills(caller, storeId));
+    }
+
+    @Override
+    public TillView till(Caller caller, String tillId) {
+        Till till = tenants.bind(caller).find(Till.class, tillId);
+        if (till == null) {
+            throw Refusal.notFound("till");
+        }
+        return till.view();
+    }
+
+    private List<TillView> tills(Caller caller, String storeId) {
+        return tenants
+                .bind(caller)
+                .createNamedQuery("Till.ofStore", Till.class)
+                .setParameter("store", storeId)
+                .getResultList()
+                .stream()
+                .map(Till::view)
+                .toList();
+    }
+
+    private Merchant own(Caller caller) {
+        Merchant merchant =
+                tenants.bind(caller).find(Merchant.class, caller.tenant().value());
+        if (merchant == null) {
+            throw Refusal.notFound("merchant");
+        }
+        return merchant;
+    }
+}

@@ -1,0 +1,89 @@
+package countinghouse.tenancy.entity;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.kernel.TenantId;
+import countinghouse.tenancy.ApprovedMerchant;
+import countinghouse.tenancy.Country;
+import countinghouse.tenancy.MerchantState;
+import countinghouse.tenancy.MerchantView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One merchant, which is the tenant: APPLICANT → APPROVED → LIVE. Its id is the tenant's. */
+@Entity
+@Table(name = "merchant")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(name = "Merchant.own", query = "select m from Merchant m")
+public class Merchant {
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private MerchantState state = MerchantState.APPLICANT;
+
+    @Column(name = "legal_name")
+    private @Nullable String legalName;
+
+    @Column(name = "trading_name")
+    private @Nullable String tradingName;
+
+    private @Nullable String mcc;
+    private String country;
+    private String currency;
+    private String zone;
+    private String language;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    protected Merchant() {}
+
+    public Merchant(TenantId tenant, Country country, String language, Instant at) {
+        this.id = tenant.value();
+        this.country = country.name();
+        this.currency = country.currency();
+        this.zone = country.zone();
+        this.language = language;
+        this.openedAt = at;
+    }
+
+    public void approve(ApprovedMerchant facts) {
+        move(MerchantState.APPLICANT, MerchantState.APPROVED);
+        legalName = facts.legalName();
+        tradingName = facts.tradingName();
+        mcc = facts.mcc();
+    }
+
+    public void goLive() {
+        move(MerchantState.APPROVED, MerchantState.LIVE);
+    }
+
+    private void move(MerchantState from, MerchantState to) {
+        if (state != from) {
+            throw Refusal.conflict("merchant.state");
+        }
+        state = to;
+    }
+
+    public Country country() {
+        return Country.valueOf(country);
+    }
+
+    public MerchantView view() {
+        return new MerchantView(id, state, legalName, tradingName, country, currency, zone, language);
+    }
+}

@@ -1,0 +1,56 @@
+package countinghouse.tenancy.entity;
+
+import countinghouse.tenancy.Country;
+import countinghouse.tenancy.StoreView;
+import countinghouse.tenancy.TillView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalTime;
+import java.util.List;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** A shop of a merchant. */
+@Entity
+@Table(name = "store")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(name = "Store.all", query = "select s from Store s order by s.id")
+public class Store {
+    @Id
+    private String id;
+
+    private String name;
+    private String address;
+    private String zone;
+
+    @Column(name = "cut_off")
+    private LocalTime cutOff = LocalTime.MIDNIGHT;
+
+    private String currency;
+
+    @Column(name = "tax_included")
+    private boolean taxIncluded;
+
+    protected Store() {}
+
+    public Store(String id, String name, String address, Country country) {
+        this.id = id;
+        this.name = name;
+        this.address = address;
+        this.zone = country.zone();
+        this.currency = country.currency();
+        this.taxIncluded = country.taxIncluded();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public StoreView view(List<TillView> tills) {
+        return new StoreView(id, name, address, zone, cutOff, currency, taxIncluded, tills);
+    }
+}
