@@ -12,6 +12,7 @@ CREATE TABLE merchant (
     language VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     opened_at DATETIME(6) NOT NULL,
     PRIMARY KEY (tenant_id, id),
+    UNIQUE KEY merchant_tenant (tenant_id),
     CONSTRAINT merchant_is_tenant CHECK (id = tenant_id),
     CONSTRAINT merchant_state CHECK (state IN ('APPLICANT', 'APPROVED', 'LIVE', 'RESTRICTED', 'SUSPENDED', 'CLOSED'))
 );
@@ -26,7 +27,7 @@ CREATE TABLE store (
     currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     tax_included BOOLEAN NOT NULL,
     PRIMARY KEY (tenant_id, id),
-    CONSTRAINT store_merchant FOREIGN KEY (tenant_id, tenant_id) REFERENCES merchant (tenant_id, id)
+    CONSTRAINT store_merchant FOREIGN KEY (tenant_id) REFERENCES merchant (tenant_id)
 );
 
 CREATE TABLE till (
