@@ -1,0 +1,92 @@
+package countinghouse.web;
+
+import countinghouse.kernel.Money;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Figures for the reader of this page. In pages: {@code format.money(amount, 'USD')}. Amounts are minor units. */
+@Named
+@RequestScoped
+public class Format {
+    @Inject
+    private Session session;
+
+    @Inject
+    private Clock clock;
+
+    public String money(long minor, String currency) {
+        return here().money(new Money(minor, currency));
+    }
+
+    public String round(long minor, String currency) {
+        return here().round(new Money(minor, currency));
+    }
+
+    public String plain(long minor, String currency) {
+        return here().plain(new Money(minor, currency));
+    }
+
+    public String symbol(String currency) {
+        return Formats.symbol(currency);
+    }
+
+    public String count(long number) {
+        return here().count(number);
+    }
+
+    public String time(Instant at) {
+        return here().time(at);
+    }
+
+    public String date(Instant at) {
+        return here().date(at);
+    }
+
+    public String day(LocalDate day) {
+        return here().date(day);
+    }
+
+    public String longDay(LocalDate day) {
+        return here().longDate(day);
+    }
+
+    public String dateTime(Instant at) {
+        return here().dateTime(at);
+    }
+
+    /** In the zone of a shop; pages say so where it may differ from the reader's. */
+    public String dateTimeIn(Instant at, String zone) {
+        return in(ZoneId.of(zone)).dateTime(at);
+    }
+
+    public String minutes(long minutes) {
+        return here().duration(Duration.ofMinutes(minutes));
+    }
+
+    public String since(Instant at) {
+        return here().duration(Duration.between(at, clock.instant()));
+    }
+
+    /** Time left until an instant; zero once it has passed. */
+    public String until(Instant at) {
+        return here().duration(Duration.between(clock.instant(), at));
+    }
+
+    public boolean past(Instant at) {
+        return at.isBefore(clock.instant());
+    }
+
+    private Formats here() {
+        return in(session.zone());
+    }
+
+    private Formats in(ZoneId zone) {
+        return new Formats(session.getLocale(), zone, LocalDate.ofInstant(clock.instant(), zone));
+    }
+}

@@ -1,0 +1,60 @@
+package countinghouse.web;
+
+import countinghouse.kernel.Refusal;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal in the reader's words, put where they can do something about it. */
+public final class RefusalMessages {
+    private static final ResourceBundle PLACES = ResourceBundle.getBundle("countinghouse.web.places", Locale.ROOT);
+
+    private RefusalMessages() {}
+
+    /** At the field it is about when the page shows that field, else at the head of the page. */
+    public static void show(FacesContext context, Refusal refusal) {
+        String words = words(context.getViewRoot().getLocale(), refusal);
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
+        UIComponent field = field(context, refusal.code());
+        if (field == null) {
+            context.addMessage(null, message);
+        } else {
+            ((EditableValueHolder) field).setValid(false);
+            context.addMessage(field.getClientId(context), message);
+        }
+        context.validationFailed();
+    }
+
+    /** {@code refusal.<code>} with its parameters; a general sentence for a code that has none. */
+    static String words(Locale locale, Refusal refusal) {
+        Words words = Words.in(locale);
+        String key = "refusal." + refusal.code();
+        return words.know(key)
+                ? words.say(key, refusal.parameters())
+                : words.say("refusal.other", Map.of("code", refusal.code()));
+    }
+
+    private static @Nullable UIComponent field(FacesContext context, String code) {
+        if (!PLACES.containsKey(code)) {
+            return null;
+        }
+        String id = PLACES.getString(code);
+        Deque<UIComponent> open = new ArrayDeque<>();
+        open.add(context.getViewRoot());
+        while (!open.isEmpty()) {
+            UIComponent component = open.remove();
+            if (id.equals(component.getId()) && component instanceof EditableValueHolder && component.isRendered()) {
+                return component;
+            }
+            component.getFacetsAndChildren().forEachRemaining(open::add);
+        }
+        return null;
+    }
+}

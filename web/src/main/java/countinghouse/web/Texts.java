@@ -1,0 +1,37 @@
+package countinghouse.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** Sentences whose key or parameters are known only when the page is written. In pages: {@code words}. */
+@Named("words")
+@RequestScoped
+public class Texts {
+    @Inject
+    private Session session;
+
+    /** The sentence of a key made from parts, e.g. {@code words.say('mcc.' + code)}. */
+    public String say(String key) {
+        return Words.in(session.getLocale()).say(key);
+    }
+
+    /** The same, or a fallback where a code came from outside and may be new to us. */
+    public String sayOr(String key, String fallback) {
+        Words words = Words.in(session.getLocale());
+        return words.know(key) ? words.say(key) : fallback;
+    }
+
+    public String fill(String key, Map<String, String> parameters) {
+        return Words.in(session.getLocale()).say(key, parameters);
+    }
+
+    public String with(String key, String name, Object value) {
+        return fill(key, Map.of(name, String.valueOf(value)));
+    }
+
+    public String with2(String key, String name, Object value, String name2, Object value2) {
+        return fill(key, Map.of(name, String.valueOf(value), name2, String.valueOf(value2)));
+    }
+}

@@ -1,0 +1,48 @@
+package countinghouse.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The product's sentences in one language, with named places filled in: {@code "In stock: {count}"}. */
+final class Words {
+    private static final String[] BUNDLES = {"countinghouse.web.messages", "countinghouse.web.staff"};
+
+    private final Locale locale;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    static Words in(Locale locale) {
+        return new Words(locale);
+    }
+
+    boolean know(String key) {
+        for (String bundle : BUNDLES) {
+            if (ResourceBundle.getBundle(bundle, locale).containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String say(String key) {
+        for (String bundle : BUNDLES) {
+            ResourceBundle words = ResourceBundle.getBundle(bundle, locale);
+            if (words.containsKey(key)) {
+                return words.getString(key);
+            }
+        }
+        throw new MissingResourceException("no words for " + key + " in " + locale, "messages", key);
+    }
+
+    String say(String key, Map<String, String> parameters) {
+        String sentence = say(key);
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            sentence = sentence.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        }
+        return sentence;
+    }
+}
