@@ -18,7 +18,9 @@ class FlowableSchemaTest {
     void empty_database_gets_the_tables_of_both_engines() throws SQLException {
         FlowableSchema.create(owner);
 
-        assertTrue(tables().containsAll(Set.of("ACT_RU_EXECUTION", "ACT_HI_PROCINST", "ACT_DMN_DECISION")), tables()::toString);
+        assertTrue(
+                tables().containsAll(Set.of("ACT_RU_EXECUTION", "ACT_HI_PROCINST", "ACT_DMN_DECISION")),
+                tables()::toString);
     }
 
     @Test

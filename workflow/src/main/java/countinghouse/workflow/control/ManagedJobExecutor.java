@@ -1,0 +1,82 @@
+package countinghouse.workflow.control;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.flowable.common.engine.api.async.AsyncTaskExecutor;
+import org.flowable.job.service.impl.asyncexecutor.AsyncJobExecutorConfiguration;
+import org.flowable.job.service.impl.asyncexecutor.DefaultAsyncJobExecutor;
+
+/** Timers and asynchronous steps on threads of the container, so that delegates find their beans and transactions there. */
+final class ManagedJobExecutor extends DefaultAsyncJobExecutor {
+    private final ManagedThreadFactory threads;
+
+    ManagedJobExecutor(
+            AsyncJobExecutorConfiguration configuration, ManagedThreadFactory threads, ManagedExecutorService pool) {
+        super(configuration);
+        this.threads = threads;
+        setTaskExecutor(new Pool(pool));
+    }
+
+    @Override
+    protected void startJobAcquisitionThread() {
+        if (isAsyncJobAcquisitionEnabled() && asyncJobAcquisitionThread == null) {
+            asyncJobAcquisitionThread = threads.newThread(asyncJobsDueRunnable);
+            asyncJobAcquisitionThread.start();
+        }
+    }
+
+    @Override
+    protected void startTimerAcquisitionThread() {
+        if (isTimerJobAcquisitionEnabled() && timerJobAcquisitionThread == null) {
+            timerJobAcquisitionThread = threads.newThread(timerJobRunnable);
+            timerJobAcquisitionThread.start();
+        }
+    }
+
+    @Override
+    protected void startResetExpiredJobsThread() {
+        if (isResetExpiredJobEnabled() && resetExpiredJobThread == null) {
+            resetExpiredJobThread = threads.newThread(resetExpiredJobsRunnable);
+            resetExpiredJobThread.start();
+        }
+    }
+
+    private record Pool(ManagedExecutorService pool) implements AsyncTaskExecutor {
+        @Override
+        public void execute(Runnable task) {
+            pool.execute(task);
+        }
+
+        @Override
+        public CompletableFuture<?> submit(Runnable task) {
+            return CompletableFuture.runAsync(task, pool);
+        }
+
+        @Override
+        public <T> CompletableFuture<T> submit(Callable<T> task) {
+            return CompletableFuture.supplyAsync(() -> call(task), pool);
+        }
+
+        private static <T> T call(Callable<T> task) {
+            try {
+                return task.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }
+
+        /** The pool is the container's. */
+        @Override
+        public void shutdown() {}
+
+        @Override
+        public int getRemainingCapacity() {
+            return Integer.MAX_VALUE;
+        }
+    }
+}

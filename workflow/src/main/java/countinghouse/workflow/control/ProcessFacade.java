@@ -1,0 +1,172 @@
+package countinghouse.workflow.control;
+
+import countinghouse.platform.Caller;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.history.HistoricActivityInstance;
+import org.flowable.engine.history.HistoricProcessInstance;
+import org.flowable.engine.runtime.Execution;
+import org.flowable.task.api.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way to a running process. The engine's calls take an id and ask no tenant; so nobody gets to give one: every call finds the
+ * process by the caller's tenant and the business key, and what belongs to it by that.
+ */
+@Stateless
+public class ProcessFacade {
+    private static final String KEY = "MerchantApplicationProcess";
+
+    @Inject
+    ProcessEngine engine;
+
+    /** What has been passed and where the process stands; ids of elements. */
+    public record Trace(Set<String> passed, Set<String> open, boolean ended) {}
+
+    /** Starts the process of an application; nothing happens if it has one. */
+    public void start(Caller caller, String applicationId) {
+        if (instance(caller, applicationId).isPresent()) {
+            return;
+        }
+        engine.getRuntimeService()
+                .createProcessInstanceBuilder()
+                .processDefinitionKey(KEY)
+                .overrideProcessDefinitionTenantId(caller.tenant().value())
+                .businessKey(applicationId)
+                .start();
+    }
+
+    /** Lets a waiting service task go on. */
+    public void trigger(Caller caller, String applicationId, String element) {
+        ifWaiting(caller, applicationId, element, process -> {
+            Execution execution = engine.getRuntimeService()
+                    .createExecutionQuery()
+                    .processInstanceId(process)
+                    .executionTenantId(caller.tenant().value())
+                    .activityId(element)
+                    .singleResult();
+            return execution == null ? null : () -> engine.getRuntimeService().trigger(execution.getId());
+        });
+    }
+
+    /** Hears a message that an event waits for; {@code element} is where the model expects it. */
+    public void hear(Caller caller, String applicationId, String message, String element) {
+        ifWaiting(caller, applicationId, element, process -> {
+            Execution execution = engine.getRuntimeService()
+                    .createExecutionQuery()
+                    .processInstanceId(process)
+                    .executionTenantId(caller.tenant().value())
+                    .messageEventSubscriptionName(message)
+                    .singleResult();
+            return execution == null
+                    ? null
+                    : () -> engine.getRuntimeService().messageEventReceived(message, execution.getId());
+        });
+    }
+
+    /** Ends a person's task with the variables that the way on depends on. */
+    public void complete(Caller caller, String applicationId, String element, Map<String, Object> variables) {
+        ifWaiting(caller, applicationId, element, process -> {
+            Task task = task(caller, process, element);
+            return task == null ? null : () -> engine.getTaskService().complete(task.getId(), variables);
+        });
+    }
+
+    /** @param owner the empty string when the task is given back to its group */
+    public void assign(Caller caller, String applicationId, String element, String owner) {
+        ifWaiting(caller, applicationId, element, process -> {
+            Task task = task(caller, process, element);
+            return task == null
+                    ? null
+                    : () -> engine.getTaskService().setAssignee(task.getId(), owner.isEmpty() ? null : owner);
+        });
+    }
+
+    public boolean standsAt(Caller caller, String applicationId, String element) {
+        return trace(caller, applicationId)
+                .map(trace -> trace.open().contains(element))
+                .orElse(false);
+    }
+
+    /** Ends the process by its withdrawal; nothing happens when it has ended, or never began. */
+    public void withdraw(Caller caller, String applicationId) {
+        Optional<HistoricProcessInstance> running =
+                instance(caller, applicationId).filter(instance -> instance.getEndTime() == null);
+        if (running.isPresent()) {
+            hear(caller, applicationId, "ApplicationWithdrawn", "Start_Withdrawn");
+        }
+    }
+
+    /** Empty before the process has begun. */
+    public Optional<Trace> trace(Caller caller, String applicationId) {
+        return instance(caller, applicationId).map(instance -> {
+            List<HistoricActivityInstance> activities = engine.getHistoryService()
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .activityTenantId(caller.tenant().value())
+                    .list();
+            Set<String> passed = new HashSet<>();
+            Set<String> open = new HashSet<>();
+            for (HistoricActivityInstance activity : activities) {
+                if (activity.getEndTime() == null) {
+                    open.add(activity.getActivityId());
+                } else if (activity.getDeleteReason() == null) {
+                    passed.add(activity.getActivityId());
+                }
+            }
+            if (passed.contains("Message_DeliveredAfterAll")) {
+                passed.add("Message_TerminalDelivered");
+            }
+            passed.removeAll(open);
+            return new Trace(passed, open, instance.getEndTime() != null);
+        });
+    }
+
+    /**
+     * An event may come before its place: then it is an error, and the outbox brings it again. It may come for a place already passed (a
+     * check that was run once more, the second terminal of an order): then the process has no use for it.
+     */
+    private void ifWaiting(Caller caller, String applicationId, String element, Waiting waiting) {
+        HistoricProcessInstance instance = instance(caller, applicationId)
+                .orElseThrow(() -> new IllegalStateException("no process of " + applicationId + " yet"));
+        if (instance.getEndTime() != null) {
+            return;
+        }
+        Runnable move = waiting.at(instance.getId());
+        if (move != null) {
+            move.run();
+        } else if (!trace(caller, applicationId).orElseThrow().passed().contains(element)) {
+            throw new IllegalStateException("the process of " + applicationId + " is not at " + element + " yet");
+        }
+    }
+
+    private Optional<HistoricProcessInstance> instance(Caller caller, String applicationId) {
+        return Optional.ofNullable(engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(applicationId)
+                .processInstanceTenantId(caller.tenant().value())
+                .singleResult());
+    }
+
+    private @Nullable Task task(Caller caller, String process, String element) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(process)
+                .taskTenantId(caller.tenant().value())
+                .taskDefinitionKey(element)
+                .singleResult();
+    }
+
+    /** Finds what waits in a process, or null when nothing does. */
+    private interface Waiting {
+        @Nullable
+        Runnable at(String process);
+    }
+}

@@ -1,0 +1,79 @@
+package countinghouse.workflow.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.workflow.Processes;
+import countinghouse.workflow.control.ProcessFacade.Trace;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the strip: the way that leads to a live merchant, and the places aside of it only when the case has been there. */
+@Stateless
+@Local(Processes.class)
+public class ProcessesBean implements Processes {
+    @Inject
+    ProcessFacade processes;
+
+    @Override
+    public List<Step> place(Caller caller, String applicationId) {
+        caller.requireAny(
+                Role.APPLICANT,
+                Role.OWNER,
+                Role.UNDERWRITER,
+                Role.SENIOR_UNDERWRITER,
+                Role.LOGISTICS,
+                Role.SUPPORT,
+                Role.PLATFORM_ADMIN,
+                Role.AUDITOR);
+        return processes.trace(caller, applicationId).map(ProcessesBean::strip).orElse(List.of());
+    }
+
+    static List<Step> strip(Trace trace) {
+        List<Step> steps = new ArrayList<>();
+        for (Place place : Place.values()) {
+            State state = state(trace, place.name());
+            boolean shown = state != State.AHEAD || (place.onTheWay && !trace.ended());
+            boolean spent = place == Place.Task_MendDelivery && state == State.DONE;
+            if (shown && !spent) {
+                steps.add(new Step(place.name(), "step." + place.name(), state));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    private static State state(Trace trace, String element) {
+        if (trace.open().contains(element)) {
+            return State.HERE;
+        }
+        return trace.passed().contains(element) ? State.DONE : State.AHEAD;
+    }
+
+    /** Elements of the model in the order of the diagram; named as there. */
+    enum Place {
+        Start_Submitted(true),
+        Call_CheckIdentity(true),
+        Call_CheckBankAccount(true),
+        Call_AssessRisk(true),
+        Task_ReviewCase(true),
+        Call_Decline(false),
+        End_Declined(false),
+        Call_Approve(true),
+        Task_AllocateTerminals(true),
+        Task_ShipTerminals(true),
+        Task_MendDelivery(false),
+        Message_TerminalDelivered(true),
+        Message_TerminalActivated(true),
+        End_Live(true),
+        End_Withdrawn(false);
+
+        /** Shown before it is reached. */
+        private final boolean onTheWay;
+
+        Place(boolean onTheWay) {
+            this.onTheWay = onTheWay;
+        }
+    }
+}

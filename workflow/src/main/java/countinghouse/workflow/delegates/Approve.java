@@ -1,0 +1,18 @@
+package countinghouse.workflow.delegates;
+
+import countinghouse.onboarding.Onboarding;
+import countinghouse.platform.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The application is approved, its facts become the merchant's. */
+@ApplicationScoped
+public class Approve extends Step {
+    @Inject
+    Onboarding onboarding;
+
+    @Override
+    protected void take(Caller caller, String applicationId) {
+        onboarding.approve(caller);
+    }
+}

@@ -1,0 +1,264 @@
+package countinghouse.workflow.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import countinghouse.underwriting.CaseClaimed;
+import countinghouse.underwriting.CaseDecided;
+import countinghouse.underwriting.CheckCompleted;
+import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.CheckState;
+import countinghouse.underwriting.Rating;
+import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.workflow.Processes.State;
+import java.util.List;
+import java.util.Map;
+import org.flowable.task.api.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MerchantApplicationProcessTest {
+    private final Walk walk = new Walk();
+
+    @AfterEach
+    void close() {
+        walk.close();
+    }
+
+    @Test
+    void approved_merchant_goes_live_with_the_first_active_terminal() {
+        walk.inReview()
+                .decided(Outcome.APPROVE)
+                .allocated()
+                .shipped()
+                .delivered()
+                .activated();
+
+        assertTrue(walk.ended());
+        assertEquals(
+                List.of(
+                        "Onboarding.verifying@mer_1",
+                        "Underwriting.requestCheck@mer_1 app_1 IDENTITY",
+                        "Underwriting.requestCheck@mer_1 app_1 BANK_ACCOUNT",
+                        "Underwriting.rate@mer_1 app_1",
+                        "Onboarding.inReview@mer_1",
+                        "Underwriting.queue@mer_1 app_1",
+                        "Onboarding.approve@mer_1",
+                        "Onboarding.orderTerminals@mer_1",
+                        "Tenancy.goLive@mer_1"),
+                walk.faces.calls);
+        assertEquals(
+                "Start_Submitted Call_CheckIdentity Call_CheckBankAccount Call_AssessRisk Task_ReviewCase Call_Approve"
+                        + " Task_AllocateTerminals Task_ShipTerminals Message_TerminalDelivered Message_TerminalActivated"
+                        + " End_Live",
+                walk.steps(State.DONE));
+        assertEquals("", walk.steps(State.AHEAD));
+    }
+
+    @Test
+    void application_stands_at_one_place_after_another() {
+        assertEquals(List.of(), walk.place());
+        assertEquals(
+                "Call_CheckIdentity Call_CheckBankAccount", walk.submitted().here());
+        assertEquals(
+                "Task_ReviewCase",
+                walk.checked(CheckState.PASSED, CheckState.PASSED).here());
+        assertEquals("Task_AllocateTerminals", walk.decided(Outcome.APPROVE).here());
+        assertEquals("Task_ShipTerminals", walk.allocated().here());
+        assertEquals("Message_TerminalDelivered", walk.shipped().here());
+        assertEquals("Message_TerminalActivated", walk.delivered().here());
+        assertEquals("End_Live", walk.steps(State.AHEAD));
+        assertEquals("", walk.activated().here());
+    }
+
+    @Test
+    void review_waits_for_both_checks() {
+        walk.submitted().happens(new CheckCompleted(Walk.APPLICATION, CheckKind.BANK_ACCOUNT, CheckState.REVIEW));
+
+        assertEquals("Call_CheckIdentity", walk.here());
+        assertFalse(walk.faces.calls.contains("Underwriting.queue@mer_1 app_1"));
+    }
+
+    @Test
+    void failed_checks_are_rated_and_still_seen_by_a_person() {
+        walk.submitted().checked(CheckState.FAILED, CheckState.REVIEW);
+
+        assertEquals("Task_ReviewCase", walk.here());
+        Rating rating = walk.faces.rating;
+        assertEquals(80, rating.score());
+        assertEquals(Rating.Level.HIGH, rating.level());
+        assertEquals("1", rating.tableVersion());
+        assertEquals(List.of(new Rating.Rule("IDN-01", 60), new Rating.Rule("BNK-02", 20)), rating.rules());
+    }
+
+    @Test
+    void declined_application_ends_without_an_order() {
+        walk.inReview().decided(Outcome.DECLINE);
+
+        assertTrue(walk.ended());
+        assertTrue(walk.faces.calls.contains("Onboarding.decline@mer_1"));
+        assertFalse(walk.faces.calls.contains("Onboarding.orderTerminals@mer_1"));
+        assertEquals(
+                "Start_Submitted Call_CheckIdentity Call_CheckBankAccount Call_AssessRisk Task_ReviewCase Call_Decline"
+                        + " End_Declined",
+                walk.steps(State.DONE));
+        assertEquals("", walk.steps(State.AHEAD));
+    }
+
+    @Test
+    void case_belongs_to_who_claimed_it_and_to_the_group_when_given_back() {
+        walk.inReview().happens(new CaseClaimed(Walk.APPLICATION, "usr_1", "Ann"));
+        assertEquals("usr_1", task().getAssignee());
+
+        walk.happens(new CaseClaimed(Walk.APPLICATION, "", ""));
+
+        assertEquals(null, task().getAssignee());
+        assertEquals("Task_ReviewCase", walk.here());
+    }
+
+    @Test
+    void failed_delivery_is_mended_by_shipping_again() {
+        walk.inReview().decided(Outcome.APPROVE).allocated().shipped().deliveryFailed();
+        assertEquals("Task_MendDelivery", walk.here());
+        assertEquals("Message_TerminalDelivered Message_TerminalActivated End_Live", walk.steps(State.AHEAD));
+
+        assertEquals("Message_TerminalDelivered", walk.shipped().here());
+        assertEquals("Task_MendDelivery", walk.deliveryFailed().here());
+        assertEquals("Message_TerminalActivated", walk.shipped().delivered().here());
+    }
+
+    @Test
+    void parcel_delivered_after_all_needs_no_mending() {
+        walk.inReview()
+                .decided(Outcome.APPROVE)
+                .allocated()
+                .shipped()
+                .deliveryFailed()
+                .delivered();
+        assertEquals("Message_TerminalActivated", walk.here());
+
+        walk.delivered().activated();
+
+        assertTrue(walk.ended());
+        assertEquals("", walk.steps(State.AHEAD));
+    }
+
+    @Test
+    void withdrawal_ends_the_process_wherever_it_stands_before_the_decision() {
+        for (int stop = 0; stop < 3; stop++) {
+            try (Walk other = new Walk()) {
+                other.submitted();
+                if (stop > 0) {
+                    other.checked(CheckState.PASSED, CheckState.PASSED);
+                }
+                if (stop > 1) {
+                    other.happens(new CaseClaimed(Walk.APPLICATION, "usr_1", "Ann"));
+                }
+
+                other.withdrawnByApplicant().withdrawalHeard();
+
+                assertTrue(other.ended());
+                assertTrue(other.steps(State.DONE).endsWith("End_Withdrawn"), other.steps(State.DONE));
+                assertEquals("", other.steps(State.AHEAD));
+                assertEquals(0, other.engine.getTaskService().createTaskQuery().count());
+            }
+        }
+    }
+
+    @Test
+    void withdrawal_is_believed_before_its_own_event_comes() {
+        walk.inReview().withdrawnByApplicant().happens(new CaseDecided(Walk.APPLICATION, Outcome.APPROVE));
+        assertTrue(walk.ended());
+        assertFalse(walk.faces.calls.contains("Onboarding.approve@mer_1"));
+
+        walk.withdrawalHeard();
+    }
+
+    @Test
+    void withdrawn_draft_never_gets_a_process() {
+        walk.withdrawnByApplicant().withdrawalHeard().submitted();
+
+        assertEquals(List.of(), walk.place());
+    }
+
+    @Test
+    void event_before_its_place_is_refused_so_that_it_comes_again() {
+        assertThrows(IllegalStateException.class, () -> walk.checked(CheckState.PASSED, CheckState.PASSED));
+        walk.submitted();
+        assertThrows(IllegalStateException.class, () -> walk.decided(Outcome.APPROVE));
+        assertThrows(IllegalStateException.class, walk::delivered);
+
+        walk.checked(CheckState.PASSED, CheckState.PASSED);
+
+        assertEquals("Task_ReviewCase", walk.here());
+    }
+
+    @Test
+    void event_for_a_place_already_passed_changes_nothing() {
+        walk.submitted()
+                .inReview()
+                .happens(new CheckCompleted(Walk.APPLICATION, CheckKind.IDENTITY, CheckState.PASSED));
+        assertEquals("Task_ReviewCase", walk.here());
+
+        walk.decided(Outcome.APPROVE)
+                .allocated()
+                .shipped()
+                .delivered()
+                .activated()
+                .activated();
+
+        assertTrue(walk.ended());
+        assertEquals(
+                1,
+                walk.faces.calls.stream().filter("Tenancy.goLive@mer_1"::equals).count());
+    }
+
+    @Test
+    void failing_step_leaves_the_process_where_it_was() {
+        walk.inReview();
+        walk.faces.failing = "Onboarding.orderTerminals";
+        assertThrows(IllegalStateException.class, () -> walk.decided(Outcome.APPROVE));
+        assertEquals("Task_ReviewCase", walk.here());
+
+        walk.faces.failing = null;
+        walk.happens(new CaseDecided(Walk.APPLICATION, Outcome.APPROVE));
+
+        assertEquals("Task_AllocateTerminals", walk.here());
+    }
+
+    @Test
+    void other_tenant_finds_no_process_under_the_same_id() {
+        walk.inReview();
+        Caller other = Caller.system(new TenantId("mer_2"), "outbox");
+
+        assertTrue(walk.facade.trace(other, Walk.APPLICATION).isEmpty());
+        assertThrows(
+                IllegalStateException.class,
+                () -> walk.facade.complete(other, Walk.APPLICATION, "Task_ReviewCase", Map.of("outcome", "APPROVE")));
+        assertThrows(
+                IllegalStateException.class, () -> walk.facade.trigger(other, Walk.APPLICATION, "Call_CheckIdentity"));
+        walk.facade.withdraw(other, Walk.APPLICATION);
+        assertEquals("Task_ReviewCase", walk.here());
+    }
+
+    @Test
+    void process_keeps_ids_and_the_decision_only() {
+        walk.inReview().decided(Outcome.APPROVE);
+
+        var variables = walk.engine
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .list();
+
+        assertEquals(1, variables.size());
+        assertEquals("outcome", variables.getFirst().getVariableName());
+    }
+
+    private Task task() {
+        return walk.engine.getTaskService().createTaskQuery().singleResult();
+    }
+}
