@@ -18,5 +18,8 @@ public interface Documents {
     /** Stores a file the product made itself. */
     DocumentView keep(Caller caller, String name, String contentType, byte[] bytes);
 
+    /** What is known of a file, without its content. */
+    DocumentView describe(Caller caller, String documentId);
+
     Content open(Caller caller, String documentId);
 }

@@ -55,12 +55,22 @@ public class DocumentsBean implements Documents {
     }
 
     @Override
+    public DocumentView describe(Caller caller, String documentId) {
+        return view(find(caller, documentId));
+    }
+
+    @Override
     public Content open(Caller caller, String documentId) {
+        StoredDocument document = find(caller, documentId);
+        return new Content(view(document), vault.open(place(caller, documentId), document.content()));
+    }
+
+    private StoredDocument find(Caller caller, String documentId) {
         StoredDocument document = tenants.bind(caller).find(StoredDocument.class, documentId);
         if (document == null) {
             throw Refusal.notFound("document");
         }
-        return new Content(view(document), vault.open(place(caller, documentId), document.content()));
+        return document;
     }
 
     private static Vault.Place place(Caller caller, String id) {

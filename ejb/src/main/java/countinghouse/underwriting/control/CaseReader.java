@@ -1,0 +1,87 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.Documents;
+import countinghouse.platform.Json;
+import countinghouse.tenancy.Country;
+import countinghouse.underwriting.CaseView;
+import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.FactsView;
+import countinghouse.underwriting.Rating;
+import countinghouse.underwriting.entity.UnderwritingCase;
+import countinghouse.underwriting.entity.Verification;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cases for the eyes of people. */
+@Stateless
+public class CaseReader {
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private Documents documents;
+
+    FactsView facts(Caller caller, UnderwritingCase file) {
+        String id = file.id();
+        return new FactsView(
+                file.country(),
+                Country.of(file.country()).currency(),
+                facts.section(caller, id, FactSection.Business.class).orElse(null),
+                facts.section(caller, id, FactSection.Person.class)
+                        .map(CaseReader::guarded)
+                        .orElse(null),
+                facts.section(caller, id, FactSection.Account.class)
+                        .map(CaseReader::guarded)
+                        .orElse(null),
+                facts.section(caller, id, FactSection.IdentityDocument.class)
+                        .map(d -> documents.describe(caller, d.documentId()))
+                        .orElse(null));
+    }
+
+    CaseView view(Caller caller, UnderwritingCase file) {
+        return new CaseView(
+                file.id(),
+                file.number(),
+                file.state(),
+                file.ownerId(),
+                file.ownerName(),
+                file.queuedAt(),
+                facts(caller, file),
+                checks.ofCase(caller, file.id()).stream()
+                        .map(c -> c.view(evidence(c)))
+                        .toList(),
+                rating(file).orElse(null),
+                Optional.ofNullable(file.decision())
+                        .map(json -> Json.read(json, CaseView.DecisionView.class))
+                        .orElse(null));
+    }
+
+    static Optional<Rating> rating(UnderwritingCase file) {
+        return Optional.ofNullable(file.rating()).map(json -> Json.read(json, Rating.class));
+    }
+
+    private static Map<String, String> evidence(Verification check) {
+        String json = check.evidence();
+        return json == null ? Map.of() : Json.readMap(json);
+    }
+
+    private static FactsView.PersonView guarded(FactSection.Person p) {
+        return new FactsView.PersonView(
+                p.fullName(), p.birthDate(), p.documentKind(), lastFour(p.documentNumber()), p.phone());
+    }
+
+    private static FactsView.AccountView guarded(FactSection.Account a) {
+        return new FactsView.AccountView(a.holderName(), a.bankCode(), lastFour(a.accountNumber()));
+    }
+
+    private static String lastFour(String number) {
+        String bare = number.replace(" ", "");
+        return bare.substring(Math.max(0, bare.length() - 4));
+    }
+}

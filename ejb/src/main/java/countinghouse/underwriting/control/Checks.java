@@ -1,0 +1,99 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.kernel.Ids;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Json;
+import countinghouse.platform.Outbox;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.Work;
+import countinghouse.underwriting.CheckCompleted;
+import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.CheckState;
+import countinghouse.underwriting.entity.Verification;
+import countinghouse.underwriting.gateway.CheckAnswer;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Checks: requested in one transaction, answered in another; the question is asked between them. */
+@Stateless
+public class Checks {
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Work work;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    public void request(Caller caller, String caseId, CheckKind kind) {
+        Instant now = clock.instant();
+        Verification check = new Verification(Ids.next("chk"), caseId, kind, now);
+        tenants.bind(caller).persist(check);
+        audit.record(caller, "check.requested", caseId, Map.of("check", kind.name()));
+        work.queue(caller, RunCheck.KIND, check.id(), now);
+    }
+
+    public Verification find(Caller caller, String checkId) {
+        return tenants.bind(caller).find(Verification.class, checkId);
+    }
+
+    public List<Verification> ofCase(Caller caller, String caseId) {
+        return tenants.bind(caller)
+                .createNamedQuery("Verification.ofCase", Verification.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    public void answered(Caller caller, String checkId, CheckAnswer answer) {
+        Verification check = find(caller, checkId);
+        if (!check.isOpen()) {
+            return;
+        }
+        CheckState state = switch (answer.outcome()) {
+            case PASS -> CheckState.PASSED;
+            case FAIL -> CheckState.FAILED;
+            case UNCLEAR -> CheckState.REVIEW;
+        };
+        check.answered(
+                state, answer.provider(), answer.providerReference(), answer.score(), Json.write(answer.evidence()));
+        check.at(clock.instant());
+        tell(caller, check);
+    }
+
+    public void failedOnce(Caller caller, String checkId) {
+        Verification check = find(caller, checkId);
+        if (check.isOpen()) {
+            check.failedOnce();
+        }
+    }
+
+    /** Nobody answered: the check goes to a person, and the case goes on. */
+    public void toPerson(Caller caller, String checkId) {
+        Verification check = find(caller, checkId);
+        if (check.isOpen()) {
+            check.toPerson(clock.instant());
+            tell(caller, check);
+        }
+    }
+
+    private void tell(Caller caller, Verification check) {
+        audit.record(
+                caller,
+                "check.answered",
+                check.caseId(),
+                Map.of("check", check.kind().name(), "state", check.state().name()));
+        outbox.publish(caller, new CheckCompleted(check.caseId(), check.kind(), check.state()));
+    }
+}

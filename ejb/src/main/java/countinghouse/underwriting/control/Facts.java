@@ -1,0 +1,65 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.kernel.Ids;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Json;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.Vault;
+import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.entity.CaseFact;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Facts in and out of the vault. */
+@Stateless
+public class Facts {
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Clock clock;
+
+    public void state(Caller caller, String caseId, FactSection section) {
+        EntityManager entities = tenants.bind(caller);
+        String name = section.getClass().getSimpleName();
+        CaseFact fact = row(entities, caseId, name).orElse(null);
+        if (fact == null) {
+            fact = new CaseFact(Ids.next("fct"), caseId, name);
+            fact.state(seal(caller, fact.id(), section), clock.instant());
+            entities.persist(fact);
+        } else {
+            fact.state(seal(caller, fact.id(), section), clock.instant());
+        }
+    }
+
+    public <T extends FactSection> Optional<T> section(Caller caller, String caseId, Class<T> type) {
+        return row(tenants.bind(caller), caseId, type.getSimpleName()).map(fact -> Json.read(open(caller, fact), type));
+    }
+
+    private static Optional<CaseFact> row(EntityManager entities, String caseId, String section) {
+        return entities.createNamedQuery("CaseFact.section", CaseFact.class)
+                .setParameter("case", caseId)
+                .setParameter("section", section)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private byte[] seal(Caller caller, String factId, FactSection section) {
+        return vault.seal(place(caller, factId), Json.write(section).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String open(Caller caller, CaseFact fact) {
+        return new String(vault.open(place(caller, fact.id()), fact.content()), StandardCharsets.UTF_8);
+    }
+
+    private static Vault.Place place(Caller caller, String factId) {
+        return new Vault.Place(caller.tenant(), "case_fact", "content", factId);
+    }
+}

@@ -1,0 +1,69 @@
+package countinghouse.underwriting.control;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Check digits of identifiers. */
+final class Identifiers {
+    private static final Pattern ROUTING = Pattern.compile("\\d{9}");
+    private static final Pattern RESIDENT = Pattern.compile("\\d{17}[0-9X]");
+    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
+    private static final String CREDIT_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+    private static final int[] RESIDENT_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String RESIDENT_CHECK = "10X98765432";
+
+    private Identifiers() {}
+
+    /** ABA routing number: 3·(d1+d4+d7) + 7·(d2+d5+d8) + (d3+d6+d9) is a multiple of 10. */
+    static boolean isRoutingNumber(String text) {
+        if (!ROUTING.matcher(text).matches()) {
+            return false;
+        }
+        int[] weights = {3, 7, 1};
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += weights[i % 3] * (text.charAt(i) - '0');
+        }
+        return sum > 0 && sum % 10 == 0;
+    }
+
+    /** Unified social credit code, GB 32100-2015: 18 places of base 31, the last is 31 − Σ mod 31. */
+    static boolean isUnifiedSocialCreditCode(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        if (!CREDIT_CODE.matcher(code).matches()) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += CREDIT_WEIGHTS[i] * CREDIT_DIGITS.indexOf(code.charAt(i));
+        }
+        return CREDIT_DIGITS.charAt((31 - sum % 31) % 31) == code.charAt(17);
+    }
+
+    /** Resident identity number, GB 11643-1999: region, birth date, order, and a check digit by ISO 7064 mod 11-2. */
+    static boolean isResidentId(String text) {
+        String number = text.toUpperCase(Locale.ROOT);
+        if (!RESIDENT.matcher(number).matches() || !isDate(number.substring(6, 14))) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += RESIDENT_WEIGHTS[i] * (number.charAt(i) - '0');
+        }
+        return RESIDENT_CHECK.charAt(sum % 11) == number.charAt(17);
+    }
+
+    private static boolean isDate(String digits) {
+        try {
+            int year = Integer.parseInt(digits.substring(0, 4));
+            LocalDate date =
+                    LocalDate.of(year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)));
+            return date.getYear() >= 1900;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.WorkHandler;
+import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.gateway.BankAccountRegistry;
+import countinghouse.underwriting.gateway.CheckAnswer;
+import countinghouse.underwriting.gateway.IdentityRegistry;
+import countinghouse.underwriting.gateway.ProviderUnavailable;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Asks the provider, outside a transaction; after five tries a person looks instead. */
+@Stateless
+@Local(WorkHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RunCheck implements WorkHandler {
+    static final String KIND = "check";
+    private static final int TRIES = 5;
+
+    @Inject
+    private Checks checks;
+
+    @Inject
+    private CheckQuestions questions;
+
+    @Inject
+    private IdentityRegistry identities;
+
+    @Inject
+    private BankAccountRegistry accounts;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public int maxTries() {
+        return TRIES;
+    }
+
+    @Override
+    public void perform(Caller caller, String checkId) {
+        CheckKind kind = checks.find(caller, checkId).kind();
+        try {
+            CheckAnswer answer = switch (kind) {
+                case IDENTITY -> identities.check(questions.identity(caller, checkId));
+                case BANK_ACCOUNT -> accounts.check(questions.account(caller, checkId));
+            };
+            checks.answered(caller, checkId, answer);
+        } catch (ProviderUnavailable e) {
+            checks.failedOnce(caller, checkId);
+            if (!e.retryable()) {
+                checks.toPerson(caller, checkId);
+                return;
+            }
+            throw new IllegalStateException("no answer from " + e.provider(), e);
+        }
+    }
+
+    @Override
+    public void giveUp(Caller caller, String checkId) {
+        checks.toPerson(caller, checkId);
+    }
+}

@@ -1,0 +1,156 @@
+package countinghouse.underwriting.entity;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.underwriting.CaseView.CaseState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case of one application: COLLECTING facts → CHECKING → IN_REVIEW by a person → DECIDED. One person owns it at a time; only the owner
+ * decides, once.
+ */
+@Entity
+@Table(name = "underwriting_case")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+public class UnderwritingCase {
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = CaseState.COLLECTING;
+
+    @Column(name = "owner_id")
+    private @Nullable String ownerId;
+
+    @Column(name = "owner_name")
+    private @Nullable String ownerName;
+
+    @Column(name = "queued_at")
+    private @Nullable Instant queuedAt;
+
+    private @Nullable String rating;
+    private @Nullable String decision;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    protected UnderwritingCase() {}
+
+    public UnderwritingCase(String id, String number, String country) {
+        this.id = id;
+        this.number = number;
+        this.country = country;
+    }
+
+    public void check() {
+        if (state == CaseState.COLLECTING) {
+            state = CaseState.CHECKING;
+        }
+    }
+
+    public void queue(Instant at) {
+        if (state == CaseState.DECIDED) {
+            throw Refusal.conflict("case.decided");
+        }
+        state = CaseState.IN_REVIEW;
+        queuedAt = at;
+    }
+
+    public void claim(Caller person) {
+        require(CaseState.IN_REVIEW);
+        if (ownerId != null && !ownerId.equals(person.actor())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "case.claimed-by", Map.of("name", String.valueOf(ownerName)));
+        }
+        ownerId = person.actor();
+        ownerName = person.name();
+    }
+
+    public void release(Caller person) {
+        require(CaseState.IN_REVIEW);
+        requireOwner(person);
+        ownerId = null;
+        ownerName = null;
+    }
+
+    public void decide(Caller person, String decisionJson, Instant at) {
+        require(CaseState.IN_REVIEW);
+        requireOwner(person);
+        state = CaseState.DECIDED;
+        decision = decisionJson;
+        decidedAt = at;
+    }
+
+    private void require(CaseState needed) {
+        if (state != needed) {
+            throw Refusal.conflict(state == CaseState.DECIDED ? "case.decided" : "case.state");
+        }
+    }
+
+    private void requireOwner(Caller person) {
+        if (!person.actor().equals(ownerId)) {
+            throw Refusal.conflict("case.not-claimed");
+        }
+    }
+
+    public void rate(String ratingJson) {
+        rating = ratingJson;
+    }
+
+    public boolean takesFacts() {
+        return state == CaseState.COLLECTING;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public @Nullable String ownerId() {
+        return ownerId;
+    }
+
+    public @Nullable String ownerName() {
+        return ownerName;
+    }
+
+    public @Nullable Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public @Nullable String rating() {
+        return rating;
+    }
+
+    public @Nullable String decision() {
+        return decision;
+    }
+}
