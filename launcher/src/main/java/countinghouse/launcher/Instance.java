@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One data folder, one copy: the lock that says so, and what a copy that was killed left behind. */
@@ -58,12 +61,23 @@ final class Instance {
     }
 
     Optional<String> address() throws IOException {
-        Path ready = layout.run("ready");
-        return Files.exists(ready) ? Optional.of(Files.readString(ready).strip()) : Optional.empty();
+        return readyLines().stream().findFirst();
     }
 
-    void ready(String url) throws IOException {
-        Files.writeString(layout.run("ready"), url + "\n");
+    /** The environment with the database's port as it was at the start: another shell may not know it. */
+    Map<String, String> asStarted(Map<String, String> env) throws IOException {
+        var known = new HashMap<>(env);
+        readyLines().stream().skip(1).findFirst().ifPresent(port -> known.put("DB_PORT", port));
+        return known;
+    }
+
+    private List<String> readyLines() throws IOException {
+        Path ready = layout.run("ready");
+        return Files.exists(ready) ? Files.readAllLines(ready) : List.of();
+    }
+
+    void ready(String url, Ports ports) throws IOException {
+        Files.write(layout.run("ready"), List.of(url, Integer.toString(ports.database())));
     }
 
     void notReady() throws IOException {

@@ -34,6 +34,8 @@ public final class Launcher {
                 case "start" -> start();
                 case "status" -> status();
                 case "stop" -> stop();
+                case "check" -> check();
+                case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
         } catch (InterruptedException interrupted) {
@@ -92,6 +94,23 @@ public final class Launcher {
                     slow);
         }
         console.print("stopped");
+        return 0;
+    }
+
+    private int check() throws IOException {
+        var instance = new Instance(layout);
+        if (instance.launcher().isEmpty() || instance.address().isEmpty()) {
+            System.err.println("countinghouse: Not running on " + layout.data() + ". Start it: ./run --detach");
+            return 2;
+        }
+        var started = instance.asStarted(env);
+        var access = DatabaseAccess.from(started, Ports.from(started), new Secrets(layout.secrets()));
+        return new Checks(layout, access, console).run();
+    }
+
+    private int emptyDatabase() {
+        var access = DatabaseAccess.outside(env.getOrDefault("DB_URL", ""), env);
+        console.print("emptied " + access.schema() + ": " + new Schema(access).emptyForTests() + " tables");
         return 0;
     }
 

@@ -30,7 +30,7 @@ public final class Migration {
             new Grants(access).apply();
             return ran;
         } catch (FlywayException | IllegalStateException | SQLException failed) {
-            throw new Problem("The database could not be brought up to date: " + firstLine(failed), failed);
+            throw new Problem("The database could not be brought up to date: " + reason(failed), failed);
         }
     }
 
@@ -42,12 +42,20 @@ public final class Migration {
         return source;
     }
 
-    private static String firstLine(@org.jspecify.annotations.Nullable Throwable failure) {
-        return String.valueOf(failure == null ? null : failure.getMessage())
+    /** Flyway's own message is a page; the database's, at the bottom of the causes, is a line. */
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String script = String.valueOf(failure.getMessage())
                 .lines()
-                .filter(line -> !line.isBlank())
-                .limit(3)
-                .reduce((first, second) -> first + " " + second)
-                .orElse("no message");
+                .filter(line -> line.startsWith("Failed to execute script")
+                        || line.startsWith("Detected ")
+                        || line.startsWith("Migration "))
+                .findFirst()
+                .map(line -> line + ": ")
+                .orElse("");
+        return script + String.valueOf(deepest.getMessage()).lines().findFirst().orElse("no message");
     }
 }

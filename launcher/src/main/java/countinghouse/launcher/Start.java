@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +58,7 @@ final class Start {
                 Files.isDirectory(layout.data().resolve("database")) ? DiskSpace.LATER_START : DiskSpace.FIRST_START);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         boot();
-        instance.ready(environment.publicUrl());
+        instance.ready(environment.publicUrl(), ports);
         new Announcement(environment, secrets, layout).print(console);
         return watch();
     }
@@ -111,12 +113,20 @@ final class Start {
         return failure;
     }
 
-    private void startDatabase() throws IOException, InterruptedException {
+    private void startDatabase() throws IOException, InterruptedException, SQLException {
         if (access.embedded()) {
             children.add(new EmbeddedDatabase(layout, ports, access).start());
             console.step("database ready on port " + ports.database());
         }
+        // tables are made without a transaction: a first making that was cut short cannot be continued, only repeated
+        Path complete = layout.data().resolve("database/schema-complete");
+        if (access.embedded() && !Files.exists(complete)) {
+            new Schema(access).empty();
+        }
         int ran = new Migration(access).run();
+        if (access.embedded()) {
+            Files.writeString(complete, "");
+        }
         console.step(ran == 0 ? "schema is current" : "schema brought up to date by " + ran + " migrations");
     }
 

@@ -1,0 +1,10 @@
+-- I8 the numbers of a tenant's journal seals run from 1 to the head without a gap
+SELECT t.tenant_id, t.seals, t.first, t.last, h.number AS head
+FROM (
+    SELECT tenant_id, COUNT(*) AS seals, MIN(number) AS first, MAX(number) AS last FROM journal_seal GROUP BY tenant_id
+    UNION ALL
+    SELECT tenant_id, 0, 1, 0 FROM seal_head
+    WHERE kind = 'JOURNAL' AND tenant_id NOT IN (SELECT tenant_id FROM journal_seal)
+) t
+LEFT JOIN seal_head h ON h.tenant_id = t.tenant_id AND h.kind = 'JOURNAL'
+WHERE t.seals <> t.last OR t.first <> 1 OR h.number IS NULL OR h.number <> t.last

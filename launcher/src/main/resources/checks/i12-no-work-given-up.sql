@@ -1,0 +1,4 @@
+-- I12 no background work was given up
+SELECT tenant_id, id AS work, kind, subject, tries, last_error
+FROM work_item
+WHERE state = 'GIVEN_UP'
