@@ -12,7 +12,7 @@ CREATE TABLE underwriting_case (
     decision TEXT,
     decided_at DATETIME(6),
     PRIMARY KEY (tenant_id, id),
-    CONSTRAINT underwriting_case_merchant FOREIGN KEY (tenant_id, tenant_id) REFERENCES merchant (tenant_id, id),
+    CONSTRAINT underwriting_case_merchant FOREIGN KEY (tenant_id) REFERENCES merchant (tenant_id),
     CONSTRAINT underwriting_case_state CHECK (state IN ('COLLECTING', 'CHECKING', 'IN_REVIEW', 'DECIDED')),
     CONSTRAINT underwriting_case_decision CHECK ((state = 'DECIDED') = (decision IS NOT NULL))
 );
