@@ -1,0 +1,105 @@
+package countinghouse.sandbox;
+
+import countinghouse.sandbox.acquirer.HostDoor;
+import countinghouse.sandbox.bank.BankDoor;
+import countinghouse.sandbox.bank.BankRegistry;
+import countinghouse.sandbox.carrier.CarrierDoor;
+import countinghouse.sandbox.carrier.CarrierSettings;
+import countinghouse.sandbox.carrier.Parcels;
+import countinghouse.sandbox.carrier.ReportSender;
+import countinghouse.sandbox.carrier.Reporter;
+import countinghouse.sandbox.carrier.Van;
+import countinghouse.sandbox.control.ControlPort;
+import countinghouse.sandbox.control.Faults;
+import countinghouse.sandbox.http.Answer;
+import countinghouse.sandbox.http.HttpDoor;
+import countinghouse.sandbox.identity.IdentityDoor;
+import countinghouse.sandbox.identity.IdentityRegistry;
+import countinghouse.sandbox.mail.MailServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** All parties together, with one HTTP door, one for the acquirer's messages and one for mail. */
+public final class Sandbox implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Sandbox.class.getName());
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final HttpDoor http;
+    private final HostDoor host;
+    private final MailServer mail;
+    private final Reporter reporter;
+    private final Van van;
+
+    /**
+     * Binds all ports and reads what was kept; serves nobody before {@link #start()}.
+     *
+     * @param folder where the parties keep what they know
+     */
+    public Sandbox(Doors doors, Path folder, CarrierSettings carrier, Clock clock) throws IOException {
+        Faults faults = new Faults();
+        try {
+            http = opened(new HttpDoor(doors.address(doors.http())));
+            host = opened(new HostDoor(doors.address(doors.acquirer()), folder, faults, clock));
+            mail = opened(new MailServer(doors.address(doors.smtp()), folder, faults, clock));
+            ReportSender sender = opened(new ReportSender(carrier, faults, clock));
+            reporter = opened(new Reporter(folder, sender));
+            Parcels parcels = new Parcels(folder, reporter, clock);
+            van = opened(new Van(parcels, carrier.step(), clock));
+            IdentityRegistry identity = new IdentityRegistry(folder);
+            BankRegistry bank = new BankRegistry(folder);
+            IdentityDoor.open(http, identity, faults);
+            BankDoor.open(http, bank, faults);
+            CarrierDoor.open(http, parcels, faults);
+            host.open(http);
+            mail.open(http);
+            new ControlPort(faults, List.of(identity, bank, parcels, host.part(), mail.part())).open(http);
+            http.on("GET", "/health", q -> Answer.json(200, Map.of("status", "UP")));
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    public void start() {
+        host.start();
+        mail.start();
+        reporter.start();
+        van.start();
+        http.start();
+    }
+
+    public int httpPort() {
+        return http.port();
+    }
+
+    public int acquirerPort() {
+        return host.port();
+    }
+
+    public int smtpPort() {
+        return mail.port();
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                LOG.log(Level.FINE, "closing", e);
+            }
+        }
+    }
+}

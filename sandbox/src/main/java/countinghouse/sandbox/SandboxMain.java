@@ -1,0 +1,70 @@
+package countinghouse.sandbox;
+
+import countinghouse.sandbox.carrier.CarrierSettings;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Starts the sandbox from its environment: SANDBOX_PORT (8181), ACQUIRER_PORT (8183), SMTP_PORT (8185), BIND
+ * (127.0.0.1), DATA_DIR (var), CARRIER_WEBHOOK_URL and CARRIER_WEBHOOK_SECRET, CARRIER_STEP_MILLIS (3000; 0 moves
+ * parcels by the control port only). Exit code 2 means it could not start.
+ */
+public final class SandboxMain {
+    private SandboxMain() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Map<String, String> environment = System.getenv();
+        try {
+            Sandbox sandbox = new Sandbox(
+                    doors(environment),
+                    Path.of(environment.getOrDefault("DATA_DIR", "var"), "sandbox"),
+                    carrier(environment),
+                    Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-close"));
+            sandbox.start();
+            System.out.println("sandbox: http " + sandbox.httpPort() + ", acquirer " + sandbox.acquirerPort()
+                    + ", smtp " + sandbox.smtpPort());
+            new CountDownLatch(1).await();
+        } catch (BindException e) {
+            stop("a port is taken: " + doors(environment));
+        } catch (IOException | IllegalArgumentException e) {
+            stop(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void stop(String why) {
+        System.err.println("sandbox: cannot start: " + why);
+        System.exit(2);
+    }
+
+    private static Doors doors(Map<String, String> environment) {
+        return new Doors(
+                environment.getOrDefault("BIND", "127.0.0.1"),
+                number(environment, "SANDBOX_PORT", 8181),
+                number(environment, "ACQUIRER_PORT", 8183),
+                number(environment, "SMTP_PORT", 8185));
+    }
+
+    private static CarrierSettings carrier(Map<String, String> environment) {
+        String url = environment.getOrDefault("CARRIER_WEBHOOK_URL", "");
+        return new CarrierSettings(
+                url.isBlank() ? null : URI.create(url),
+                environment.getOrDefault("CARRIER_WEBHOOK_SECRET", ""),
+                Duration.ofMillis(number(environment, "CARRIER_STEP_MILLIS", 3_000)));
+    }
+
+    private static int number(Map<String, String> environment, String name, int fallback) {
+        String value = environment.getOrDefault(name, "");
+        try {
+            return value.isBlank() ? fallback : Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " is not a number", e);
+        }
+    }
+}

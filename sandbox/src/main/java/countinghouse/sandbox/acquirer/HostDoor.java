@@ -1,0 +1,91 @@
+package countinghouse.sandbox.acquirer;
+
+import countinghouse.sandbox.control.Faults;
+import countinghouse.sandbox.http.Answer;
+import countinghouse.sandbox.http.HttpDoor;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The host's TCP port: each connection signs on and then sends messages, answered as they are done. */
+public final class HostDoor implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(HostDoor.class.getName());
+    private static final int MOST_CONNECTIONS = 64;
+
+    private final ServerSocket listener = new ServerSocket();
+    private final HostCodec codec = new HostCodec();
+    private final Books books;
+    private final Desk desk;
+    private final Faults faults;
+    private final Set<HostConnection> connections = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** Binds at once, so that a taken port is known before anything else starts. */
+    public HostDoor(InetSocketAddress address, Path folder, Faults faults, Clock clock) throws IOException {
+        this.books = new Books(folder, clock);
+        this.desk = new Desk(codec, books, clock);
+        this.faults = faults;
+        listener.bind(address);
+    }
+
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    public countinghouse.sandbox.control.Part part() {
+        return books;
+    }
+
+    /** Opens the journal to judges: {@code /acquirer/journal} line by line, {@code /acquirer/transactions} as it stands. */
+    public void open(HttpDoor door) {
+        door.on("GET", "/acquirer/journal", q -> Answer.of(200, "application/x-ndjson", books.journalLines()))
+                .on("GET", "/acquirer/transactions", q -> Answer.json(200, books.standing()))
+                .on("POST", "/control/acquirer/disconnect", q -> {
+                    int cut = connections.size();
+                    connections.forEach(HostConnection::close);
+                    return Answer.json(200, java.util.Map.of("disconnected", cut));
+                });
+    }
+
+    public void start() {
+        Thread.ofPlatform().name("acquirer-accept").start(this::accept);
+    }
+
+    private void accept() {
+        while (!listener.isClosed()) {
+            try {
+                Socket socket = listener.accept();
+                if (connections.size() >= MOST_CONNECTIONS) {
+                    socket.close();
+                    continue;
+                }
+                HostConnection connection = new HostConnection(socket, codec, desk, faults);
+                connections.add(connection);
+                threads.execute(() -> {
+                    connection.serve(threads);
+                    connections.remove(connection);
+                });
+            } catch (IOException e) {
+                if (!listener.isClosed()) {
+                    LOG.log(Level.WARNING, "accepting failed", e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        connections.forEach(HostConnection::close);
+        threads.shutdownNow();
+    }
+}

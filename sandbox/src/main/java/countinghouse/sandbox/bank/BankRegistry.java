@@ -1,0 +1,121 @@
+package countinghouse.sandbox.bank;
+
+import static countinghouse.sandbox.identity.IdentityRegistry.required;
+
+import countinghouse.sandbox.control.Part;
+import countinghouse.sandbox.identity.IdentityRegistry;
+import countinghouse.sandbox.identity.Names;
+import countinghouse.sandbox.identity.Verdict;
+import countinghouse.sandbox.identity.Verdict.Outcome;
+import countinghouse.sandbox.store.JsonLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the accounts delivered with the program and those added later. An account that is not on the list is UNCLEAR if
+ * its numbers can exist and FAIL if they cannot; one on the list is compared by holder.
+ */
+public final class BankRegistry implements Part {
+    static final String PROVIDER = "Account Name Check (sandbox)";
+
+    private final List<Account> delivered;
+    private final List<Account> added = new CopyOnWriteArrayList<>();
+    private final JsonLines<Account> store;
+
+    public BankRegistry(Path folder) throws IOException {
+        delivered = List.of(IdentityRegistry.read("accounts.json", Account[].class));
+        store = new JsonLines<>(folder.resolve("accounts-added.jsonl"), Account.class);
+        added.addAll(store.load());
+    }
+
+    Verdict check(Query query) {
+        Map<String, String> evidence = new LinkedHashMap<>();
+        Optional<Account> found = find(query);
+        if (found.isEmpty()) {
+            boolean possible = AccountNumbers.wellFormed(query.country(), query.bankCode(), query.accountNumber());
+            evidence.put("account", possible ? "NOT_FOUND" : "MALFORMED");
+            return possible
+                    ? Verdict.of(PROVIDER, query, Outcome.UNCLEAR, 40, evidence)
+                    : Verdict.of(PROVIDER, query, Outcome.FAIL, 0, evidence);
+        }
+        Account account = found.get();
+        Names holder = bestMatch(account, query.holderName());
+        evidence.put("account", account.listedAs() == Outcome.PASS ? "OPEN" : account.remark());
+        evidence.put("holder", holder.name());
+        Outcome outcome = account.listedAs() != Outcome.PASS
+                ? account.listedAs()
+                : switch (holder) {
+                    case MATCH -> Outcome.PASS;
+                    case CLOSE -> Outcome.UNCLEAR;
+                    case DIFFERENT -> Outcome.FAIL;
+                };
+        return Verdict.of(PROVIDER, query, outcome, score(outcome), evidence);
+    }
+
+    void add(Account account) {
+        store.append(account);
+        added.addFirst(account);
+    }
+
+    private Optional<Account> find(Query query) {
+        List<Account> all = new ArrayList<>(added);
+        all.addAll(delivered);
+        return all.stream()
+                .filter(a -> a.is(query.country(), query.bankCode(), query.accountNumber()))
+                .findFirst();
+    }
+
+    private static Names bestMatch(Account account, String holder) {
+        return account.holders().stream()
+                .map(known -> Names.compare(known, holder))
+                .min(Names::compareTo)
+                .orElse(Names.DIFFERENT);
+    }
+
+    private static int score(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> 97;
+            case UNCLEAR -> 60;
+            case FAIL -> 5;
+        };
+    }
+
+    @Override
+    public String name() {
+        return "bank";
+    }
+
+    @Override
+    public Map<String, Object> state() {
+        return Map.of("delivered", delivered.size(), "added", added.size());
+    }
+
+    @Override
+    public void reset() {
+        store.clear();
+        added.clear();
+    }
+
+    /** A question as it comes over the wire; the bank code may be missing where the number tells the bank. */
+    record Query(String reference, String country, String bankCode, String accountNumber, String holderName) {
+        Query(
+                @Nullable String reference,
+                @Nullable String country,
+                @Nullable String bankCode,
+                @Nullable String accountNumber,
+                @Nullable String holderName) {
+            this.reference = required("reference", reference);
+            this.country = required("country", country);
+            this.bankCode = bankCode == null ? "" : bankCode;
+            this.accountNumber = required("accountNumber", accountNumber);
+            this.holderName = required("holderName", holderName);
+        }
+    }
+}
