@@ -43,7 +43,11 @@ public interface Inventory {
      * @param reference the sale
      * @param quantities product id → pieces, positive
      */
-    record Movement(String storeId, String reference, String currency, Map<String, Long> quantities) {}
+    record Movement(String storeId, String reference, String currency, Map<String, Long> quantities) {
+        public long of(String productId) {
+            return quantities.getOrDefault(productId, 0L);
+        }
+    }
 
     record StockView(String productId, long onHand, long reserved) implements Serializable {
         public long available() {

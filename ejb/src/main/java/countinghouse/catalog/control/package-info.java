@@ -1,0 +1,3 @@
+/** Beans of the catalogue. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.catalog.control;

@@ -1,0 +1,3 @@
+/** Rows of the catalogue. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.catalog.entity;

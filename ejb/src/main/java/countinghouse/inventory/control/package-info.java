@@ -1,0 +1,3 @@
+/** Beans of the stock. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.inventory.control;

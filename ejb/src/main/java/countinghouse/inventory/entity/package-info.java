@@ -1,0 +1,3 @@
+/** Rows of the stock. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.inventory.entity;

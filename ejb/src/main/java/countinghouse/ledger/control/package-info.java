@@ -1,0 +1,3 @@
+/** Beans of the ledger. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.ledger.control;

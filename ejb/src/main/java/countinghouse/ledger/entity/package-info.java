@@ -1,0 +1,3 @@
+/** Rows of the journal. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.ledger.entity;

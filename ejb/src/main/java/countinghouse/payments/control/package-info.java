@@ -1,0 +1,3 @@
+/** Beans of the payments and the job that resolves what is unknown. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.payments.control;

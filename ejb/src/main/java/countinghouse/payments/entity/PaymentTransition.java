@@ -1,0 +1,49 @@
+package countinghouse.payments.entity;
+
+import static countinghouse.payments.PaymentState.AUTHORIZED;
+import static countinghouse.payments.PaymentState.CAPTURED;
+import static countinghouse.payments.PaymentState.DECLINED;
+import static countinghouse.payments.PaymentState.REQUESTED;
+import static countinghouse.payments.PaymentState.UNKNOWN;
+import static countinghouse.payments.PaymentState.VOIDED;
+
+import countinghouse.payments.PaymentState;
+import java.util.Optional;
+
+/**
+ * The whole state machine of a payment: each edge has a name, what is not here does not happen. SETTLED is reached by the settlement
+ * batch and EXPIRED by separate authorisations, which have no edge yet.
+ */
+public enum PaymentTransition {
+    APPROVED(REQUESTED, PaymentEvent.AUTHORISE, AUTHORIZED),
+    TAKEN(AUTHORIZED, PaymentEvent.CAPTURE, CAPTURED),
+    REFUSED(REQUESTED, PaymentEvent.DECLINE, DECLINED),
+    ANSWER_LOST(REQUESTED, PaymentEvent.LOSE_ANSWER, UNKNOWN),
+    NEVER_SENT(REQUESTED, PaymentEvent.CANCEL, VOIDED),
+    UNKNOWN_UNDONE(UNKNOWN, PaymentEvent.REVERSE, VOIDED),
+    APPROVAL_UNDONE(AUTHORIZED, PaymentEvent.REVERSE, VOIDED),
+    CAPTURE_UNDONE(CAPTURED, PaymentEvent.REVERSE, VOIDED);
+
+    private final PaymentState from;
+    private final PaymentEvent event;
+    private final PaymentState to;
+
+    PaymentTransition(PaymentState from, PaymentEvent event, PaymentState to) {
+        this.from = from;
+        this.event = event;
+        this.to = to;
+    }
+
+    public static Optional<PaymentTransition> of(PaymentState from, PaymentEvent event) {
+        for (PaymentTransition edge : values()) {
+            if (edge.from == from && edge.event == event) {
+                return Optional.of(edge);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public PaymentState to() {
+        return to;
+    }
+}

@@ -1,0 +1,3 @@
+/** Rows of the payments and their transition table. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.payments.entity;

@@ -1,0 +1,55 @@
+package countinghouse.sales.control;
+
+import countinghouse.ledger.Account;
+import countinghouse.ledger.Ledger;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Outbox;
+import countinghouse.sales.DayClosed;
+import countinghouse.sales.ZReport;
+import countinghouse.sales.entity.SaleTender;
+import countinghouse.sales.entity.Shift;
+import countinghouse.sales.entity.ZReportRow;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Freezes a day, when its sales and the ledger tell the same. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DayBook {
+    @Inject
+    private SaleArchive archive;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Outbox outbox;
+
+    /** @throws IllegalStateException when the sales' figures are not the ledger's: a fault of ours, nothing may be printed */
+    public void agree(Caller caller, Shift shift, ZReport report) {
+        long cards = report.tenders().stream()
+                .filter(tender -> !tender.kind().equals(SaleTender.CASH))
+                .mapToLong(ZReport.TenderLine::amount)
+                .sum();
+        agree(caller, shift, Account.CASH_DRAWER, shift.floatChangeMinor() + report.cashSales());
+        agree(caller, shift, Account.CARD_RECEIVABLE, cards);
+        agree(caller, shift, Account.SALES_REVENUE, -report.net());
+        agree(caller, shift, Account.TAX_PAYABLE, -report.tax());
+    }
+
+    private void agree(Caller caller, Shift shift, Account account, long expected) {
+        long booked = ledger.totalOf(caller, account, shift.id(), shift.businessOn(), shift.currency())
+                .minor();
+        if (booked != expected) {
+            throw new IllegalStateException(
+                    "shift " + shift.id() + ": " + account + " holds " + booked + ", the sales say " + expected);
+        }
+    }
+
+    public void freeze(Caller caller, Shift shift, ZReport report) {
+        archive.add(caller, new ZReportRow(shift, report));
+        outbox.publish(caller, new DayClosed(report.id(), shift.tillId()));
+    }
+}

@@ -1,0 +1,182 @@
+package countinghouse.sales.control;
+
+import countinghouse.kernel.Money;
+import countinghouse.kernel.Rate;
+import countinghouse.sales.SaleState;
+import countinghouse.sales.ZReport;
+import countinghouse.sales.entity.SaleLine;
+import countinghouse.sales.entity.SaleTender;
+import countinghouse.sales.entity.Shift;
+import countinghouse.tenancy.StoreView;
+import countinghouse.tenancy.TillView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/** The arithmetic of a Z report: from a shift's sales to its figures. */
+final class DayFigures {
+    private static final int TOP_PRODUCTS = 5;
+
+    private final Frame frame;
+    private final List<SaleRows> completed;
+    private final List<SaleRows> voided;
+
+    private DayFigures(Frame frame, List<SaleRows> sales) {
+        this.frame = frame;
+        this.completed = of(sales, SaleState.COMPLETED);
+        this.voided = of(sales, SaleState.VOIDED);
+    }
+
+    /** What the figures are about. */
+    record Frame(String reportId, String merchant, StoreView store, TillView till, Shift shift) {}
+
+    record Close(Instant at, String by, long counted) {}
+
+    /** @param sales all of the shift, in the order of their numbers */
+    static ZReport report(Frame frame, Close close, List<SaleRows> sales) {
+        return new DayFigures(frame, sales).report(close);
+    }
+
+    private ZReport report(Close close) {
+        Shift shift = frame.shift();
+        long discounts = lines(this::netDiscount);
+        long net = sum(completed, rows -> rows.sale().net());
+        long cash = sum(completed, rows -> rows.taken(false));
+        return new ZReport(
+                frame.reportId(),
+                shift.number(),
+                frame.merchant(),
+                frame.store().name(),
+                frame.till().name(),
+                frame.store().zone(),
+                shift.currency(),
+                shift.businessOn(),
+                shift.openedAt(),
+                shift.openedBy(),
+                close.at(),
+                close.by(),
+                completed.isEmpty() ? "" : completed.getFirst().sale().number(),
+                completed.isEmpty() ? "" : completed.getLast().sale().number(),
+                completed.size(),
+                Math.addExact(net, discounts),
+                discounts,
+                0,
+                net,
+                sum(completed, rows -> rows.sale().tax()),
+                0,
+                sum(completed, rows -> rows.sale().total()),
+                taxes(),
+                tenders(),
+                shift.floatMinor(),
+                cash,
+                Math.addExact(shift.floatMinor(), cash),
+                close.counted(),
+                voided.size(),
+                sum(voided, rows -> rows.sale().total()),
+                hours(),
+                products(),
+                terminals());
+    }
+
+    private static List<SaleRows> of(List<SaleRows> sales, SaleState state) {
+        return sales.stream().filter(rows -> rows.sale().state() == state).toList();
+    }
+
+    private static long sum(List<SaleRows> sales, ToLongFunction<SaleRows> figure) {
+        return sales.stream().mapToLong(figure).reduce(0, Math::addExact);
+    }
+
+    private long lines(ToLongFunction<SaleLine> figure) {
+        return soldLines().mapToLong(figure).reduce(0, Math::addExact);
+    }
+
+    private Stream<SaleLine> soldLines() {
+        return completed.stream().flatMap(rows -> rows.lines().stream());
+    }
+
+    /** A discount off a shelf price that holds the tax is told without it. */
+    private long netDiscount(SaleLine line) {
+        if (!frame.store().taxIncluded()) {
+            return line.discount();
+        }
+        Money discount = new Money(line.discount(), frame.shift().currency());
+        return discount.minus(new Rate(line.taxRate()).includedIn(discount)).minor();
+    }
+
+    private List<ZReport.TaxLine> taxes() {
+        return TaxSummary.sums(completed.stream()
+                        .flatMap(rows -> rows.taxed().stream())
+                        .toList())
+                .stream()
+                .map(sum -> new ZReport.TaxLine(sum.rate(), sum.net(), sum.tax()))
+                .toList();
+    }
+
+    private record Tally(long count, long amount) {
+        Tally plus(Tally other) {
+            return new Tally(count + other.count, Math.addExact(amount, other.amount));
+        }
+    }
+
+    /** Cash first, then the schemes by name. */
+    private List<ZReport.TenderLine> tenders() {
+        Map<String, Tally> byMeans =
+                new TreeMap<>(Comparator.comparing((String means) -> !means.equals(SaleTender.CASH))
+                        .thenComparing(Comparator.naturalOrder()));
+        completed.stream()
+                .flatMap(rows -> rows.tenders().stream())
+                .forEach(tender -> byMeans.merge(tender.means(), new Tally(1, tender.amount()), Tally::plus));
+        List<ZReport.TenderLine> result = new ArrayList<>();
+        byMeans.forEach((means, tally) -> result.add(new ZReport.TenderLine(means, tally.count(), tally.amount())));
+        return result;
+    }
+
+    /** Every hour from the first with a sale to the last, on the store's clock. */
+    private List<ZReport.HourLine> hours() {
+        TreeMap<Integer, Long> byHour = new TreeMap<>();
+        ZoneId zone = ZoneId.of(frame.store().zone());
+        for (SaleRows rows : completed) {
+            byHour.merge(
+                    rows.sale().occurredAt().atZone(zone).getHour(), rows.sale().net(), Math::addExact);
+        }
+        List<ZReport.HourLine> result = new ArrayList<>();
+        if (!byHour.isEmpty()) {
+            for (int hour = byHour.firstKey(); hour <= byHour.lastKey(); hour++) {
+                result.add(new ZReport.HourLine(hour, byHour.getOrDefault(hour, 0L)));
+            }
+        }
+        return result;
+    }
+
+    private List<ZReport.ProductLine> products() {
+        Map<String, ZReport.ProductLine> byProduct = new TreeMap<>();
+        soldLines()
+                .forEach(line -> byProduct.merge(
+                        line.productId(),
+                        new ZReport.ProductLine(line.name(), line.quantity(), line.net()),
+                        (a, b) -> new ZReport.ProductLine(
+                                a.name(), a.quantity() + b.quantity(), Math.addExact(a.net(), b.net()))));
+        return byProduct.values().stream()
+                .sorted(Comparator.comparingLong(ZReport.ProductLine::net).reversed())
+                .limit(TOP_PRODUCTS)
+                .toList();
+    }
+
+    private List<ZReport.TerminalLine> terminals() {
+        Map<String, Tally> byTerminal = new TreeMap<>();
+        for (SaleRows rows : completed) {
+            rows.cards()
+                    .forEach(card ->
+                            byTerminal.merge(rows.sale().terminalId(), new Tally(1, card.amount()), Tally::plus));
+        }
+        List<ZReport.TerminalLine> result = new ArrayList<>();
+        byTerminal.forEach((id, tally) -> result.add(new ZReport.TerminalLine(id, tally.count(), tally.amount())));
+        return result;
+    }
+}

@@ -1,0 +1,135 @@
+package countinghouse.sales.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.inventory.Inventory;
+import countinghouse.kernel.Money;
+import countinghouse.ledger.Ledger;
+import countinghouse.payments.PaymentOutcome;
+import countinghouse.payments.PaymentState;
+import countinghouse.payments.Payments;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Outbox;
+import countinghouse.sales.SaleCompleted;
+import countinghouse.sales.SaleState;
+import countinghouse.sales.SaleView;
+import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleTender;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Decides a sale by what became of its cards. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SaleClosing {
+    @Inject
+    private SaleArchive archive;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Audit audit;
+
+    /**
+     * The second transaction: books what the acquirer said. A sale stands when every card was approved; else each approval is taken back.
+     *
+     * @param outcomes by payment; one that is missing was not asked
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public SaleView finish(Caller caller, String saleId, Map<String, PaymentOutcome> outcomes) {
+        SaleRows rows = archive.locked(caller, saleId);
+        if (rows.sale().state() == SaleState.OPEN) {
+            boolean stands = rows.cards().stream()
+                    .allMatch(card -> outcomes.get(payment(card)) instanceof PaymentOutcome.Approved);
+            for (SaleTender card : rows.cards()) {
+                PaymentOutcome outcome = outcomes.get(payment(card));
+                card.follow(
+                        stands && outcome != null
+                                ? payments.settleOutcome(caller, payment(card), outcome)
+                                : payments.takeBack(caller, payment(card), outcome));
+            }
+            decide(caller, rows);
+            archive.flush(caller);
+        }
+        return rows.view();
+    }
+
+    /** A payment was resolved some time later. */
+    public void follow(Caller caller, String saleId) {
+        SaleRows rows = archive.locked(caller, saleId);
+        Map<String, Payments.PaymentView> now = payments.ofSale(caller, saleId).stream()
+                .collect(Collectors.toMap(Payments.PaymentView::id, Function.identity()));
+        rows.cards().forEach(card -> card.follow(Objects.requireNonNull(now.get(payment(card)))));
+        if (rows.sale().isUndecided()) {
+            decide(caller, rows);
+        }
+    }
+
+    private void decide(Caller caller, SaleRows rows) {
+        if (rows.allCards(PaymentState.CAPTURED)) {
+            complete(caller, rows, inventory.sell(caller, rows.movement()));
+        } else if (rows.anyCard(PaymentState.UNKNOWN) || rows.anyCard(PaymentState.REQUESTED)) {
+            become(caller, rows.sale(), SaleState.PENDING);
+        } else {
+            voidSale(caller, rows);
+        }
+    }
+
+    /** Paid: posts it and tells it. The stock has moved. */
+    public void complete(Caller caller, SaleRows rows, Money cost) {
+        SalePostings.of(rows, cost).forEach(entry -> ledger.post(caller, entry));
+        become(caller, rows.sale(), SaleState.COMPLETED);
+        outbox.publish(caller, new SaleCompleted(rows.sale().id()));
+    }
+
+    private void voidSale(Caller caller, SaleRows rows) {
+        for (SaleTender tender : rows.tenders()) {
+            tender.giveBack();
+            if (tender.isCard() && tender.is(PaymentState.CAPTURED)) {
+                tender.follow(payments.takeBack(caller, payment(tender), null));
+            }
+        }
+        inventory.release(caller, rows.movement());
+        become(caller, rows.sale(), SaleState.VOIDED);
+    }
+
+    private void become(Caller caller, Sale sale, SaleState state) {
+        if (sale.state() != state) {
+            sale.becomes(state);
+            record(caller, sale);
+        }
+    }
+
+    /** The sale's state, on the trail. */
+    public void record(Caller caller, Sale sale) {
+        audit.record(
+                caller,
+                "sale." + sale.state().name().toLowerCase(Locale.ROOT),
+                sale.id(),
+                Map.of(
+                        "till", sale.tillId(),
+                        "number", sale.number(),
+                        "total",
+                                new Money(sale.total(), sale.currency()).major().toPlainString()));
+    }
+
+    private static String payment(SaleTender card) {
+        return Objects.requireNonNull(card.paymentId());
+    }
+}

@@ -1,0 +1,135 @@
+package countinghouse.sales.control;
+
+import countinghouse.inventory.Inventory;
+import countinghouse.kernel.Ids;
+import countinghouse.kernel.Money;
+import countinghouse.kernel.Refusal;
+import countinghouse.payments.Payments;
+import countinghouse.platform.Caller;
+import countinghouse.sales.CompleteSale;
+import countinghouse.sales.SaleState;
+import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleLine;
+import countinghouse.sales.entity.SaleTender;
+import countinghouse.tenancy.StoreView;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first transaction of a sale. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class SaleOpening {
+    @Inject
+    private SaleArchive archive;
+
+    @Inject
+    private Premises premises;
+
+    @Inject
+    private Pricer pricer;
+
+    @Inject
+    private Inventory inventory;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private SaleClosing closing;
+
+    /** Stores the sale with its tenders and sets stock aside; without a card it is completed at once. */
+    public Begun begin(Caller caller, CompleteSale command, Instant now) {
+        SaleRules.checkKey(command.key());
+        String sha256 = SaleRules.sha256(command);
+        Optional<SaleRows> known = archive.ofKey(caller, command.key());
+        if (known.isPresent()) {
+            return replay(known.get(), sha256);
+        }
+        SaleRules.checkTime(command.occurredAt(), now);
+        StoreView store = premises.open(caller, command.storeId(), command.tillId());
+        PricedBasket basket = pricer.price(caller, store, command.lines());
+        SaleRules.checkTenders(command.tenders(), new Money(basket.total(), basket.currency()));
+        Sale sale = new Sale(
+                Ids.next("sal"),
+                new Sale.Origin(
+                        command.key(),
+                        sha256,
+                        command.terminalId(),
+                        caller.name(),
+                        command.occurredAt().truncatedTo(ChronoUnit.MICROS)),
+                archive.openShiftLocked(caller, command.tillId()),
+                new Sale.Sums(basket.list(), basket.discount(), basket.net(), basket.tax()),
+                now);
+        archive.add(caller, sale);
+        closing.record(caller, sale);
+        List<Payments.Requested> toAsk = new ArrayList<>();
+        SaleRows rows = new SaleRows(sale, lines(caller, sale, basket), tenders(caller, sale, command, toAsk));
+        if (toAsk.isEmpty()) {
+            closing.complete(caller, rows, inventory.sellNow(caller, rows.movement()));
+        } else {
+            inventory.reserve(caller, rows.movement());
+        }
+        archive.flush(caller);
+        return new Begun(rows.view(), toAsk);
+    }
+
+    private static Begun replay(SaleRows known, String sha256) {
+        if (!known.sale().hasContent(sha256)) {
+            throw Refusal.invalid("sale.key-reused");
+        }
+        if (known.sale().state() == SaleState.OPEN) {
+            throw Refusal.conflict("sale.running");
+        }
+        return new Begun(known.view(), List.of());
+    }
+
+    private List<SaleLine> lines(Caller caller, Sale sale, PricedBasket basket) {
+        List<SaleLine> lines = new ArrayList<>();
+        for (PricedLine line : basket.lines()) {
+            Item item = line.item();
+            SaleLine row = new SaleLine(
+                    sale,
+                    lines.size() + 1,
+                    new SaleLine.Content(
+                            item.productId(), item.name(), item.quantity(), item.unitPrice(), item.taxRate()),
+                    new Sale.Sums(line.list(), line.discount(), line.net(), line.tax()));
+            archive.add(caller, row);
+            lines.add(row);
+        }
+        return lines;
+    }
+
+    private List<SaleTender> tenders(Caller caller, Sale sale, CompleteSale command, List<Payments.Requested> toAsk) {
+        List<SaleTender> tenders = new ArrayList<>();
+        for (CompleteSale.Tender tender : command.tenders()) {
+            String paymentId = null;
+            if (tender instanceof CompleteSale.Tender.Card card) {
+                Payments.Requested requested = payments.request(caller, payment(sale, card));
+                toAsk.add(requested);
+                paymentId = requested.paymentId();
+            }
+            SaleTender row =
+                    new SaleTender(sale, tenders.size() + 1, tender.amount().minor(), paymentId);
+            archive.add(caller, row);
+            tenders.add(row);
+        }
+        return tenders;
+    }
+
+    private static Payments.RequestPayment payment(Sale sale, CompleteSale.Tender.Card card) {
+        return new Payments.RequestPayment(
+                sale.id(),
+                sale.storeId(),
+                sale.terminalId(),
+                card.amount(),
+                new Payments.Card(card.token(), card.entryMode(), card.chipData()),
+                sale.occurredAt());
+    }
+}

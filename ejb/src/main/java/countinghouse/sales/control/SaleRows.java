@@ -1,0 +1,64 @@
+package countinghouse.sales.control;
+
+import countinghouse.inventory.Inventory;
+import countinghouse.kernel.Money;
+import countinghouse.payments.PaymentState;
+import countinghouse.sales.SaleView;
+import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleLine;
+import countinghouse.sales.entity.SaleTender;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A sale with its lines and tenders. */
+record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders) {
+    List<SaleTender> cards() {
+        return tenders.stream().filter(SaleTender::isCard).toList();
+    }
+
+    boolean anyCard(PaymentState state) {
+        return cards().stream().anyMatch(card -> card.is(state));
+    }
+
+    boolean allCards(PaymentState state) {
+        return cards().stream().allMatch(card -> card.is(state));
+    }
+
+    long taken(boolean byCard) {
+        return tenders.stream()
+                .filter(tender -> tender.isCard() == byCard)
+                .mapToLong(SaleTender::amount)
+                .reduce(0, Math::addExact);
+    }
+
+    /** Pieces per product, in the order in which stock is locked. */
+    Inventory.Movement movement() {
+        TreeMap<String, Long> quantities = new TreeMap<>();
+        lines.forEach(line -> quantities.merge(line.productId(), line.quantity(), Math::addExact));
+        return new Inventory.Movement(sale.storeId(), sale.id(), sale.currency(), quantities);
+    }
+
+    List<TaxSummary.Taxed> taxed() {
+        return lines.stream()
+                .map(line -> new TaxSummary.Taxed(line.taxRate(), line.net(), line.tax()))
+                .toList();
+    }
+
+    SaleView view() {
+        String currency = sale.currency();
+        return new SaleView(
+                sale.id(),
+                sale.number(),
+                sale.state(),
+                sale.storeId(),
+                sale.tillId(),
+                sale.occurredAt(),
+                sale.businessOn(),
+                lines.stream().map(line -> line.view(currency)).toList(),
+                tenders.stream().map(tender -> tender.view(currency)).toList(),
+                TaxSummary.of(taxed(), currency),
+                new Money(sale.net(), currency),
+                new Money(sale.discount(), currency),
+                new Money(sale.total(), currency));
+    }
+}

@@ -1,0 +1,112 @@
+package countinghouse.sales.control;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.payments.PaymentOutcome;
+import countinghouse.payments.Payments;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.sales.CompleteSale;
+import countinghouse.sales.Quote;
+import countinghouse.sales.SaleView;
+import countinghouse.sales.Sales;
+import countinghouse.sales.ShiftView;
+import countinghouse.sales.ZReport;
+import countinghouse.sales.entity.ZReportRow;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The counter: leads a sale through its two transactions with the acquirer asked between them. */
+@Stateless
+@Local(Sales.class)
+public class SalesBean implements Sales {
+    @Inject
+    private SaleOpening opening;
+
+    @Inject
+    private SaleClosing closing;
+
+    @Inject
+    private Payments payments;
+
+    @Inject
+    private Counter counter;
+
+    @Inject
+    private ShiftDesk shifts;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SaleView complete(Caller caller, CompleteSale command) {
+        caller.requireAny(Role.CASHIER, Role.MANAGER, Role.OWNER, Role.TERMINAL, Role.API);
+        Begun begun = Attempts.run(() -> opening.begin(caller, command, clock.instant()));
+        if (begun.toAsk().isEmpty()) {
+            return begun.sale();
+        }
+        Map<String, PaymentOutcome> outcomes = ask(caller, begun.toAsk());
+        return Attempts.run(() -> closing.finish(caller, begun.sale().id(), outcomes));
+    }
+
+    /** One card after the other; after one that is not approved the rest is not charged. */
+    private Map<String, PaymentOutcome> ask(Caller caller, List<Payments.Requested> toAsk) {
+        Map<String, PaymentOutcome> outcomes = new HashMap<>();
+        for (Payments.Requested requested : toAsk) {
+            PaymentOutcome outcome = payments.ask(caller, requested);
+            outcomes.put(requested.paymentId(), outcome);
+            if (!(outcome instanceof PaymentOutcome.Approved)) {
+                break;
+            }
+        }
+        return outcomes;
+    }
+
+    @Override
+    public Quote quote(Caller caller, String storeId, List<CompleteSale.Line> lines) {
+        return counter.quote(caller, storeId, lines);
+    }
+
+    @Override
+    public SaleView sale(Caller caller, String saleId) {
+        return counter.sale(caller, saleId);
+    }
+
+    @Override
+    public List<SaleView> sales(Caller caller, String tillId, LocalDate businessDay) {
+        return counter.sales(caller, tillId, businessDay);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ShiftView openShift(Caller caller, OpenShift command) {
+        caller.requireAny(Role.CASHIER, Role.MANAGER, Role.OWNER);
+        return Attempts.run(() -> shifts.open(caller, command));
+    }
+
+    @Override
+    public @Nullable ShiftView openShiftOf(Caller caller, String tillId) {
+        return shifts.openOf(caller, tillId).orElse(null);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public String closeShift(Caller caller, CloseShift command) {
+        caller.requireAny(Role.CASHIER, Role.MANAGER, Role.OWNER);
+        return Attempts.run(() -> shifts.close(caller, command));
+    }
+
+    @Override
+    public ZReport zReport(Caller caller, String reportId) {
+        return shifts.report(caller, reportId).map(ZReportRow::report).orElseThrow(() -> Refusal.notFound("z-report"));
+    }
+}

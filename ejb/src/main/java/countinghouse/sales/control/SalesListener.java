@@ -1,0 +1,33 @@
+package countinghouse.sales.control;
+
+import countinghouse.payments.PaymentResolved;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Event;
+import countinghouse.platform.EventListener;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Goes on with sales whose payment had no answer. */
+@Stateless
+@Local(EventListener.class)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SalesListener implements EventListener {
+    @Inject
+    private SaleClosing closing;
+
+    @Override
+    public Set<Class<? extends Event>> listensTo() {
+        return Set.of(PaymentResolved.class);
+    }
+
+    @Override
+    public void on(Caller caller, Event event) {
+        if (event instanceof PaymentResolved resolved) {
+            closing.follow(caller, resolved.saleId());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package countinghouse.sales.entity;
+
+import countinghouse.kernel.Money;
+import countinghouse.payments.PaymentState;
+import countinghouse.payments.Payments.PaymentView;
+import countinghouse.sales.SaleView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One way of paying a part of a sale. Of a card it repeats what the receipt shows of its payment. */
+@Entity
+@Table(name = "sale_tender")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(
+        name = SaleTender.OF_SALES,
+        query = "select t from SaleTender t where t.saleId in :sales order by t.saleId, t.place")
+public class SaleTender {
+    public static final String OF_SALES = "SaleTender.ofSales";
+    public static final String CASH = "CASH";
+    public static final String CARD = "CARD";
+
+    private static final String RECEIVED = "RECEIVED";
+    private static final String RETURNED = "RETURNED";
+
+    @Id
+    private String id;
+
+    /** A relation only so that the sale is inserted before it. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id", insertable = false, updatable = false)
+    @JoinColumn(name = "sale_id", referencedColumnName = "id")
+    private Sale sale;
+
+    @Column(name = "sale_id", insertable = false, updatable = false)
+    private String saleId;
+
+    @Column(name = "position")
+    private int place;
+
+    private String kind;
+
+    @Column(name = "amount_minor")
+    private long amountMinor;
+
+    private String state;
+
+    @Column(name = "payment_id")
+    private @Nullable String paymentId;
+
+    private @Nullable String scheme;
+
+    @Column(name = "last_four")
+    private @Nullable String lastFour;
+
+    @Column(name = "decline_code")
+    private @Nullable String declineCode;
+
+    protected SaleTender() {}
+
+    /**
+     * @param place position in the sale, from 1
+     * @param paymentId of a card, or null for cash
+     */
+    public SaleTender(Sale sale, int place, long amount, @Nullable String paymentId) {
+        this.id = sale.id() + "_" + place;
+        this.sale = sale;
+        this.saleId = sale.id();
+        this.place = place;
+        this.amountMinor = amount;
+        this.paymentId = paymentId;
+        this.kind = paymentId == null ? CASH : CARD;
+        this.state = paymentId == null ? RECEIVED : PaymentState.REQUESTED.name();
+    }
+
+    /** Its payment has moved. */
+    public void follow(PaymentView payment) {
+        state = payment.state().name();
+        scheme = payment.scheme();
+        lastFour = payment.lastFour();
+        declineCode = payment.declineCode();
+    }
+
+    /** Cash goes back to the customer. */
+    public void giveBack() {
+        if (paymentId == null) {
+            state = RETURNED;
+        }
+    }
+
+    public boolean isCard() {
+        return paymentId != null;
+    }
+
+    public boolean is(PaymentState card) {
+        return state.equals(card.name());
+    }
+
+    public String saleId() {
+        return saleId;
+    }
+
+    public @Nullable String paymentId() {
+        return paymentId;
+    }
+
+    public long amount() {
+        return amountMinor;
+    }
+
+    /** CASH, or the card's scheme. */
+    public String means() {
+        return scheme == null ? kind : scheme;
+    }
+
+    public SaleView.TenderView view(String currency) {
+        return new SaleView.TenderView(
+                kind, new Money(amountMinor, currency), state, paymentId, scheme, lastFour, declineCode);
+    }
+}

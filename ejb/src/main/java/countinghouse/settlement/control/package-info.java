@@ -1,0 +1,3 @@
+/** Beans of the statements. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.settlement.control;

@@ -1,0 +1,3 @@
+/** Rows of the statements. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.settlement.entity;
