@@ -1,0 +1,104 @@
+package countinghouse.devices.control;
+
+import countinghouse.devices.Devices;
+import countinghouse.devices.entity.Terminal;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.tenancy.Country;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Terminals: models, stock, orders, activation. */
+@Stateless
+@Local(Devices.class)
+public class DevicesBean implements Devices {
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Orders orders;
+
+    @Inject
+    private Stock stock;
+
+    @Inject
+    private Dispatch dispatch;
+
+    @Inject
+    private Activations activations;
+
+    @Override
+    public List<TerminalModel> models(String country) {
+        return Models.in(Country.of(country).currency());
+    }
+
+    @Override
+    public String place(Caller caller, PlaceOrder command) {
+        caller.requireAny(Role.SYSTEM);
+        return orders.place(caller, command);
+    }
+
+    @Override
+    public OrderView order(Caller caller, String orderId) {
+        return orders.view(caller, orderId);
+    }
+
+    @Override
+    public List<OrderView> orders(Caller caller) {
+        return orders.all(caller);
+    }
+
+    @Override
+    public List<TerminalView> terminals(Caller caller) {
+        return tenants.bind(caller).createNamedQuery("Terminal.all", Terminal.class).getResultList().stream()
+                .map(Terminal::view)
+                .toList();
+    }
+
+    @Override
+    public int receive(Caller logistics, String modelCode, List<String> serials) {
+        logistics.requireAny(Role.LOGISTICS);
+        return stock.receive(logistics, modelCode, serials);
+    }
+
+    @Override
+    public List<String> inStock(Caller logistics, String modelCode, int limit) {
+        logistics.requireAny(Role.LOGISTICS);
+        return stock.available(modelCode, limit);
+    }
+
+    @Override
+    public OrderView allocate(Caller logistics, String orderId, String serial) {
+        logistics.requireAny(Role.LOGISTICS);
+        return orders.allocate(logistics, orderId, serial.strip().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public OrderView ship(Caller logistics, String orderId) {
+        logistics.requireAny(Role.LOGISTICS);
+        return dispatch.ship(logistics, orderId);
+    }
+
+    @Override
+    public void carrierReported(CarrierReport report) {
+        orders.carrierReported(report);
+    }
+
+    @Override
+    public void sendActivationCode(Caller owner, String terminalId) {
+        owner.requireAny(Role.OWNER);
+        activations.sendCode(owner, terminalId);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Activation activate(String serial, String code) {
+        return activations.activate(serial, code);
+    }
+}

@@ -1,0 +1,28 @@
+package countinghouse.devices.control;
+
+import countinghouse.devices.Devices.TerminalModel;
+import countinghouse.kernel.Refusal;
+import java.util.List;
+
+/** The models on offer. Prices are minor units: dollars and yuan. */
+final class Models {
+    private static final List<TerminalModel> ON_OFFER = List.of(
+            new TerminalModel("POCKET", "USD", 79_00, 5_00),
+            new TerminalModel("COUNTER", "USD", 229_00, 12_00),
+            new TerminalModel("TILL", "USD", 489_00, 24_00),
+            new TerminalModel("POCKET", "CNY", 499_00, 30_00),
+            new TerminalModel("COUNTER", "CNY", 1_499_00, 80_00),
+            new TerminalModel("TILL", "CNY", 3_299_00, 160_00));
+
+    private Models() {}
+
+    static List<TerminalModel> in(String currency) {
+        return ON_OFFER.stream().filter(m -> m.currency().equals(currency)).toList();
+    }
+
+    static void require(String code) {
+        if (ON_OFFER.stream().noneMatch(m -> m.code().equals(code))) {
+            throw Refusal.invalid("terminal.model");
+        }
+    }
+}

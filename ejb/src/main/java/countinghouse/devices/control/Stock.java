@@ -1,0 +1,87 @@
+package countinghouse.devices.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.devices.entity.DeviceUnit;
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The platform's stock of units. */
+@Stateless
+public class Stock {
+    private static final Pattern SERIAL = Pattern.compile("[A-Z0-9][A-Z0-9-]{4,39}");
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    public int receive(Caller logistics, String model, List<String> serials) {
+        Models.require(model);
+        EntityManager entities = tenants.platform();
+        int added = 0;
+        for (String serial : normal(serials)) {
+            if (entities.find(DeviceUnit.class, serial) == null) {
+                entities.persist(new DeviceUnit(serial, model, clock.instant()));
+                added++;
+            }
+        }
+        audit.record(logistics, "stock.received", model, Map.of("units", Integer.toString(added)));
+        return added;
+    }
+
+    public List<String> available(String model, int limit) {
+        return tenants.platform()
+                .createNamedQuery("DeviceUnit.inStock", String.class)
+                .setParameter("model", model)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Two people, one unit: the conditional update lets one win, the other is told. */
+    void take(Caller caller, String serial, String model) {
+        EntityManager entities = tenants.bind(caller);
+        int taken = entities.createNamedQuery("DeviceUnit.take")
+                .setParameter("holder", caller.tenant().value())
+                .setParameter("serial", serial)
+                .setParameter("model", model)
+                .executeUpdate();
+        if (taken == 1) {
+            return;
+        }
+        DeviceUnit unit = entities.find(DeviceUnit.class, serial);
+        Map<String, String> which = Map.of("serial", serial);
+        if (unit == null) {
+            throw Refusal.invalid("serial.unknown", which);
+        }
+        if (!unit.model().equals(model)) {
+            throw Refusal.invalid("serial.wrong-model", which);
+        }
+        throw new Refusal(Refusal.Kind.CONFLICT, "serial.taken", which);
+    }
+
+    private static TreeSet<String> normal(List<String> serials) {
+        TreeSet<String> normal = new TreeSet<>();
+        for (String serial : serials) {
+            String upper = serial.strip().toUpperCase(Locale.ROOT);
+            if (!SERIAL.matcher(upper).matches()) {
+                throw Refusal.invalid("serial.format", Map.of("serial", upper));
+            }
+            normal.add(upper);
+        }
+        return normal;
+    }
+}

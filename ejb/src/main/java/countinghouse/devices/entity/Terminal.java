@@ -1,0 +1,122 @@
+package countinghouse.devices.entity;
+
+import countinghouse.devices.Devices.TerminalView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** A unit in a merchant's hands: ALLOCATED → IN_TRANSIT → DELIVERED → ACTIVE. Its activation code works once and is kept as a hash. */
+@Entity
+@Table(name = "terminal")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(name = "Terminal.all", query = "select t from Terminal t order by t.id")
+@NamedQuery(name = "Terminal.ofOrder", query = "select t from Terminal t where t.orderId = :order order by t.id")
+@NamedQuery(name = "Terminal.bySerial", query = "select t from Terminal t where t.serial = :serial")
+public class Terminal {
+    private static final int CODE_TRIES = 5;
+
+    /** Life of a terminal, as far as this release goes. */
+    public enum State {
+        ALLOCATED,
+        IN_TRANSIT,
+        DELIVERED,
+        ACTIVE
+    }
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String serial;
+    private String model;
+
+    @Column(name = "order_id")
+    private String orderId;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.ALLOCATED;
+
+    @Column(name = "till_id")
+    private @Nullable String tillId;
+
+    @Column(name = "code_hash")
+    private @Nullable String codeHash;
+
+    @Column(name = "code_tries")
+    private int codeTries;
+
+    @Column(name = "activated_at")
+    private @Nullable Instant activatedAt;
+
+    protected Terminal() {}
+
+    public Terminal(String id, String serial, String model, String orderId) {
+        this.id = id;
+        this.serial = serial;
+        this.model = model;
+        this.orderId = orderId;
+    }
+
+    public void shipped() {
+        state = State.IN_TRANSIT;
+    }
+
+    public void delivered() {
+        if (state == State.IN_TRANSIT) {
+            state = State.DELIVERED;
+        }
+    }
+
+    public void expectCode(String hash) {
+        codeHash = hash;
+        codeTries = 0;
+    }
+
+    public boolean awaitsActivation() {
+        return state == State.DELIVERED;
+    }
+
+    /** Whether the code is right; after five wrong ones a new code is needed. */
+    public boolean accepts(String hash) {
+        if (!awaitsActivation() || codeHash == null || codeTries >= CODE_TRIES) {
+            return false;
+        }
+        codeTries++;
+        return codeHash.equals(hash);
+    }
+
+    public void activate(String till, Instant at) {
+        state = State.ACTIVE;
+        tillId = till;
+        activatedAt = at;
+        codeHash = null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String serial() {
+        return serial;
+    }
+
+    public String orderId() {
+        return orderId;
+    }
+
+    public TerminalView view() {
+        return new TerminalView(id, serial, model, state.name(), tillId, activatedAt);
+    }
+}
