@@ -97,7 +97,7 @@ CREATE TABLE sale_tender (
   UNIQUE KEY sale_tender_payment (tenant_id, payment_id),
   CONSTRAINT sale_tender_sale FOREIGN KEY (tenant_id, sale_id) REFERENCES sale (tenant_id, id),
   CONSTRAINT sale_tender_kind CHECK (kind IN ('CASH', 'CARD')),
-  CONSTRAINT sale_tender_payment CHECK ((kind = 'CARD') = (payment_id IS NOT NULL)),
+  CONSTRAINT sale_tender_card CHECK ((kind = 'CARD') = (payment_id IS NOT NULL)),
   CONSTRAINT sale_tender_amount CHECK (amount_minor > 0)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
