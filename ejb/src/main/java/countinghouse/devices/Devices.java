@@ -30,6 +30,9 @@ public interface Devices {
     /** Serials of a model that can be allocated now, oldest first. */
     List<String> inStock(Caller logistics, String modelCode, int limit);
 
+    /** Units per model, over the platform. */
+    List<UnitCount> stock(Caller logistics);
+
     /**
      * Sets a unit aside for an order; the order is ALLOCATED when all its units are.
      *
@@ -57,6 +60,8 @@ public interface Devices {
      * @throws countinghouse.kernel.Refusal activation.refused: one answer for a wrong serial, code or state
      */
     Activation activate(String serial, String code);
+
+    record UnitCount(String modelCode, long inStock, long held) implements Serializable {}
 
     record PlaceOrder(String applicationId, String modelCode, int quantity, ShipTo shipTo) {}
 

@@ -73,6 +73,12 @@ public class DevicesBean implements Devices {
     }
 
     @Override
+    public List<UnitCount> stock(Caller logistics) {
+        logistics.requireAny(Role.LOGISTICS, Role.SUPPORT, Role.AUDITOR);
+        return stock.counts();
+    }
+
+    @Override
     public OrderView allocate(Caller logistics, String orderId, String serial) {
         logistics.requireAny(Role.LOGISTICS);
         return orders.allocate(logistics, orderId, serial.strip().toUpperCase(java.util.Locale.ROOT));

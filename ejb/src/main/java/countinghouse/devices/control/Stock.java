@@ -1,6 +1,7 @@
 package countinghouse.devices.control;
 
 import countinghouse.audit.Audit;
+import countinghouse.devices.Devices.UnitCount;
 import countinghouse.devices.entity.DeviceUnit;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
@@ -49,6 +50,15 @@ public class Stock {
                 .setParameter("model", model)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    public List<UnitCount> counts() {
+        return tenants.platform().createNamedQuery("DeviceUnit.counts", Object[].class).getResultList().stream()
+                .map(r -> new UnitCount(
+                        (String) r[0],
+                        ((Number) r[1]).longValue() - ((Number) r[2]).longValue(),
+                        ((Number) r[2]).longValue()))
+                .toList();
     }
 
     /** Two people, one unit: the conditional update lets one win, the other is told. */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
         name = "DeviceUnit.inStock",
         query =
                 "select u.serial from DeviceUnit u where u.model = :model and u.holder is null order by u.receivedAt, u.serial")
+@NamedQuery(
+        name = "DeviceUnit.counts",
+        query = "select u.model, count(u), count(u.holder) from DeviceUnit u group by u.model order by u.model")
 public class DeviceUnit {
     @Id
     private String serial;

@@ -47,8 +47,9 @@ public class TenancyBean implements Tenancy {
     public TenantId open(Caller applicant, OpenMerchant command) {
         TenantId tenant = Ids.nextTenant();
         Caller bound = applicant.in(tenant);
-        tenants.bind(bound)
-                .persist(new Merchant(tenant, Country.of(command.country()), command.language(), clock.instant()));
+        EntityManager entities = tenants.bind(bound);
+        entities.persist(new Merchant(tenant, Country.of(command.country()), command.language(), clock.instant()));
+        entities.flush(); // everything else refers to it
         audit.record(bound, "merchant.opened", tenant.value(), Map.of("country", command.country()));
         return tenant;
     }
@@ -67,6 +68,7 @@ public class TenancyBean implements Tenancy {
         String address = facts.addressLine() + ", " + facts.city() + " " + facts.postcode();
         Store store = new Store(Ids.next("sto"), facts.tradingName(), address, merchant.country());
         entities.persist(store);
+        entities.flush();
         entities.persist(new Till(Ids.next("til"), store.id(), "1"));
         audit.record(caller, "merchant.approved", caller.tenant().value(), Map.of("store", store.id()));
     }

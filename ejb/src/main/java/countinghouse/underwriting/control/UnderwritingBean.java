@@ -18,6 +18,7 @@ import countinghouse.underwriting.entity.Verification;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,9 @@ public class UnderwritingBean implements Underwriting {
 
     @Override
     public void begin(Caller caller, String applicationId, String number, String country) {
-        tenants.bind(caller).persist(new UnderwritingCase(applicationId, number, country));
+        EntityManager entities = tenants.bind(caller);
+        entities.persist(new UnderwritingCase(applicationId, number, country));
+        entities.flush(); // the application's foreign key wants it there
     }
 
     @Override

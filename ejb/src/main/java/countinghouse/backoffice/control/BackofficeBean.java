@@ -1,0 +1,89 @@
+package countinghouse.backoffice.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.backoffice.Backoffice;
+import countinghouse.backoffice.entity.OrderEntry;
+import countinghouse.backoffice.entity.QueueCase;
+import countinghouse.devices.Devices;
+import countinghouse.kernel.Refusal;
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.platform.TenantEntityManager;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Lists across tenants, from projections only; opening a row binds its tenant and is audited there. */
+@Stateless
+@Local(Backoffice.class)
+public class BackofficeBean implements Backoffice {
+    private static final Role[] CASE_READERS = {Role.UNDERWRITER, Role.SENIOR_UNDERWRITER, Role.AUDITOR};
+    private static final Role[] ORDER_READERS = {Role.LOGISTICS, Role.SUPPORT, Role.AUDITOR};
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private CaseQueue queue;
+
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private Audit audit;
+
+    @Override
+    public List<QueueRow> queue(Caller underwriter, QueueFilter filter) {
+        return queue.list(underwriter.requireAny(CASE_READERS), filter);
+    }
+
+    @Override
+    public QueueFigures queueFigures(Caller underwriter) {
+        return queue.figures(underwriter.requireAny(CASE_READERS));
+    }
+
+    @Override
+    public List<OrderRow> orders(Caller logistics) {
+        logistics.requireAny(ORDER_READERS);
+        return tenants.platform().createNamedQuery("OrderEntry.all", OrderEntry.class).getResultList().stream()
+                .map(OrderEntry::row)
+                .toList();
+    }
+
+    @Override
+    public List<DeviceStock> deviceStock(Caller logistics) {
+        logistics.requireAny(ORDER_READERS);
+        return devices.stock(logistics).stream()
+                .map(s -> new DeviceStock(s.modelCode(), s.inStock(), s.held()))
+                .toList();
+    }
+
+    @Override
+    public Caller openCase(Caller caller, String caseId) {
+        caller.requireAny(CASE_READERS);
+        QueueCase row = tenants.platform().find(QueueCase.class, caseId);
+        if (row == null) {
+            throw Refusal.notFound("case");
+        }
+        return open(caller, row.tenantId(), "case.opened", caseId);
+    }
+
+    @Override
+    public Caller openOrder(Caller caller, String orderId) {
+        caller.requireAny(ORDER_READERS);
+        OrderEntry row = tenants.platform().find(OrderEntry.class, orderId);
+        if (row == null) {
+            throw Refusal.notFound("order");
+        }
+        return open(caller, row.tenantId(), "order.opened", orderId);
+    }
+
+    private Caller open(Caller caller, String tenant, String action, String subject) {
+        Caller bound = caller.in(new TenantId(tenant));
+        audit.record(bound, action, subject, Map.of());
+        return bound;
+    }
+}

@@ -1,0 +1,92 @@
+package countinghouse.backoffice.control;
+
+import countinghouse.backoffice.Backoffice.QueueFigures;
+import countinghouse.backoffice.Backoffice.QueueFilter;
+import countinghouse.backoffice.Backoffice.QueueRow;
+import countinghouse.backoffice.entity.QueueCase;
+import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The underwriters' queue: rows and figures. */
+@Stateless
+public class CaseQueue {
+    private static final int LONGEST_PAGE = 200;
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Clock clock;
+
+    public List<QueueRow> list(Caller caller, QueueFilter filter) {
+        return tenants
+                .platform()
+                .createNamedQuery("QueueCase.list", QueueCase.class)
+                .setParameter("stages", stages(filter.view()))
+                .setParameter("owner", filter.view().equals("MINE") ? caller.actor() : "")
+                .setParameter("unclaimed", filter.view().equals("UNCLAIMED"))
+                .setParameter("text", "%" + filter.text().strip() + "%")
+                .setFirstResult(filter.offset())
+                .setMaxResults(Math.min(filter.limit(), LONGEST_PAGE))
+                .getResultList()
+                .stream()
+                .map(QueueCase::row)
+                .toList();
+    }
+
+    private static List<String> stages(String view) {
+        return switch (view) {
+            case "MINE", "UNCLAIMED" -> List.of("IN_REVIEW");
+            case "VERIFYING" -> List.of("SUBMITTED");
+            case "DECIDED" -> List.of("APPROVE", "DECLINE", "WITHDRAWN");
+            default -> List.of("SUBMITTED", "IN_REVIEW");
+        };
+    }
+
+    public QueueFigures figures(Caller caller) {
+        Instant now = clock.instant();
+        return new QueueFigures(
+                count("SUBMITTED", "", false) + count("IN_REVIEW", "", false),
+                one("QueueCase.overdue", "now", now),
+                count("IN_REVIEW", "", true),
+                count("IN_REVIEW", caller.actor(), false),
+                one("QueueCase.decidedSince", "since", now.truncatedTo(ChronoUnit.DAYS)),
+                median(now.minus(Duration.ofDays(90))));
+    }
+
+    private long count(String stage, String owner, boolean unclaimed) {
+        return tenants.platform()
+                .createNamedQuery("QueueCase.count", Long.class)
+                .setParameter("stage", stage)
+                .setParameter("owner", owner)
+                .setParameter("unclaimed", unclaimed)
+                .getSingleResult();
+    }
+
+    private long one(String query, String parameter, Instant value) {
+        return tenants.platform()
+                .createNamedQuery(query, Long.class)
+                .setParameter(parameter, value)
+                .getSingleResult();
+    }
+
+    private @Nullable Long median(Instant since) {
+        long decided = one("QueueCase.decidedSince", "since", since);
+        if (decided == 0) {
+            return null;
+        }
+        TypedQuery<Long> minutes = tenants.platform()
+                .createNamedQuery("QueueCase.minutes", Long.class)
+                .setParameter("since", since);
+        return minutes.setFirstResult((int) (decided / 2)).setMaxResults(1).getSingleResult();
+    }
+}

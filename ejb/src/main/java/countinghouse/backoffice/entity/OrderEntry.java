@@ -1,0 +1,65 @@
+package countinghouse.backoffice.entity;
+
+import countinghouse.backoffice.Backoffice.OrderRow;
+import countinghouse.devices.Devices.OrderView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A terminal order as logistics lists it. */
+@Entity
+@Table(name = "backoffice_order")
+@NamedQuery(name = "OrderEntry.all", query = "select o from OrderEntry o order by o.placedAt")
+public class OrderEntry {
+    @Id
+    private String id;
+
+    @Column(name = "tenant_id")
+    private String tenantId;
+
+    private String number;
+    private String merchant;
+    private String model;
+    private int quantity;
+    private int allocated;
+    private String state;
+    private String city;
+
+    @Column(name = "tracking_number")
+    private @Nullable String trackingNumber;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    protected OrderEntry() {}
+
+    public OrderEntry(String tenantId, OrderView order) {
+        this.id = order.id();
+        this.tenantId = tenantId;
+        this.number = order.number();
+        this.merchant = order.shipTo().recipient();
+        this.model = order.modelCode();
+        this.quantity = order.quantity();
+        this.city = order.shipTo().city();
+        this.placedAt = order.placedAt();
+        follow(order);
+    }
+
+    public void follow(OrderView order) {
+        allocated = order.serials().size();
+        state = order.state().name();
+        trackingNumber = order.trackingNumber();
+    }
+
+    public String tenantId() {
+        return tenantId;
+    }
+
+    public OrderRow row() {
+        return new OrderRow(id, number, merchant, model, quantity, allocated, state, city, trackingNumber, placedAt);
+    }
+}

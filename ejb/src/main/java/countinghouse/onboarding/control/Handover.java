@@ -1,0 +1,38 @@
+package countinghouse.onboarding.control;
+
+import countinghouse.devices.Devices;
+import countinghouse.onboarding.TerminalChoice;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.security.People;
+import countinghouse.tenancy.ApprovedMerchant;
+import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.FactSection;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** What an approval hands to the contexts below: the merchant's facts, the owner's role, the order of terminals. */
+@Stateless
+public class Handover {
+    @Inject
+    private Tenancy tenancy;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Devices devices;
+
+    public void toMerchant(Caller system, FactSection.Business b) {
+        tenancy.approve(
+                system,
+                new ApprovedMerchant(b.legalName(), b.tradingName(), b.mcc(), b.addressLine(), b.city(), b.postcode()));
+        people.promote(system, Role.APPLICANT, Role.OWNER);
+    }
+
+    public String orderTerminals(Caller system, String applicationId, TerminalChoice choice, FactSection.Business b) {
+        String country = tenancy.merchant(system).country();
+        Devices.ShipTo to = new Devices.ShipTo(b.tradingName(), b.addressLine(), b.city(), b.postcode(), country);
+        return devices.place(system, new Devices.PlaceOrder(applicationId, choice.modelCode(), choice.quantity(), to));
+    }
+}

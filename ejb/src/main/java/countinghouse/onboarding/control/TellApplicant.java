@@ -1,0 +1,87 @@
+package countinghouse.onboarding.control;
+
+import countinghouse.devices.DeliveryFailed;
+import countinghouse.devices.OrderAllocated;
+import countinghouse.devices.OrderDelivered;
+import countinghouse.devices.OrderPlaced;
+import countinghouse.devices.OrderShipped;
+import countinghouse.devices.TerminalActivated;
+import countinghouse.onboarding.ApplicationApproved;
+import countinghouse.onboarding.ApplicationDeclined;
+import countinghouse.onboarding.ApplicationSubmitted;
+import countinghouse.onboarding.ApplicationWithdrawn;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Event;
+import countinghouse.platform.EventListener;
+import countinghouse.tenancy.MerchantLive;
+import countinghouse.underwriting.CaseQueued;
+import countinghouse.underwriting.CheckCompleted;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes each step of the way into the timeline, and mails what the applicant must know. */
+@Stateless
+@Local(EventListener.class)
+public class TellApplicant implements EventListener {
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private ApplicantMail mail;
+
+    @Override
+    public Set<Class<? extends Event>> listensTo() {
+        return Set.of(
+                ApplicationSubmitted.class,
+                ApplicationWithdrawn.class,
+                ApplicationApproved.class,
+                ApplicationDeclined.class,
+                CheckCompleted.class,
+                CaseQueued.class,
+                OrderPlaced.class,
+                OrderAllocated.class,
+                OrderShipped.class,
+                OrderDelivered.class,
+                DeliveryFailed.class,
+                TerminalActivated.class,
+                MerchantLive.class);
+    }
+
+    @Override
+    public void on(Caller caller, Event event) {
+        switch (event) {
+            case ApplicationSubmitted e -> both(caller, "SUBMITTED", "submitted");
+            case ApplicationWithdrawn e -> only(caller, "WITHDRAWN");
+            case ApplicationApproved e -> both(caller, "APPROVED", "approved");
+            case ApplicationDeclined e -> both(caller, "DECLINED", "declined");
+            case CheckCompleted e -> only(caller, "CHECK_" + e.kind() + "_" + e.state());
+            case CaseQueued e -> only(caller, "IN_REVIEW");
+            case OrderPlaced e -> only(caller, "ORDER_PLACED");
+            case OrderAllocated e -> only(caller, "ORDER_ALLOCATED");
+            case OrderShipped e -> shipped(caller, e);
+            case OrderDelivered e -> only(caller, "ORDER_DELIVERED");
+            case DeliveryFailed e -> only(caller, "DELIVERY_FAILED");
+            case TerminalActivated e -> only(caller, "TERMINAL_ACTIVATED");
+            case MerchantLive e -> only(caller, "LIVE");
+            default -> throw new IllegalArgumentException("not listened to: " + event);
+        }
+    }
+
+    private void only(Caller caller, String code) {
+        timeline.add(caller, code, Map.of());
+    }
+
+    private void both(Caller caller, String code, String template) {
+        only(caller, code);
+        mail.send(caller, template, Map.of());
+    }
+
+    private void shipped(Caller caller, OrderShipped e) {
+        Map<String, String> parcel = Map.of("carrier", e.carrier(), "tracking", e.trackingNumber());
+        timeline.add(caller, "ORDER_SHIPPED", parcel);
+        mail.send(caller, "shipped", parcel);
+    }
+}
