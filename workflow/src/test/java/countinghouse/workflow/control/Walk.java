@@ -18,15 +18,12 @@ import countinghouse.underwriting.CheckCompleted;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Underwriting.Outcome;
-import countinghouse.workflow.FlowableSchema;
 import countinghouse.workflow.Processes.State;
 import countinghouse.workflow.Processes.Step;
 import countinghouse.workflow.delegates.FakeFaces;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.flowable.engine.ProcessEngine;
-import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** One engine in memory, the real listeners and delegates, fake faces; told as what happens to one application. */
 final class Walk implements AutoCloseable {
@@ -42,14 +39,7 @@ final class Walk implements AutoCloseable {
     private final ProcessesBean processes = new ProcessesBean();
 
     Walk() {
-        var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
-        FlowableSchema.create(database);
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setDataSource(database);
-        EngineSettings.apply(configuration, faces.delegates());
-        engine = configuration.buildProcessEngine();
-        EngineSettings.deploy(engine);
+        engine = Engines.with(faces.delegates());
         faces.decideBy(EngineSettings.decisions(engine));
         facade.engine = engine;
         processes.processes = facade;

@@ -1,0 +1,115 @@
+package countinghouse.workflow.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countinghouse.workflow.control.ProcessesBean.Place;
+import countinghouse.workflow.delegates.FakeFaces;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.FlowNode;
+import org.flowable.bpmn.model.SequenceFlow;
+import org.flowable.bpmn.model.ServiceTask;
+import org.flowable.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The model as a document: valid, named as the house names, drawn in full. */
+class ModelTest {
+    private static final String PROCESS = "MerchantApplicationProcess";
+
+    private static ProcessEngine engine;
+    private static BpmnModel model;
+
+    @BeforeAll
+    static void start() {
+        engine = Engines.withoutDelegates();
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PROCESS)
+                .singleResult()
+                .getId();
+        model = engine.getRepositoryService().getBpmnModel(definition);
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    @Test
+    void model_has_no_warning() {
+        assertEquals(List.of(), engine.getRepositoryService().validateProcess(model));
+    }
+
+    @Test
+    void elements_are_named_by_what_they_are() {
+        for (FlowElement element : nodes()) {
+            String prefix = switch (element) {
+                case org.flowable.bpmn.model.StartEvent _ -> "Start_";
+                case org.flowable.bpmn.model.EndEvent _ -> "End_";
+                case org.flowable.bpmn.model.UserTask _ -> "Task_";
+                case ServiceTask _ -> "Call_";
+                case org.flowable.bpmn.model.Gateway _ -> "Gateway_";
+                case org.flowable.bpmn.model.Event _ -> "Message_";
+                default -> "Withdrawal";
+            };
+            assertTrue(element.getId().startsWith(prefix), element.getId());
+        }
+    }
+
+    @Test
+    void every_delegate_of_the_model_exists_and_is_named_after_its_element() {
+        Set<String> called = new TreeSet<>();
+        for (FlowElement element : nodes()) {
+            if (element instanceof ServiceTask task) {
+                String name = task.getImplementation().replaceAll("[${}]", "");
+                assertTrue(task.getId().equalsIgnoreCase("Call_" + name), task.getId() + " calls " + name);
+                called.add(name);
+            }
+        }
+
+        assertEquals(new TreeSet<>(new FakeFaces().delegates().keySet()), called);
+    }
+
+    @Test
+    void every_step_of_the_strip_is_in_the_model() {
+        for (Place place : Place.values()) {
+            assertTrue(model.getFlowElement(place.name()) != null, place.name());
+        }
+    }
+
+    @Test
+    void every_element_is_drawn() {
+        for (FlowElement element : model.getMainProcess().findFlowElementsOfType(FlowElement.class, true)) {
+            boolean drawn = element instanceof SequenceFlow
+                    ? model.getFlowLocationMap().containsKey(element.getId())
+                    : model.getLocationMap().containsKey(element.getId());
+            assertTrue(drawn, element.getId());
+        }
+    }
+
+    /** {@code -Ddiagram.write=true} after a change of the model. */
+    @Test
+    void diagram_in_the_docs_is_this_model() throws Exception {
+        Path image = Path.of("..", "docs", "images", "merchant-application.svg");
+        String drawn = Drawing.of(model);
+        if (Boolean.getBoolean("diagram.write")) {
+            Files.createDirectories(image.getParent());
+            Files.writeString(image, drawn);
+        }
+
+        assertEquals(drawn, Files.readString(image));
+    }
+
+    private static List<FlowElement> nodes() {
+        return new ArrayList<>(model.getMainProcess().findFlowElementsOfType(FlowNode.class, true));
+    }
+}
