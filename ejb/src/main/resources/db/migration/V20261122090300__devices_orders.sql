@@ -29,7 +29,7 @@ CREATE TABLE terminal_order (
     delivered_at DATETIME(6),
     PRIMARY KEY (tenant_id, id),
     UNIQUE KEY terminal_order_application (tenant_id, application_id),
-    CONSTRAINT terminal_order_merchant FOREIGN KEY (tenant_id, tenant_id) REFERENCES merchant (tenant_id, id),
+    CONSTRAINT terminal_order_merchant FOREIGN KEY (tenant_id) REFERENCES merchant (tenant_id),
     CONSTRAINT terminal_order_quantity CHECK (quantity BETWEEN 1 AND 20)
 );
 

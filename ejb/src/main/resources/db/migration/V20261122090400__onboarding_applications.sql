@@ -20,7 +20,7 @@ CREATE TABLE application (
     saved_at DATETIME(6) NOT NULL,
     PRIMARY KEY (tenant_id, id),
     UNIQUE KEY application_one (tenant_id),
-    CONSTRAINT application_merchant FOREIGN KEY (tenant_id, tenant_id) REFERENCES merchant (tenant_id, id),
+    CONSTRAINT application_merchant FOREIGN KEY (tenant_id) REFERENCES merchant (tenant_id),
     CONSTRAINT application_case FOREIGN KEY (tenant_id, id) REFERENCES underwriting_case (tenant_id, id)
 );
 
