@@ -35,6 +35,7 @@ public final class Launcher {
                 case "status" -> status();
                 case "stop" -> stop();
                 case "check" -> check();
+                case "bench-start" -> benchStart();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
@@ -106,6 +107,11 @@ public final class Launcher {
         var started = instance.asStarted(env);
         var access = DatabaseAccess.from(started, Ports.from(started), new Secrets(layout.secrets()));
         return new Checks(layout, access, console).run();
+    }
+
+    private int benchStart() throws IOException, InterruptedException {
+        new Bench(layout, env, console).start();
+        return 0;
     }
 
     private int emptyDatabase() {

@@ -1,5 +1,6 @@
 package countinghouse.launcher;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.jar.Manifest;
 
 /** Speaks to the server's administration over loopback. */
 final class ServerAdmin {
@@ -53,13 +55,20 @@ final class ServerAdmin {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** The answer has a manifest's form: long lines are folded. */
     static String reason(String body) {
-        return body.lines()
-                .filter(line -> line.startsWith("message:") || line.startsWith("cause:"))
-                .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .map(line -> line.length() > 400 ? line.substring(0, 400) + " …" : line)
-                .orElse("no reason given, see server.log");
+        try {
+            var answer = new Manifest(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            String message = answer.getMainAttributes().getValue("message");
+            if (message != null) {
+                String line = message.replace("%%%EOL%%%", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+                return line.length() > 500 ? line.substring(0, 500) + " …" : line;
+            }
+        } catch (IOException otherForm) {
+            // then the log has to tell
+        }
+        return "no reason given, see server.log";
     }
 }
