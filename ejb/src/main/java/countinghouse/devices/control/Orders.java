@@ -118,13 +118,13 @@ public class Orders {
         }
     }
 
-    TerminalOrder locked(Caller caller, String orderId) {
+    public TerminalOrder locked(Caller caller, String orderId) {
         TerminalOrder order = find(caller, orderId);
         tenants.bind(caller).refresh(order, LockModeType.PESSIMISTIC_WRITE);
         return order;
     }
 
-    List<Terminal> terminals(Caller caller, String orderId) {
+    public List<Terminal> terminals(Caller caller, String orderId) {
         return tenants.bind(caller)
                 .createNamedQuery("Terminal.ofOrder", Terminal.class)
                 .setParameter("order", orderId)

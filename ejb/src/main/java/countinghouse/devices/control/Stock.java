@@ -62,7 +62,7 @@ public class Stock {
     }
 
     /** Two people, one unit: the conditional update lets one win, the other is told. */
-    void take(Caller caller, String serial, String model) {
+    public void take(Caller caller, String serial, String model) {
         EntityManager entities = tenants.bind(caller);
         int taken = entities.createNamedQuery("DeviceUnit.take")
                 .setParameter("holder", caller.tenant().value())

@@ -79,7 +79,7 @@ public class Registration {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Person> byEmail(String email) {
+    public Optional<Person> byEmail(String email) {
         return tenants.platform()
                 .createNamedQuery("Person.byEmail", Person.class)
                 .setParameter("email", email)

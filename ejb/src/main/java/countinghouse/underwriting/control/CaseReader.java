@@ -27,7 +27,7 @@ public class CaseReader {
     @Inject
     private Documents documents;
 
-    FactsView facts(Caller caller, UnderwritingCase file) {
+    public FactsView facts(Caller caller, UnderwritingCase file) {
         String id = file.id();
         return new FactsView(
                 file.country(),
@@ -44,7 +44,7 @@ public class CaseReader {
                         .orElse(null));
     }
 
-    CaseView view(Caller caller, UnderwritingCase file) {
+    public CaseView view(Caller caller, UnderwritingCase file) {
         return new CaseView(
                 file.id(),
                 file.number(),
