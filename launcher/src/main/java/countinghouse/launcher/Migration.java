@@ -22,6 +22,8 @@ public final class Migration {
             int ran = Flyway.configure()
                     .dataSource(owner)
                     .locations("classpath:db/migration")
+                    // two branches that meet: the later arrival may carry the earlier time
+                    .outOfOrder(true)
                     .connectRetries(10)
                     .load()
                     .migrate()

@@ -44,12 +44,11 @@ final class ServerEnvironment {
                 outer.getOrDefault("MASTER_KEY_FILE", secrets.key("master-key").toString()));
         env.put("PUBLIC_URL", publicUrl());
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
-        env.put("MAIL_FROM", outer.getOrDefault("MAIL_FROM", "Countinghouse <hello@countinghouse.example.com>"));
         if (withSandbox()) {
             env.put("SANDBOX_URL", sandboxUrl());
-            env.put("IDENTITY_REGISTRY_URL", outer.getOrDefault("IDENTITY_REGISTRY_URL", sandboxUrl()));
-            env.put("BANK_CHECK_URL", outer.getOrDefault("BANK_CHECK_URL", sandboxUrl()));
-            env.put("CARRIER_URL", outer.getOrDefault("CARRIER_URL", sandboxUrl()));
+            env.put("IDENTITY_REGISTRY_URL", outer.getOrDefault("IDENTITY_REGISTRY_URL", sandboxUrl() + "/identity"));
+            env.put("BANK_CHECK_URL", outer.getOrDefault("BANK_CHECK_URL", sandboxUrl() + "/bank"));
+            env.put("CARRIER_URL", outer.getOrDefault("CARRIER_URL", sandboxUrl() + "/carrier"));
             env.put("ACQUIRER_HOST", "127.0.0.1");
             env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
             env.put("SMTP_HOST", "127.0.0.1");
@@ -65,9 +64,8 @@ final class ServerEnvironment {
         env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
         env.put("SMTP_PORT", Integer.toString(ports.smtp()));
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
-        env.put("COUNTINGHOUSE_URL", httpUrl());
-        env.put("PUBLIC_URL", publicUrl());
-        env.put("DATA_DIR", layout.data().resolve("sandbox").toString());
+        env.put("CARRIER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/carrier");
+        env.put("DATA_DIR", layout.data().toString());
         return env;
     }
 
