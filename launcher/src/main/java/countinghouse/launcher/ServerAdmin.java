@@ -15,8 +15,11 @@ import java.util.jar.Manifest;
 
 /** Speaks to the server's administration over loopback. */
 final class ServerAdmin {
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    /** HTTP/1.1: over HTTP/2 the server closes a connection that is quiet for 30 s, and a deployment on a busy machine is. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
     private final int port;
     private final String authorization;
 
