@@ -1,0 +1,25 @@
+package countinghouse.reports;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+
+/** Compiles the layouts while the product is built; the compiler itself is not shipped. */
+public final class CompileReports {
+    private CompileReports() {}
+
+    /** @param folders where the {@code .jrxml} files are, and where the {@code .jasper} files go */
+    public static void main(String[] folders) throws IOException, JRException {
+        Path target = Files.createDirectories(Path.of(folders[1]));
+        try (DirectoryStream<Path> layouts = Files.newDirectoryStream(Path.of(folders[0]), "*.jrxml")) {
+            for (Path layout : layouts) {
+                String name = layout.getFileName().toString().replace(".jrxml", ".jasper");
+                JasperCompileManager.compileReportToFile(
+                        layout.toString(), target.resolve(name).toString());
+            }
+        }
+    }
+}
