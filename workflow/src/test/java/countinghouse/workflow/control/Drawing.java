@@ -137,7 +137,7 @@ final class Drawing {
                 .formatted(n(x), n(y - 22), mark.formatted(n(x), n(y))));
         if (gateway.getName() != null) {
             boolean above = gateway instanceof EventGateway;
-            text(wrap(gateway.getName(), 14), x, above ? y - 34 : y + 36, "small");
+            text(wrap(gateway.getName(), 16), x, above ? y - 34 : y + 36, "small");
         }
     }
 
