@@ -1,0 +1,279 @@
+package countinghouse.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+
+/**
+ * The rules, over a root package: the product's for the test, {@code planted} for the classes that show that each rule
+ * can fail.
+ */
+final class Rules {
+    private static final Set<String> TOLD_TIMES = Set.of(
+            "java.time.Instant.now",
+            "java.time.LocalDate.now",
+            "java.time.LocalDateTime.now",
+            "java.time.LocalTime.now",
+            "java.time.ZonedDateTime.now",
+            "java.time.OffsetDateTime.now",
+            "java.lang.System.currentTimeMillis");
+
+    private final String root;
+
+    Rules(String root) {
+        this.root = root;
+    }
+
+    /** Calls go down along the table. */
+    ArchRule edges() {
+        return classes().should(new Edges());
+    }
+
+    /** Others import a context's base package and nothing below it. */
+    ArchRule rooms() {
+        return classes().should(new Rooms());
+    }
+
+    /** One module sees an engine, the others see what it does for them. */
+    ArchRule engines() {
+        return noClasses()
+                .that(outside("workflow"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.flowable..")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule reportLibraries() {
+        return noClasses()
+                .that(outside("reports"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.sf.jasperreports..")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule webLibraries() {
+        return noClasses()
+                .that(outside("web"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.ws.rs..",
+                        "jakarta.servlet..",
+                        "org.primefaces..",
+                        "org.omnifaces..")
+                .allowEmptyShould(true);
+    }
+
+    /** The one way to an EntityManager binds it to a tenant. */
+    ArchRule entityManager() {
+        return noClasses()
+                .that(not("platform.control.TenantEntityManagerBean"))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "jakarta\\.persistence\\.(PersistenceContext|PersistenceUnit|EntityManagerFactory|Persistence)")
+                .allowEmptyShould(true);
+    }
+
+    /** What EclipseLink lets through without a tenant: queries made of strings, native ones, procedures, unwrap. */
+    ArchRule queries() {
+        return noClasses()
+                .should()
+                .callMethodWhere(call(
+                        "build a query outside the entities",
+                        "jakarta.persistence.EntityManager",
+                        Set.of(
+                                "createQuery",
+                                "createNativeQuery",
+                                "createStoredProcedureQuery",
+                                "createNamedStoredProcedureQuery",
+                                "unwrap",
+                                "getDelegate",
+                                "getEntityManagerFactory")))
+                .allowEmptyShould(true);
+    }
+
+    /** SQL is written in one package; the engine and the pool's definition hold a DataSource, no statements. */
+    ArchRule sql() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".platform.sql..")
+                .and(not("platform.control.DatabaseDefinition"))
+                .and(not("workflow.control.Engine"))
+                .and(not("workflow.FlowableSchema"))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "reach the database",
+                        type -> type.getName().matches("javax?\\.sql\\..*")
+                                && !type.getName().endsWith("Exception")))
+                .allowEmptyShould(true);
+    }
+
+    /** Entities are told the time and the tenant; they fetch nothing. */
+    ArchRule entities() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".*.entity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.inject..", "jakarta.ejb..", "jakarta.enterprise..", "jakarta.annotation..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("jakarta\\.persistence\\.EntityManager|java\\.time\\.Clock")
+                .allowEmptyShould(true);
+    }
+
+    /** Everybody else is given a Clock. */
+    ArchRule clock() {
+        return noClasses()
+                .that(not("platform.control.ClockProducer"))
+                .and(not("kernel.Ids"))
+                .should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("reads the machine's clock") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        AccessTarget.MethodCallTarget target = call.getTarget();
+                        boolean ofAGivenClock = target.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.getName().equals("java.time.Clock"));
+                        return TOLD_TIMES.contains(target.getOwner().getName() + "." + target.getName())
+                                        && !ofAGivenClock
+                                || (target.getOwner().getName().equals("java.time.Clock")
+                                        && target.getName().startsWith("system"));
+                    }
+                })
+                .allowEmptyShould(true);
+    }
+
+    /** Two names are words of others: JPA's EntityManager, and EMV's chip data. */
+    ArchRule names() {
+        return noClasses()
+                .that(not("platform.TenantEntityManager"))
+                .and(not("payments.control.ChipData"))
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveNameMatching(".*(Manager|Helper|Util|Utils|Service|DTO|Data)(\\$.*)?")
+                .because("a name says what it is in the domain")
+                .allowEmptyShould(true);
+    }
+
+    /** One test for the parts of the house that ArchUnit has words for. */
+    ArchRule injected() {
+        return classes().should(new FewInjected());
+    }
+
+    private DescribedPredicate<JavaClass> outside(String module) {
+        return DescribedPredicate.describe(
+                "outside " + module, type -> !(type.getPackageName() + ".").startsWith(root + "." + module + "."));
+    }
+
+    private DescribedPredicate<JavaClass> not(String name) {
+        return DescribedPredicate.describe(
+                "are not " + name, type -> !type.getName().equals(root + "." + name));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> call(String does, String owner, Set<String> methods) {
+        return DescribedPredicate.describe(
+                does,
+                call -> call.getTarget().getOwner().getName().equals(owner)
+                        && methods.contains(call.getTarget().getName()));
+    }
+
+    /** The name of the context or module a class belongs to, "" when to none. */
+    private String contextOf(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(root + ".")) {
+            return "";
+        }
+        String rest = name.substring(root.length() + 1);
+        int end = rest.indexOf('.');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    /** What follows the context in a class's package: "", "control", "entity", "gateway", "sql" … */
+    private String roomOf(JavaClass type) {
+        String rest = type.getPackageName()
+                .substring(Math.min(
+                        type.getPackageName().length(),
+                        root.length() + 1 + contextOf(type).length()));
+        return rest.startsWith(".") ? rest.substring(1) : rest;
+    }
+
+    private abstract class Between extends ArchCondition<JavaClass> {
+        Between(String description) {
+            super(description);
+        }
+
+        @Override
+        public void check(JavaClass from, ConditionEvents events) {
+            for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                JavaClass to = dependency.getTargetClass().getBaseComponentType();
+                String caller = contextOf(from);
+                String called = contextOf(to);
+                if (!caller.isEmpty()
+                        && !called.isEmpty()
+                        && !caller.equals(called)
+                        && !allowed(caller, called, roomOf(to))) {
+                    events.add(SimpleConditionEvent.violated(
+                            from, caller + " → " + called + ": " + dependency.getDescription()));
+                }
+            }
+        }
+
+        abstract boolean allowed(String caller, String called, String room);
+    }
+
+    private final class Edges extends Between {
+        Edges() {
+            super("call along the table of contexts");
+        }
+
+        @Override
+        boolean allowed(String caller, String called, String room) {
+            return Contexts.mayCall(caller, called);
+        }
+    }
+
+    private final class Rooms extends Between {
+        Rooms() {
+            super("import a context's base package only");
+        }
+
+        @Override
+        boolean allowed(String caller, String called, String room) {
+            return room.isEmpty() || (room.equals("gateway") && caller.equals("gateways"));
+        }
+    }
+
+    private static final class FewInjected extends ArchCondition<JavaClass> {
+        FewInjected() {
+            super("have at most 6 injected fields");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            long injected = type.getFields().stream()
+                    .filter(field -> field.isAnnotatedWith("jakarta.inject.Inject")
+                            || field.isAnnotatedWith("jakarta.ejb.EJB")
+                            || field.isAnnotatedWith("jakarta.annotation.Resource")
+                            || field.isAnnotatedWith("jakarta.persistence.PersistenceContext"))
+                    .count();
+            if (injected > 6) {
+                events.add(SimpleConditionEvent.violated(type, type.getName() + " has " + injected));
+            }
+        }
+    }
+}
