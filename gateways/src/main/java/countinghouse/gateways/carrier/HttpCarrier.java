@@ -1,0 +1,47 @@
+package countinghouse.gateways.carrier;
+
+import countinghouse.devices.gateway.Carrier;
+import countinghouse.devices.gateway.CarrierRefused;
+import countinghouse.devices.gateway.CarrierUnavailable;
+import countinghouse.devices.gateway.Consignment;
+import countinghouse.devices.gateway.ShipmentRequest;
+import countinghouse.gateways.http.JsonClient;
+import countinghouse.gateways.http.Limits;
+import countinghouse.platform.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+
+/** Hands parcels to the carrier at CARRIER_URL. */
+@Singleton
+@Local(Carrier.class)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NEVER)
+public class HttpCarrier implements Carrier {
+    @Resource
+    private ManagedExecutorService threads;
+
+    private ParcelDesk desk;
+
+    @PostConstruct
+    void open() {
+        desk = new ParcelDesk(new JsonClient(Settings.optional("CARRIER_URL"), Limits.USUAL, threads));
+    }
+
+    @PreDestroy
+    void close() {
+        desk.close();
+    }
+
+    @Override
+    public Consignment ship(ShipmentRequest request) throws CarrierUnavailable, CarrierRefused {
+        return desk.ship(request);
+    }
+}

@@ -1,0 +1,5 @@
+/** Client of the mail server. */
+@NullMarked
+package countinghouse.gateways.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+package countinghouse.reports;
+@jakarta.ejb.Stateless public class Temp { }
