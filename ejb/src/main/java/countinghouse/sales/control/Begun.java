@@ -9,4 +9,4 @@ import java.util.List;
  *
  * @param toAsk card payments the acquirer must be asked for; none when the sale is decided
  */
-record Begun(SaleView sale, List<Payments.Requested> toAsk) {}
+public record Begun(SaleView sale, List<Payments.Requested> toAsk) {}

@@ -9,5 +9,5 @@ import java.math.BigDecimal;
  * @param discountPercent 0 to 100
  * @param taxRate share of the net price
  */
-record Item(
+public record Item(
         String productId, String name, long quantity, long unitPrice, BigDecimal discountPercent, BigDecimal taxRate) {}

@@ -5,7 +5,7 @@ import countinghouse.sales.Quote;
 import java.util.List;
 
 /** A basket priced and taxed, minor units. total = net + tax. */
-record PricedBasket(String currency, List<PricedLine> lines, long list, long discount, long net, long tax) {
+public record PricedBasket(String currency, List<PricedLine> lines, long list, long discount, long net, long tax) {
     long total() {
         return net + tax;
     }

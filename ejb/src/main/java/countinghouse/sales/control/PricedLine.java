@@ -11,7 +11,7 @@ import countinghouse.sales.SaleView;
  * @param net without tax
  * @param tax its share of the basket's tax at its rate
  */
-record PricedLine(Item item, long list, long discount, long net, long tax) {
+public record PricedLine(Item item, long list, long discount, long net, long tax) {
     SaleView.LineView view(String currency) {
         return new SaleView.LineView(
                 item.productId(),

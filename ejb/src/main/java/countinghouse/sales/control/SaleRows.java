@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** A sale with its lines and tenders. */
-record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders) {
+public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders) {
     List<SaleTender> cards() {
         return tenders.stream().filter(SaleTender::isCard).toList();
     }
