@@ -94,6 +94,8 @@ public final class Launcher {
                             + layout.log("server.log"),
                     slow);
         }
+        // it may have been killed rather than asked
+        instance.endLeftovers();
         console.print("stopped");
         return 0;
     }

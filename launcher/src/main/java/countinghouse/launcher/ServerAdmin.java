@@ -20,6 +20,7 @@ final class ServerAdmin {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
+
     private final int port;
     private final String authorization;
 
