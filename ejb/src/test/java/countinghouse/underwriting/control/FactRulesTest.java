@@ -1,0 +1,57 @@
+package countinghouse.underwriting.control;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.underwriting.FactSection;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class FactRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void an_individual_in_the_us_may_lack_an_ein_and_a_company_may_not() {
+        assertDoesNotThrow(() -> FactRules.check(business("INDIVIDUAL", ""), "US", TODAY));
+        assertEquals("fact.ein", refused(business("COMPANY", ""), "US"));
+        assertEquals("fact.uscc", refused(business("INDIVIDUAL", ""), "CN"));
+    }
+
+    @Test
+    void a_person_is_an_adult_today() {
+        assertDoesNotThrow(() -> FactRules.check(person(LocalDate.of(2008, 11, 22), "D1234567"), "US", TODAY));
+        assertEquals("fact.birth-date-minor", refused(person(LocalDate.of(2008, 11, 23), "D1234567"), "US"));
+        assertEquals("fact.birth-date", refused(person(LocalDate.of(1899, 1, 1), "D1234567"), "US"));
+    }
+
+    @Test
+    void an_account_is_checked_by_the_country_it_is_in() {
+        assertDoesNotThrow(
+                () -> FactRules.check(new FactSection.Account("Mira", "021000021", "12345678"), "US", TODAY));
+        assertEquals("fact.routing-number", refused(new FactSection.Account("Mira", "021000020", "12345678"), "US"));
+        assertDoesNotThrow(
+                () -> FactRules.check(new FactSection.Account("林", "", "6222 0200 0000 0000 123"), "CN", TODAY));
+        assertEquals("fact.card-number", refused(new FactSection.Account("林", "", "62220200"), "CN"));
+    }
+
+    @Test
+    void a_volume_is_above_zero() {
+        FactSection.Business b = new FactSection.Business("COMPANY", "a", "b", "12-3456789", "5812", 0, "c", "d", "e");
+        assertEquals("fact.monthly-volume", refused(b, "US"));
+    }
+
+    private static String refused(FactSection section, String country) {
+        return assertThrows(Refusal.class, () -> FactRules.check(section, country, TODAY))
+                .code();
+    }
+
+    private static FactSection.Business business(String kind, String number) {
+        return new FactSection.Business(kind, "Fig LLC", "Fig", number, "5812", 100, "1 Main St", "Portland", "97214");
+    }
+
+    private static FactSection.Person person(LocalDate born, String number) {
+        return new FactSection.Person("Mira Lindqvarn", born, "DRIVING_LICENCE", number, "+1 503 555 0142");
+    }
+}

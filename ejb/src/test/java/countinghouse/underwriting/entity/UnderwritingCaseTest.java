@@ -1,0 +1,65 @@
+package countinghouse.underwriting.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.underwriting.CaseView.CaseState;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class UnderwritingCaseTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Caller UMA = new Caller("mer_1", "usr_1", "Uma", Set.of(Role.UNDERWRITER));
+    private static final Caller SIMON = new Caller("mer_1", "usr_2", "Simon", Set.of(Role.UNDERWRITER));
+
+    @Test
+    void only_one_person_owns_a_case() {
+        UnderwritingCase file = queued();
+        file.claim(UMA);
+        Refusal refusal = assertThrows(Refusal.class, () -> file.claim(SIMON));
+        assertEquals("case.claimed-by", refusal.code());
+        assertEquals("Uma", refusal.parameters().get("name"));
+    }
+
+    @Test
+    void only_the_owner_decides_and_only_once() {
+        UnderwritingCase file = queued();
+        assertEquals(
+                "case.not-claimed",
+                assertThrows(Refusal.class, () -> file.decide(UMA, "{}", NOW)).code());
+        file.claim(UMA);
+        assertEquals(
+                "case.not-claimed",
+                assertThrows(Refusal.class, () -> file.decide(SIMON, "{}", NOW)).code());
+        file.decide(UMA, "{}", NOW);
+        assertEquals(CaseState.DECIDED, file.state());
+        assertEquals(
+                "case.decided",
+                assertThrows(Refusal.class, () -> file.decide(UMA, "{}", NOW)).code());
+    }
+
+    @Test
+    void a_case_is_not_claimed_before_it_is_queued() {
+        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US");
+        assertThrows(Refusal.class, () -> file.claim(UMA));
+    }
+
+    @Test
+    void facts_are_taken_until_the_checks_begin() {
+        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US");
+        assertEquals(true, file.takesFacts());
+        file.check();
+        assertEquals(false, file.takesFacts());
+    }
+
+    private static UnderwritingCase queued() {
+        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US");
+        file.check();
+        file.queue(NOW);
+        return file;
+    }
+}
