@@ -69,7 +69,7 @@ final class HostLink implements AutoCloseable {
             boolean wasUp = false;
             try (Socket socket = new Socket()) {
                 wasUp = serve(socket);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 LOG.log(Level.WARNING, "acquirer: not connected: {0}", e.toString());
             }
             pause = wasUp ? LinkSettings.FIRST_PAUSE : longer(pause);
@@ -101,7 +101,7 @@ final class HostLink implements AutoCloseable {
             LOG.info("acquirer: signed on");
             publish(fresh);
             fresh.readUntilItEnds(settings.echoAfter());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             if (!withdraw()) {
                 throw e;
             }

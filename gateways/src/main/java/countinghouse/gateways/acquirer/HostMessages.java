@@ -62,7 +62,12 @@ final class HostMessages {
             throw new IOException("not an answer of the host");
         }
         try {
-            return factory.parseMessage(data, 0);
+            IsoMessage message = factory.parseMessage(data, 0);
+            // A nibble that is no digit shows only when the number is written out: here, not in whoever reads it later.
+            for (Field field : Field.values()) {
+                text(message, field);
+            }
+            return message;
         } catch (ParseException | UnsupportedEncodingException | RuntimeException e) {
             throw new IOException(
                     "an answer that cannot be read: " + e.getClass().getSimpleName(), e);

@@ -1,0 +1,68 @@
+package countinghouse.gateways;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import countinghouse.sandbox.Doors;
+import countinghouse.sandbox.Sandbox;
+import countinghouse.sandbox.carrier.CarrierSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The sandbox on free ports: the clients are tried against another implementation of their protocols. */
+public final class OutsideWorld implements AutoCloseable {
+    private final Sandbox sandbox;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public OutsideWorld(Path folder) throws IOException {
+        sandbox = new Sandbox(
+                new Doors("127.0.0.1", 0, 0, 0),
+                folder,
+                new CarrierSettings(null, "", Duration.ZERO),
+                Clock.systemUTC());
+        sandbox.start();
+    }
+
+    public int acquirerPort() {
+        return sandbox.acquirerPort();
+    }
+
+    public int smtpPort() {
+        return sandbox.smtpPort();
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + sandbox.httpPort() + path;
+    }
+
+    public void fault(String party, String kind, int millis) throws Exception {
+        post("/control/faults", "{\"party\":\"%s\",\"kind\":\"%s\",\"millis\":%d}".formatted(party, kind, millis));
+    }
+
+    public void post(String path, String json) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() / 100 != 2) {
+            throw new IllegalStateException(path);
+        }
+    }
+
+    public JsonNode get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path))).build();
+        return new ObjectMapper()
+                .readTree(client.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body());
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        sandbox.close();
+    }
+}

@@ -1,0 +1,208 @@
+package countinghouse.gateways.acquirer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import countinghouse.gateways.OutsideWorld;
+import countinghouse.payments.gateway.Authorisation;
+import countinghouse.payments.gateway.PurchaseRequest;
+import countinghouse.payments.gateway.Reversal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Against the sandbox's host, which is written independently of this client. */
+class HostGatewayTest {
+    @TempDir
+    Path folder;
+
+    private OutsideWorld outside;
+    private HostLink link;
+    private HostGateway gateway;
+
+    @BeforeEach
+    void start() throws IOException {
+        outside = new OutsideWorld(folder);
+        Requests requests = new Requests(Clock.systemUTC());
+        link = new HostLink(
+                new LinkSettings("127.0.0.1", outside.acquirerPort(), Duration.ofMillis(700), Duration.ofSeconds(5)),
+                requests,
+                Thread.ofPlatform().factory());
+        link.start();
+        gateway = new HostGateway(link, requests);
+    }
+
+    @AfterEach
+    void stop() {
+        link.close();
+        outside.close();
+    }
+
+    private String stateOf(PurchaseRequest purchase) throws Exception {
+        for (JsonNode row : outside.get("/acquirer/transactions")) {
+            if (row.get("reference").asText().equals(purchase.reference().paymentId())) {
+                return row.get("state").asText();
+            }
+        }
+        return "ABSENT";
+    }
+
+    @Test
+    void approved_purchase_tells_the_card() throws Exception {
+        PurchaseRequest purchase = Payments.purchase(1, "tok_visa_approved");
+        var approved = assertInstanceOf(Authorisation.Approved.class, gateway.purchase(purchase));
+        assertTrue(approved.authorisationCode().matches("[0-9]{6}"));
+        assertEquals("632609000001", approved.rrn());
+        assertEquals(new Authorisation.CardFacts("VISA", "424242", "4242", "CREDIT"), approved.card());
+        assertEquals("CAPTURED", stateOf(purchase));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tok_visa_declined_05, 1000, 05, do-not-honour",
+        "tok_unionpay_debit_declined_51, 1000, 51, insufficient-funds",
+        "tok_nobody_knows, 1000, 14, no-such-card",
+        "tok_mc_approved, 9000061, 61, over-the-limit",
+    })
+    void declined_purchase_tells_why_and_takes_nothing(String token, long amount, String code, String reason)
+            throws Exception {
+        PurchaseRequest purchase = Payments.purchase(2, token, amount);
+        assertEquals(new Authorisation.Declined(code, reason), gateway.purchase(purchase));
+        assertEquals("DECLINED", stateOf(purchase));
+    }
+
+    @Test
+    void same_reference_again_is_the_first_answer_and_one_capture() throws Exception {
+        PurchaseRequest purchase = Payments.purchase(3, "tok_mc_debit_approved");
+        assertEquals(gateway.purchase(purchase), gateway.purchase(purchase));
+        assertEquals(1, outside.get("/acquirer/transactions").size());
+        var other = Payments.purchase(3, "tok_mc_debit_approved", 99);
+        assertEquals(new Authorisation.Declined("94", "duplicate-reference"), gateway.purchase(other));
+        assertEquals("CAPTURED", stateOf(purchase));
+    }
+
+    @Test
+    void reversal_takes_back_once_and_again() throws Exception {
+        PurchaseRequest purchase = Payments.purchase(4, "tok_visa_approved");
+        gateway.purchase(purchase);
+        assertInstanceOf(Reversal.Reversed.class, gateway.reverse(Payments.reversalOf(purchase)));
+        assertInstanceOf(Reversal.Reversed.class, gateway.reverse(Payments.reversalOf(purchase)));
+        assertEquals("REVERSED", stateOf(purchase));
+        var otherAmount = Payments.reversalOf(Payments.purchase(4, "tok_visa_approved", 1));
+        assertInstanceOf(Reversal.Refused.class, gateway.reverse(otherAmount));
+    }
+
+    @Test
+    void reversal_before_the_purchase_keeps_it_out() throws Exception {
+        PurchaseRequest purchase = Payments.purchase(5, "tok_visa_approved");
+        assertEquals(new Reversal.NotFound(), gateway.reverse(Payments.reversalOf(purchase)));
+        assertEquals(
+                "94",
+                assertInstanceOf(Authorisation.Declined.class, gateway.purchase(purchase))
+                        .responseCode());
+        assertEquals("REVERSED", stateOf(purchase));
+        assertEquals(new Reversal.NotFound(), gateway.reverse(Payments.reversalOf(purchase)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAIL, host-error-96, ABSENT",
+        "FAIL_AFTER, host-error-96, CAPTURED",
+        "TIMEOUT_BEFORE, timeout, ABSENT",
+        "TIMEOUT_AFTER, timeout, CAPTURED",
+        "DELAY, timeout, CAPTURED",
+        "REORDER, timeout, CAPTURED",
+        "DROP, connection-lost, ABSENT",
+        "HALF, connection-lost, CAPTURED",
+    })
+    void fault_leaves_the_outcome_unknown_until_a_reversal(String kind, String why, String held) throws Exception {
+        outside.fault("ACQUIRER", kind, 1_500);
+        PurchaseRequest purchase = Payments.purchase(6, "tok_visa_approved");
+        assertEquals(new Authorisation.Unknown(true, why), gateway.purchase(purchase));
+        assertEquals(held, stateOf(purchase));
+        Reversal reversal = gateway.reverse(Payments.reversalOf(purchase));
+        assertEquals(held.equals("ABSENT") ? "NotFound" : "Reversed", reversal.getClass().getSimpleName());
+        assertEquals("REVERSED", stateOf(purchase));
+    }
+
+    @Test
+    void second_copy_of_an_answer_disturbs_nobody() throws Exception {
+        outside.fault("ACQUIRER", "DUPLICATE", 0);
+        assertInstanceOf(Authorisation.Approved.class, gateway.purchase(Payments.purchase(7, "tok_visa_approved")));
+        assertInstanceOf(Authorisation.Declined.class, gateway.purchase(Payments.purchase(8, "tok_visa_declined_51")));
+    }
+
+    @Test
+    void silent_amounts_need_no_control_port() throws Exception {
+        PurchaseRequest done = Payments.purchase(9, "tok_visa_approved", 9_000_100);
+        PurchaseRequest undone = Payments.purchase(10, "tok_visa_approved", 9_000_101);
+        assertEquals(new Authorisation.Unknown(true, "timeout"), gateway.purchase(done));
+        assertEquals(new Authorisation.Unknown(true, "timeout"), gateway.purchase(undone));
+        assertEquals("CAPTURED", stateOf(done));
+        assertEquals("ABSENT", stateOf(undone));
+    }
+
+    @Test
+    void cut_connection_is_made_anew() throws Exception {
+        gateway.purchase(Payments.purchase(11, "tok_visa_approved"));
+        outside.post("/control/acquirer/disconnect", "");
+        Thread.sleep(50);
+        assertInstanceOf(Authorisation.Approved.class, gateway.purchase(Payments.purchase(12, "tok_visa_approved")));
+    }
+
+    @Test
+    void each_of_many_concurrent_requests_gets_its_own_answer() throws Exception {
+        outside.fault("ACQUIRER", "REORDER", 300);
+        outside.fault("ACQUIRER", "DELAY", 200);
+        outside.fault("ACQUIRER", "DUPLICATE", 0);
+        List<Future<Authorisation>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
+            for (int stan = 1; stan <= 400; stan++) {
+                PurchaseRequest purchase =
+                        Payments.purchase(stan, stan % 3 == 0 ? "tok_visa_declined_51" : "tok_visa_approved");
+                answers.add(threads.submit(() -> gateway.purchase(purchase)));
+            }
+        }
+        for (int stan = 1; stan <= 400; stan++) {
+            Authorisation answer = answers.get(stan - 1).get();
+            if (stan % 3 == 0) {
+                assertEquals(new Authorisation.Declined("51", "insufficient-funds"), answer);
+            } else {
+                var approved = assertInstanceOf(Authorisation.Approved.class, answer);
+                assertTrue(approved.rrn().endsWith(String.format("%06d", stan)));
+            }
+        }
+        assertEquals(400, outside.get("/acquirer/transactions").size());
+    }
+
+    @Test
+    void journal_survives_a_restart_of_the_host_and_the_link_comes_back() throws Exception {
+        PurchaseRequest purchase = Payments.purchase(13, "tok_visa_approved");
+        var first = gateway.purchase(purchase);
+        stop();
+        start();
+        assertEquals(first, gateway.purchase(purchase));
+    }
+
+    @Test
+    void what_cannot_be_put_into_a_message_is_never_sent() {
+        PurchaseRequest nothing = Payments.purchase(14, "tok_visa_approved", 0);
+        PurchaseRequest tooMuch = Payments.purchase(15, "tok_visa_approved", 1_000_000_000_000L);
+        assertEquals(new Authorisation.Unknown(false, "not-sendable"), gateway.purchase(nothing));
+        assertEquals(new Authorisation.Unknown(false, "not-sendable"), gateway.purchase(tooMuch));
+    }
+}

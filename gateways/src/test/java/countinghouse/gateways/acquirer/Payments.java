@@ -1,0 +1,40 @@
+package countinghouse.gateways.acquirer;
+
+import countinghouse.kernel.Money;
+import countinghouse.payments.EntryMode;
+import countinghouse.payments.gateway.Acceptor;
+import countinghouse.payments.gateway.PresentedCard;
+import countinghouse.payments.gateway.PurchaseRequest;
+import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.TransactionReference;
+import java.time.Instant;
+
+/** Requests as tests need them. */
+final class Payments {
+    static final Instant AT = Instant.parse("2026-11-22T09:15:30Z");
+    static final Acceptor SHOP = new Acceptor("CH0000000000042", "T0000001");
+    static final String CHIP = "9F2608A1B2C3D4E5F607089F270180950500000000009F3704DEADBEEF";
+
+    private Payments() {}
+
+    static PurchaseRequest purchase(int stan, String token) {
+        return purchase(stan, token, 1_000 + stan);
+    }
+
+    static PurchaseRequest purchase(int stan, String token, long amount) {
+        return new PurchaseRequest(
+                new TransactionReference("pay_" + stan, stan, AT),
+                SHOP,
+                new Money(amount, "USD"),
+                new PresentedCard(token, EntryMode.CONTACTLESS, CHIP));
+    }
+
+    static ReversalRequest reversalOf(PurchaseRequest purchase) {
+        return new ReversalRequest(
+                purchase.reference(),
+                purchase.reference().stan() + 500_000,
+                purchase.acceptor(),
+                purchase.amount(),
+                ReversalRequest.Reason.TIMEOUT);
+    }
+}
