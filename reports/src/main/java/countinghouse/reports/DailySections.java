@@ -9,6 +9,9 @@ import java.util.List;
 /** The tables of a daily report. Sums are taken here only to be held against the frozen figures. */
 final class DailySections {
     private static final String CASH = "CASH";
+    private static final String TILL = "til_";
+    private static final int WHOLE_NAME = 14;
+    private static final int TOLD_OF_LONG_NAME = 6;
 
     private final ZReport report;
     private final Wording wording;
@@ -60,8 +63,7 @@ final class DailySections {
         long count = 0;
         long amount = 0;
         for (ZReport.TerminalLine terminal : report.terminals()) {
-            String name = wording.say("terminals.one", shortName(terminal.terminal()));
-            lines.add(row(lines, name, wording.count(terminal.count()), terminal.amount()));
+            lines.add(row(lines, nameOf(terminal.terminal()), wording.count(terminal.count()), terminal.amount()));
             count += terminal.count();
             amount += terminal.amount();
         }
@@ -151,8 +153,13 @@ final class DailySections {
         return new SheetLine(kind, wording.say(label), middle, wording.amount(amount));
     }
 
-    /** A serial number is told by its end, as on the device's label. */
-    private static String shortName(String terminal) {
-        return terminal.length() <= 14 ? terminal : "…" + terminal.substring(terminal.length() - 6);
+    /** What took cards is a terminal, told by the end of its long id, or the till itself, whose id begins with {@code til_}. */
+    private String nameOf(String terminal) {
+        if (terminal.startsWith(TILL)) {
+            return wording.say("terminals.till");
+        }
+        boolean isShort = terminal.length() <= WHOLE_NAME;
+        String end = isShort ? terminal : "…" + terminal.substring(terminal.length() - TOLD_OF_LONG_NAME);
+        return wording.say("terminals.one", end);
     }
 }

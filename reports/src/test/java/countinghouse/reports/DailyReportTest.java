@@ -87,6 +87,25 @@ class DailyReportTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void the_file_conforms_to_pdf_ua(Locale language) throws Exception {
+        for (ZReport report : List.of(SampleDays.ordinary(), SampleDays.empty(), SampleDays.extreme("USD"))) {
+            assertEquals(List.of(), AccessiblePdf.faults(pdf.render(report, language)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_card_taken_at_the_till_is_not_called_a_terminal(Locale language) throws IOException {
+        PrintedReport printed = print(SampleDays.ordinary(), language);
+        assertSays(
+                printed,
+                language == Locale.ENGLISH
+                        ? List.of("Terminal CH-2207", "At the till")
+                        : List.of("终端 CH-2207", "收银台录入"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void a_character_no_font_has_does_not_stop_the_report(Locale language) throws IOException {
         PrintedReport printed = print(SampleDays.named("Café 😀 ร้าน مقهى & <Ελλάς> 珈琲屋"), language);
         assertSays(printed, List.of("Café", "<Ελλάς>", "珈琲屋", "1,187.27"));

@@ -71,7 +71,9 @@ final class SampleDays {
                         product("Wool scarf, Catskill", 1, 9600),
                         product("Enamel mug “Hudson”", 6, 9120),
                         product("Beeswax candle, tall", 4, 8640)),
-                List.of(new ZReport.TerminalLine("CH-2207", 3, 12326), new ZReport.TerminalLine("CH-2215", 3, 84246)));
+                List.of(
+                        new ZReport.TerminalLine("CH-2207", 3, 12326),
+                        new ZReport.TerminalLine("til_01JQ4Z9W5X8Y7V6T5S4R3Q2P1N", 3, 84246)));
     }
 
     static ZReport empty() {
