@@ -110,8 +110,13 @@ public final class Parcels implements Part {
         byKey.put(parcel.idempotencyKey(), parcel);
     }
 
+    /** Nine digits, as in the post's own numbers: too few to be taken for a card number. */
     private String trackingNumber() {
-        return "NW" + (100_000_000_000L + random.nextLong(900_000_000_000L));
+        String number;
+        do {
+            number = "NW" + (100_000_000 + random.nextInt(900_000_000)) + "SB";
+        } while (byTracking.containsKey(number));
+        return number;
     }
 
     private static String digest(Shipment shipment) {

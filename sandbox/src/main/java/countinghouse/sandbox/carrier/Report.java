@@ -5,17 +5,17 @@ import java.time.Instant;
 /**
  * One step of a parcel as told to the sender.
  *
- * @param id the same on every attempt
+ * @param eventId the same on every attempt
  * @param sequence counts the reports of this parcel from 1
  */
 public record Report(
-        String id,
+        String eventId,
         String type,
         String trackingNumber,
         String reference,
         ParcelState status,
         int sequence,
-        Instant occurredAt) {
+        Instant at) {
 
     static Report of(Parcel parcel) {
         Parcel.Step step = parcel.history().getLast();

@@ -79,18 +79,18 @@ public final class ReportSender implements AutoCloseable {
         byte[] body = Json.bytes(report);
         String timestamp = timestamp();
         request.header("X-Timestamp", timestamp)
-                .header("X-Event-Id", report.id())
+                .header("X-Event-Id", report.eventId())
                 .header("X-Signature", Signature.of(secret, timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         try {
             int status = client.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             if (status / 100 != 2) {
-                LOG.info(() -> report.id() + " was answered " + status);
+                LOG.info(() -> report.eventId() + " was answered " + status);
             }
             return status / 100 == 2;
         } catch (IOException e) {
-            LOG.fine(() -> report.id() + " was not delivered: " + e);
+            LOG.fine(() -> report.eventId() + " was not delivered: " + e);
             return false;
         }
     }
@@ -131,7 +131,8 @@ public final class ReportSender implements AutoCloseable {
         String timestamp = timestamp();
         URI url = url();
         String head = "POST " + url.getRawPath() + " HTTP/1.1\r\nHost: " + url.getAuthority()
-                + "\r\nContent-Type: application/json\r\nX-Timestamp: " + timestamp + "\r\nX-Event-Id: " + report.id()
+                + "\r\nContent-Type: application/json\r\nX-Timestamp: " + timestamp + "\r\nX-Event-Id: "
+                + report.eventId()
                 + "\r\nX-Signature: " + Signature.of(settings.webhookSecret(), timestamp, body)
                 + "\r\nContent-Length: " + body.length + "\r\n\r\n";
         int port = url.getPort() < 0 ? 80 : url.getPort();
@@ -141,7 +142,7 @@ public final class ReportSender implements AutoCloseable {
             out.write(body, 0, body.length / 2);
             out.flush();
         } catch (IOException e) {
-            LOG.fine(() -> report.id() + ": " + e);
+            LOG.fine(() -> report.eventId() + ": " + e);
         }
         return false;
     }

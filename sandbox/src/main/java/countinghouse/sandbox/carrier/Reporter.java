@@ -40,9 +40,9 @@ public final class Reporter implements AutoCloseable {
         this.sender = sender;
         for (Entry entry : store.load()) {
             if (entry.told()) {
-                waiting.remove(entry.report().id());
+                waiting.remove(entry.report().eventId());
             } else {
-                waiting.put(entry.report().id(), entry.report());
+                waiting.put(entry.report().eventId(), entry.report());
             }
         }
     }
@@ -60,7 +60,7 @@ public final class Reporter implements AutoCloseable {
         if (sender.wanted()) {
             Report report = Report.of(parcel);
             store.append(new Entry(report, false));
-            waiting.put(report.id(), report);
+            waiting.put(report.eventId(), report);
             wake(report.trackingNumber());
         }
     }
@@ -134,12 +134,12 @@ public final class Reporter implements AutoCloseable {
     }
 
     private synchronized boolean stillWanted(Report report) {
-        return waiting.containsKey(report.id());
+        return waiting.containsKey(report.eventId());
     }
 
     /** Not after closing: an interrupted write would close the file; the report is told once more after the next start. */
     private synchronized void done(Report report) {
-        if (!closed && waiting.remove(report.id()) != null) {
+        if (!closed && waiting.remove(report.eventId()) != null) {
             store.append(new Entry(report, true));
         }
     }
