@@ -1,8 +1,71 @@
-// What the pages need in the browser beyond PrimeFaces: the reader's time zone, and one submission per click.
+// What pages need in the browser beyond PrimeFaces: the reader's time zone, the save state, dialogs, and help and errors that are read out.
 (function () {
   'use strict';
+
   var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && document.cookie.indexOf('zone=' + encodeURIComponent(zone)) < 0) {
     document.cookie = 'zone=' + encodeURIComponent(zone) + ';path=/;max-age=31536000;SameSite=Lax';
+  }
+
+  /** Ties each field to its help and its message, so that both are read out with it. */
+  function describe() {
+    document.querySelectorAll('.f').forEach(function (field) {
+      var input = field.querySelector('input:not([type=hidden]):not([type=radio]), select, textarea');
+      if (!input) {
+        return;
+      }
+      var ids = Array.from(field.querySelectorAll('[id$="-help"], [id$="-message"]'), function (e) { return e.id; });
+      if (ids.length) {
+        input.setAttribute('aria-describedby', ids.join(' '));
+      }
+      var message = field.querySelector('.ui-message-error');
+      if (message) {
+        input.setAttribute('aria-invalid', 'true');
+      }
+    });
+  }
+
+  function saving(state) {
+    var saved = document.querySelector('.saved');
+    if (saved) {
+      saved.classList.toggle('busy', state === 'saving');
+      saved.classList.toggle('failed', state === 'failed');
+      saved.querySelector('.words').textContent = saved.dataset[state];
+    }
+  }
+
+  function faces($) {
+    $(document).on('pfAjaxSend', function (event, xhr, settings) {
+      if (settings && settings.source && document.querySelector('form.wizard') && $(settings.source).closest('form.wizard').length) {
+        saving('saving');
+      }
+    });
+    $(document).on('pfAjaxError', function () { saving('failed'); });
+    $(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+      describe();
+      if (args && args.pfArgs && args.pfArgs.validationFailed) {
+        var wrong = document.querySelector('[aria-invalid=true], .ui-messages-error');
+        if (wrong && document.activeElement && document.activeElement.tagName === 'BODY' || wrong && document.activeElement && document.activeElement.type === 'submit') {
+          wrong.focus();
+          wrong.scrollIntoView({block: 'center'});
+        }
+      }
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-opens], [data-closes]');
+    if (button && button.dataset.opens) {
+      document.getElementById(button.dataset.opens).showModal();
+    } else if (button) {
+      document.getElementById(button.dataset.closes).close();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', describe);
+  if (window.jQuery) {
+    faces(window.jQuery);
+  } else {
+    document.addEventListener('DOMContentLoaded', function () { if (window.jQuery) { faces(window.jQuery); } });
   }
 })();

@@ -52,6 +52,15 @@ public class Format {
         return here().date(day);
     }
 
+    /** A day that another party wrote as 2026-11-25; whatever else it wrote stays as it is. */
+    public String isoDay(String day) {
+        try {
+            return day(LocalDate.parse(day));
+        } catch (java.time.DateTimeException unknown) {
+            return day;
+        }
+    }
+
     public String longDay(LocalDate day) {
         return here().longDate(day);
     }
@@ -63,6 +72,11 @@ public class Format {
     /** In the zone of a shop; pages say so where it may differ from the reader's. */
     public String dateTimeIn(Instant at, String zone) {
         return in(ZoneId.of(zone)).dateTime(at);
+    }
+
+    /** Of a file: 340 KB, 1.2 MB. */
+    public String size(long bytes) {
+        return Formats.size(bytes);
     }
 
     public String minutes(long minutes) {

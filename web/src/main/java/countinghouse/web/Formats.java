@@ -111,6 +111,11 @@ record Formats(Locale locale, ZoneId zone, LocalDate today) {
         return unit(minutes, "min", "分钟");
     }
 
+    static String size(long bytes) {
+        long kilobytes = Math.max(1, Math.round(bytes / 1024.0));
+        return kilobytes < 1024 ? kilobytes + " KB" : Math.round(kilobytes / 102.4) / 10.0 + " MB";
+    }
+
     private String unit(long number, String english, String chinese) {
         return number + " " + (chinese() ? chinese : english);
     }

@@ -6,10 +6,12 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal in the reader's words, put where they can do something about it. */
@@ -37,8 +39,21 @@ public final class RefusalMessages {
         Words words = Words.in(locale);
         String key = "refusal." + refusal.code();
         return words.know(key)
-                ? words.say(key, refusal.parameters())
+                ? words.say(key, inWords(words, refusal.parameters()))
                 : words.say("refusal.other", Map.of("code", refusal.code()));
+    }
+
+    /** Requirements that are missing come as codes: {@code PERSON,ACCOUNT}. */
+    private static Map<String, String> inWords(Words words, Map<String, String> parameters) {
+        String missing = parameters.get("missing");
+        if (missing == null) {
+            return parameters;
+        }
+        String named = Arrays.stream(missing.split("[,;\\s\\[\\]]+"))
+                .filter(code -> !code.isEmpty())
+                .map(code -> words.know("requirement." + code) ? words.say("requirement." + code) : code)
+                .collect(Collectors.joining(words.say("list.comma")));
+        return Map.of("missing", named);
     }
 
     private static @Nullable UIComponent field(FacesContext context, String code) {

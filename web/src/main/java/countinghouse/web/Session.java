@@ -141,6 +141,13 @@ public class Session implements Serializable {
         return Places.home(person());
     }
 
+    /** Where to go after signing in: back to the page that asked for it when the person may open it, else to their work. */
+    public String onward(@Nullable String back) {
+        String inside = Links.inside(back);
+        boolean open = inside != null && Places.open(person(), inside);
+        return inside != null && open ? inside : getHome();
+    }
+
     void speak(Language chosen) {
         language = chosen;
     }

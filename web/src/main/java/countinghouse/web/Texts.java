@@ -34,4 +34,19 @@ public class Texts {
     public String with2(String key, String name, Object value, String name2, Object value2) {
         return fill(key, Map.of(name, String.valueOf(value), name2, String.valueOf(value2)));
     }
+
+    /** A step of the applicant's way; one that this page does not know yet is shown by its code rather than not at all. */
+    public String timeline(String code, Map<String, String> parameters) {
+        return filledOr("timeline." + code, parameters, code);
+    }
+
+    /** The smaller line below it, or nothing. */
+    public String timelineDetail(String code, Map<String, String> parameters) {
+        return filledOr("timeline." + code + ".who", parameters, "");
+    }
+
+    private String filledOr(String key, Map<String, String> parameters, String fallback) {
+        Words words = Words.in(session.getLocale());
+        return words.know(key) ? words.say(key, parameters) : fallback;
+    }
 }

@@ -1,0 +1,108 @@
+package countinghouse.web.apply;
+
+import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.FactsView;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Step 3: the account that settlements go to. A saved number is never shown again, only its end. */
+@Named
+@ViewScoped
+public class AccountStep implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ApplicationPage page;
+
+    private String holderName = "";
+    private String bankCode = "";
+    private String accountNumber = "";
+    private boolean locked;
+    private boolean masked;
+
+    @PostConstruct
+    void open() {
+        FactsView facts = page.getApplication().facts();
+        FactsView.AccountView saved = facts.account();
+        if (saved != null) {
+            holderName = saved.holderName();
+            bankCode = saved.bankCode();
+            locked = true;
+        } else if (facts.business() != null && facts.business().kind().equals("COMPANY")) {
+            holderName = facts.business().legalName();
+        } else if (facts.person() != null) {
+            holderName = facts.person().fullName();
+        }
+    }
+
+    public void leave() {
+        boolean routed = page.isInChina() || !bankCode.isBlank();
+        if (routed && !holderName.isBlank() && !accountNumber.isBlank()) {
+            save();
+        }
+    }
+
+    public String next() {
+        if (!locked) {
+            save();
+        }
+        return page.onward();
+    }
+
+    private void save() {
+        String number = accountNumber.replaceAll("[\\s-]", "");
+        page.save(new FactSection.Account(holderName.strip(), bankCode.strip(), number));
+        masked = true;
+    }
+
+    /** Opens a saved section again; its number has to be entered anew. */
+    public void change() {
+        locked = false;
+        again();
+    }
+
+    public void again() {
+        masked = false;
+        accountNumber = "";
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public boolean isMasked() {
+        return masked;
+    }
+
+    public String getLastFour() {
+        FactsView.AccountView saved = page.getApplication().facts().account();
+        return saved == null ? "" : saved.accountLastFour();
+    }
+
+    public String getHolderName() {
+        return holderName;
+    }
+
+    public void setHolderName(String holderName) {
+        this.holderName = holderName;
+    }
+
+    public String getBankCode() {
+        return bankCode;
+    }
+
+    public void setBankCode(String bankCode) {
+        this.bankCode = bankCode;
+    }
+
+    public String getAccountNumber() {
+        return accountNumber;
+    }
+
+    public void setAccountNumber(String accountNumber) {
+        this.accountNumber = accountNumber;
+    }
+}

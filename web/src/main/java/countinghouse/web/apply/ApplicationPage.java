@@ -1,0 +1,165 @@
+package countinghouse.web.apply;
+
+import countinghouse.onboarding.ApplicationState;
+import countinghouse.onboarding.ApplicationView;
+import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.TerminalChoice;
+import countinghouse.platform.Caller;
+import countinghouse.underwriting.FactSection;
+import countinghouse.web.Session;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The application being filled in: which step is shown, what is saved, what is still owed. */
+@Named
+@ViewScoped
+public class ApplicationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/apply/application.xhtml?faces-redirect=true";
+
+    @Inject
+    private Onboarding onboarding;
+
+    @Inject
+    private Session session;
+
+    private @Nullable ApplicationView application;
+    private @Nullable String wanted;
+    private @Nullable String fresh;
+    private Step step = Step.BUSINESS;
+    private String country = "US";
+
+    /** Resumes a draft where it stands; what is sent already is shown as a timeline instead. */
+    public @Nullable String open() {
+        country = session.isChinese() ? "CN" : "US";
+        if (session.getTenantId() == null || fresh != null) {
+            return null;
+        }
+        ApplicationView found = onboarding.application(session.caller());
+        if (found.state() != ApplicationState.DRAFT) {
+            return "/apply/track.xhtml?faces-redirect=true";
+        }
+        application = found;
+        Step named = Step.named(wanted);
+        step = named == null ? Step.firstOpen(found) : named;
+        return null;
+    }
+
+    public String start() {
+        Caller applicant = session.onPlatform();
+        ApplicationView started = onboarding.start(applicant, country, session.getLanguage());
+        session.refresh();
+        session.choose(started.tenantId());
+        return HERE + "&step=" + Step.BUSINESS.getKey();
+    }
+
+    /** Saves one section; a refusal shows at its field and leaves everything else as it was. */
+    void save(FactSection section) {
+        application = onboarding.save(session.caller(), section);
+    }
+
+    void choose(TerminalChoice choice) {
+        application = onboarding.chooseTerminal(session.caller(), choice);
+    }
+
+    String submit(String agreementVersion) {
+        onboarding.acceptAgreement(session.caller(), agreementVersion);
+        onboarding.submit(session.caller());
+        return "/apply/track.xhtml?faces-redirect=true&sent=1";
+    }
+
+    String onward() {
+        return HERE + "&step=" + step.next().getKey();
+    }
+
+    public String getBackKey() {
+        return step.back().getKey();
+    }
+
+    public boolean isStarted() {
+        return application != null;
+    }
+
+    public ApplicationView getApplication() {
+        ApplicationView known = application;
+        if (known == null) {
+            throw new IllegalStateException("no application is open");
+        }
+        return known;
+    }
+
+    public boolean isInChina() {
+        return getApplication().facts().country().equals("CN");
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    public List<Step> getSteps() {
+        return List.of(Step.values());
+    }
+
+    public int getStepCount() {
+        return Step.values().length;
+    }
+
+    public boolean isDone(Step other) {
+        return other.done(getApplication());
+    }
+
+    public List<ApplicationView.Requirement> getOwed() {
+        return getApplication().requirements().stream()
+                .filter(r -> !r.satisfied())
+                .toList();
+    }
+
+    public List<ApplicationView.Requirement> getMet() {
+        return getApplication().requirements().stream()
+                .filter(ApplicationView.Requirement::satisfied)
+                .toList();
+    }
+
+    /** Share of the requirements that are met, 0 to 100. */
+    public long getShare() {
+        return 100
+                * getApplication().done()
+                / Math.max(1, getApplication().requirements().size());
+    }
+
+    public boolean isHere(String requirement) {
+        return step.owns(requirement);
+    }
+
+    public String stepOf(String requirement) {
+        return Step.of(requirement).getKey();
+    }
+
+    public @Nullable String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(@Nullable String wanted) {
+        this.wanted = wanted;
+    }
+
+    public @Nullable String getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(@Nullable String fresh) {
+        this.fresh = fresh;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+}

@@ -1,0 +1,160 @@
+package countinghouse.web.apply;
+
+import countinghouse.underwriting.FactSection;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Step 1: what trades, where, and how much. */
+@Named
+@ViewScoped
+public class BusinessStep implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ApplicationPage page;
+
+    private String kind = "SOLE_TRADER";
+    private String legalName = "";
+    private String tradingName = "";
+    private String registrationNumber = "";
+    private String mcc = "";
+    private @Nullable Long monthlyVolume;
+    private String addressLine = "";
+    private String city = "";
+    private String postcode = "";
+
+    @PostConstruct
+    void open() {
+        FactSection.Business saved = page.getApplication().facts().business();
+        if (saved != null) {
+            kind = saved.kind();
+            legalName = saved.legalName();
+            tradingName = saved.tradingName();
+            registrationNumber = saved.registrationNumber();
+            mcc = saved.mcc();
+            monthlyVolume = saved.monthlyVolume();
+            addressLine = saved.addressLine();
+            city = saved.city();
+            postcode = saved.postcode();
+        }
+    }
+
+    /** Called whenever a field is left: saves as soon as all of them are there. */
+    public void leave() {
+        boolean complete = Stream.of(legalName, tradingName, mcc, addressLine, city, postcode)
+                .noneMatch(String::isBlank);
+        if (complete && monthlyVolume != null && (!isRegistered() || !registrationNumber.isBlank())) {
+            save();
+        }
+    }
+
+    public String next() {
+        save();
+        return page.onward();
+    }
+
+    private void save() {
+        long volume = monthlyVolume == null ? 0 : monthlyVolume;
+        page.save(new FactSection.Business(
+                kind,
+                legalName.strip(),
+                tradingName.strip(),
+                registrationNumber.strip(),
+                mcc,
+                volume,
+                addressLine.strip(),
+                city.strip(),
+                postcode.strip()));
+    }
+
+    public List<String> getKinds() {
+        return page.isInChina() ? List.of("SOLE_TRADER", "COMPANY") : List.of("SOLE_TRADER", "COMPANY", "INDIVIDUAL");
+    }
+
+    /** Whether this kind of business has a registration number: all but an individual in the US. */
+    public boolean isRegistered() {
+        return page.isInChina() || !kind.equals("INDIVIDUAL");
+    }
+
+    public List<String> getCategories() {
+        return Categories.in(page.getApplication().facts().country());
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getLegalName() {
+        return legalName;
+    }
+
+    public void setLegalName(String legalName) {
+        this.legalName = legalName;
+    }
+
+    public String getTradingName() {
+        return tradingName;
+    }
+
+    public void setTradingName(String tradingName) {
+        this.tradingName = tradingName;
+    }
+
+    public String getRegistrationNumber() {
+        return registrationNumber;
+    }
+
+    public void setRegistrationNumber(String registrationNumber) {
+        this.registrationNumber = registrationNumber;
+    }
+
+    public String getMcc() {
+        return mcc;
+    }
+
+    public void setMcc(String mcc) {
+        this.mcc = mcc;
+    }
+
+    public @Nullable Long getMonthlyVolume() {
+        return monthlyVolume;
+    }
+
+    public void setMonthlyVolume(@Nullable Long monthlyVolume) {
+        this.monthlyVolume = monthlyVolume;
+    }
+
+    public String getAddressLine() {
+        return addressLine;
+    }
+
+    public void setAddressLine(String addressLine) {
+        this.addressLine = addressLine;
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    public String getPostcode() {
+        return postcode;
+    }
+
+    public void setPostcode(String postcode) {
+        this.postcode = postcode;
+    }
+}
