@@ -1,2 +1,4 @@
 package countinghouse.reports;
-@jakarta.ejb.Stateless public class Temp { }
+
+@jakarta.ejb.Stateless
+public class Temp {}
