@@ -15,7 +15,8 @@ final class Eventually {
             if (System.nanoTime() > end) {
                 throw new AssertionError("not within " + PATIENCE.toSeconds() + " s: " + what);
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(100).toNanos());
         }
     }
 }

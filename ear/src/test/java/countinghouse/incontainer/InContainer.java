@@ -34,8 +34,9 @@ abstract class InContainer {
         Rows rows = new Rows(database);
         assertEquals(
                 List.of(),
-                rows.all("SELECT e.id FROM journal_entry e JOIN posting p ON p.tenant_id = e.tenant_id AND p.entry_id = e.id"
-                        + " GROUP BY e.tenant_id, e.id, p.currency HAVING SUM(p.amount_minor) <> 0"),
+                rows.all(
+                        "SELECT e.id FROM journal_entry e JOIN posting p ON p.tenant_id = e.tenant_id AND p.entry_id = e.id"
+                                + " GROUP BY e.tenant_id, e.id, p.currency HAVING SUM(p.amount_minor) <> 0"),
                 "entries that do not add to zero");
         assertEquals(
                 List.of(),
@@ -49,8 +50,9 @@ abstract class InContainer {
                 "stock below zero");
         assertEquals(
                 List.of(),
-                rows.all("SELECT s.row_id FROM audit_seal s LEFT JOIN audit_seal p ON p.tenant_id = s.tenant_id"
-                        + " AND p.number = s.number - 1 WHERE s.number > 1 AND (p.hash IS NULL OR p.hash <> s.previous_hash)"),
+                rows.all(
+                        "SELECT s.row_id FROM audit_seal s LEFT JOIN audit_seal p ON p.tenant_id = s.tenant_id"
+                                + " AND p.number = s.number - 1 WHERE s.number > 1 AND (p.hash IS NULL OR p.hash <> s.previous_hash)"),
                 "audit seals out of chain");
     }
 

@@ -41,14 +41,15 @@ public class Shops {
         TenantId tenant = tenancy.open(applicant, new OpenMerchant(country, country.equals("CN") ? "zh-CN" : "en"));
         Caller system = Caller.system(tenant, "test");
         tenancy.approve(
-                system, new ApprovedMerchant("Test Shop Ltd", "Test Shop", "5812", "1 Test Street", "Testville", "10001"));
+                system,
+                new ApprovedMerchant("Test Shop Ltd", "Test Shop", "5812", "1 Test Street", "Testville", "10001"));
         tenancy.goLive(system);
         Caller owner = new Caller(tenant.value(), "usr_test_owner", "Test Owner", Set.of(Role.OWNER));
         var store = tenancy.stores(owner).getFirst();
         String till = store.tills().getFirst().id();
         BigDecimal tax = new BigDecimal(country.equals("CN") ? "0.13" : "0.08875");
-        var product = catalog.add(
-                owner, new Catalog.AddProduct("TEA-1", "Tea", new Money(PRICE, store.currency()), tax));
+        var product =
+                catalog.add(owner, new Catalog.AddProduct("TEA-1", "Tea", new Money(PRICE, store.currency()), tax));
         inventory.receive(
                 owner, new Inventory.Receive(store.id(), product.id(), PIECES, new Money(COST, store.currency())));
         var shift = sales.openShift(owner, new Sales.OpenShift(till, FLOAT));

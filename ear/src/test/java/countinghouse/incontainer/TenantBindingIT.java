@@ -56,24 +56,27 @@ class TenantBindingIT extends InContainer {
     @Test
     void anothers_id_answers_exactly_as_a_random_one() {
         Refusal foreign = assertThrows(Refusal.class, () -> tenancy.store(one.owner(), other.storeId()));
-        Refusal random = assertThrows(Refusal.class, () -> tenancy.store(one.owner(), "sto_00000000000000000000000000"));
+        Refusal random =
+                assertThrows(Refusal.class, () -> tenancy.store(one.owner(), "sto_00000000000000000000000000"));
         assertEquals(random.getMessage(), foreign.getMessage());
     }
 
     @Test
     void a_transaction_cannot_change_its_tenant() {
-        assertBroken("bound to another tenant", () -> inTransaction(() -> {
-            tenants.bind(one.owner());
-            return tenants.bind(other.owner());
-        }));
+        assertBroken(
+                "bound to another tenant",
+                () -> inTransaction(() -> {
+                    tenants.bind(one.owner());
+                    return tenants.bind(other.owner());
+                }));
     }
 
     @Test
     void without_a_tenant_nothing_is_read() {
         assertThrows(
                 Exception.class,
-                () -> inTransaction(() ->
-                        tenants.platform().createNamedQuery("Store.all").getResultList()));
+                () -> inTransaction(
+                        () -> tenants.platform().createNamedQuery("Store.all").getResultList()));
         Caller nobody = new Caller(null, "usr_test", "Test", Set.of());
         assertBroken("no tenant bound", () -> inTransaction(() -> tenants.bind(nobody)));
     }
@@ -91,10 +94,7 @@ class TenantBindingIT extends InContainer {
     void every_row_of_the_shop_carries_its_tenant() {
         Rows rows = new Rows(database);
         for (String table : List.of("store", "till", "product", "stock_level", "shift")) {
-            assertEquals(
-                    1,
-                    rows.count("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?", one.tenant()),
-                    table);
+            assertEquals(1, rows.count("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?", one.tenant()), table);
         }
     }
 

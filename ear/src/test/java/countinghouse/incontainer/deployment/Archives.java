@@ -43,8 +43,7 @@ public final class Archives {
         String modules = text(ear, "META-INF/application.xml");
         int place = modules.lastIndexOf("</module>") + "</module>".length();
         ear.delete("META-INF/application.xml");
-        ear.setApplicationXML(
-                new StringAsset(modules.substring(0, place) + "\n" + MODULES + modules.substring(place)));
+        ear.setApplicationXML(new StringAsset(modules.substring(0, place) + "\n" + MODULES + modules.substring(place)));
         JavaArchive beans = ShrinkWrap.create(JavaArchive.class, "tests-beans.jar")
                 .addPackage(TESTS + ".beans")
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
