@@ -1,4 +1,0 @@
-package countinghouse.reports;
-
-@jakarta.ejb.Stateless
-public class Temp {}
