@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public class Shelf {
         if (!productIds.isEmpty()) {
             tenants.bind(caller)
                     .createNamedQuery(StockLevel.LOCKED, StockLevel.class)
+                    .setFlushMode(FlushModeType.COMMIT) // what waits to be written is of other tables; one batch later
                     .setParameter("store", storeId)
                     .setParameter("products", productIds)
                     .getResultList()

@@ -8,9 +8,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 
-/** Queues work and wakes the runner after commit. */
+/** Queues work and wakes the runner after commit, when it is due. */
 @Stateless
 @Local(Work.class)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -24,10 +25,15 @@ public class WorkBean implements Work {
     @Inject
     private WorkRunner runner;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public void queue(Caller caller, String kind, String subject, Instant due) {
         table.add(caller, kind, subject, due);
-        afterCommit.run("work", runner::wake);
+        if (!due.isAfter(clock.instant())) {
+            afterCommit.run("work", runner::wake);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package countinghouse.sales.control;
 
 import countinghouse.payments.Payments;
-import countinghouse.sales.SaleView;
 import java.util.List;
 
 /**
@@ -9,4 +8,4 @@ import java.util.List;
  *
  * @param toAsk card payments the acquirer must be asked for; none when the sale is decided
  */
-public record Begun(SaleView sale, List<Payments.Requested> toAsk) {}
+public record Begun(SaleRows rows, List<Payments.Requested> toAsk) {}

@@ -13,6 +13,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -52,7 +54,24 @@ public class SaleArchive {
     }
 
     public SaleRows locked(Caller caller, String saleId) {
-        return rows(caller, found(tenants.bind(caller).find(Sale.class, saleId, LockModeType.PESSIMISTIC_WRITE)));
+        return rows(caller, lockedSale(caller, saleId));
+    }
+
+    /** The sale's own row, locked; with the lines and tenders as they were read before: those of a sale at work do not change. */
+    public SaleRows locked(Caller caller, SaleRows before) {
+        return new SaleRows(lockedSale(caller, before.sale().id()), before.lines(), before.tenders());
+    }
+
+    private Sale lockedSale(Caller caller, String saleId) {
+        return found(tenants.bind(caller).find(Sale.class, saleId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Writes what became of a tender, also of one that was read in another transaction. */
+    public void save(Caller caller, SaleTender tender) {
+        EntityManager em = tenants.bind(caller);
+        if (!em.contains(tender)) {
+            tender.write(em.createNamedQuery(SaleTender.UPDATE).setFlushMode(FlushModeType.COMMIT));
+        }
     }
 
     /** Newest first. */
@@ -86,9 +105,8 @@ public class SaleArchive {
         return first(query(caller, Shift.OPEN, Shift.class).setParameter("till", tillId));
     }
 
-    public Shift openShiftLocked(Caller caller, String tillId) {
-        return first(query(caller, Shift.OPEN_LOCKED, Shift.class).setParameter("till", tillId))
-                .orElseThrow(() -> Refusal.conflict("sale.no-shift"));
+    public Optional<Shift> openShiftLocked(Caller caller, String tillId) {
+        return first(query(caller, Shift.OPEN_LOCKED, Shift.class).setParameter("till", tillId));
     }
 
     public Optional<Shift> lastShift(Caller caller, String tillId) {

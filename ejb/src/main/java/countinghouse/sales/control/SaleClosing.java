@@ -52,21 +52,24 @@ public class SaleClosing {
      * @param outcomes by payment; one that is missing was not asked
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public SaleView finish(Caller caller, String saleId, Map<String, PaymentOutcome> outcomes) {
-        SaleRows rows = archive.locked(caller, saleId);
-        if (rows.sale().state() == SaleState.OPEN) {
-            boolean stands = rows.cards().stream()
-                    .allMatch(card -> outcomes.get(payment(card)) instanceof PaymentOutcome.Approved);
-            for (SaleTender card : rows.cards()) {
-                PaymentOutcome outcome = outcomes.get(payment(card));
-                card.follow(
-                        stands && outcome != null
-                                ? payments.settleOutcome(caller, payment(card), outcome)
-                                : payments.takeBack(caller, payment(card), outcome));
-            }
-            decide(caller, rows);
-            archive.flush(caller);
+    public SaleView finish(Caller caller, SaleRows begun, Map<String, PaymentOutcome> outcomes) {
+        SaleRows rows = archive.locked(caller, begun);
+        if (rows.sale().state() != SaleState.OPEN) {
+            return archive.rows(caller, rows.sale().id()).view(); // it took so long that the payments were reversed
         }
+        boolean stands =
+                rows.cards().stream().allMatch(card -> outcomes.get(payment(card)) instanceof PaymentOutcome.Approved);
+        for (SaleTender card : rows.cards()) {
+            PaymentOutcome outcome = outcomes.get(payment(card));
+            follow(
+                    caller,
+                    card,
+                    stands && outcome != null
+                            ? payments.settleOutcome(caller, payment(card), outcome)
+                            : payments.takeBack(caller, payment(card), outcome));
+        }
+        decide(caller, rows);
+        archive.flush(caller);
         return rows.view();
     }
 
@@ -75,7 +78,7 @@ public class SaleClosing {
         SaleRows rows = archive.locked(caller, saleId);
         Map<String, Payments.PaymentView> now = payments.ofSale(caller, saleId).stream()
                 .collect(Collectors.toMap(Payments.PaymentView::id, Function.identity()));
-        rows.cards().forEach(card -> card.follow(Objects.requireNonNull(now.get(payment(card)))));
+        rows.cards().forEach(card -> follow(caller, card, Objects.requireNonNull(now.get(payment(card)))));
         if (rows.sale().isUndecided()) {
             decide(caller, rows);
         }
@@ -100,13 +103,20 @@ public class SaleClosing {
 
     private void voidSale(Caller caller, SaleRows rows) {
         for (SaleTender tender : rows.tenders()) {
-            tender.giveBack();
-            if (tender.isCard() && tender.is(PaymentState.CAPTURED)) {
-                tender.follow(payments.takeBack(caller, payment(tender), null));
+            if (!tender.isCard()) {
+                tender.giveBack();
+                archive.save(caller, tender);
+            } else if (tender.is(PaymentState.CAPTURED)) {
+                follow(caller, tender, payments.takeBack(caller, payment(tender), null));
             }
         }
         inventory.release(caller, rows.movement());
         become(caller, rows.sale(), SaleState.VOIDED);
+    }
+
+    private void follow(Caller caller, SaleTender card, Payments.PaymentView payment) {
+        card.follow(payment);
+        archive.save(caller, card);
     }
 
     private void become(Caller caller, Sale sale, SaleState state) {

@@ -11,6 +11,7 @@ import countinghouse.sales.SaleState;
 import countinghouse.sales.entity.Sale;
 import countinghouse.sales.entity.SaleLine;
 import countinghouse.sales.entity.SaleTender;
+import countinghouse.sales.entity.Shift;
 import countinghouse.tenancy.StoreView;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,6 +49,8 @@ public class SaleOpening {
     public Begun begin(Caller caller, CompleteSale command, Instant now) {
         SaleRules.checkKey(command.key());
         String sha256 = SaleRules.sha256(command);
+        // The till's lock first: a second request with the same key waits here and then finds the sale.
+        Optional<Shift> shift = archive.openShiftLocked(caller, command.tillId());
         Optional<SaleRows> known = archive.ofKey(caller, command.key());
         if (known.isPresent()) {
             return replay(known.get(), sha256);
@@ -56,17 +59,22 @@ public class SaleOpening {
         StoreView store = premises.open(caller, command.storeId(), command.tillId());
         PricedBasket basket = pricer.price(caller, store, command.lines());
         SaleRules.checkTenders(command.tenders(), new Money(basket.total(), basket.currency()));
+        var origin = new Sale.Origin(
+                command.key(),
+                sha256,
+                command.terminalId(),
+                caller.name(),
+                command.occurredAt().truncatedTo(ChronoUnit.MICROS));
         Sale sale = new Sale(
                 Ids.next("sal"),
-                new Sale.Origin(
-                        command.key(),
-                        sha256,
-                        command.terminalId(),
-                        caller.name(),
-                        command.occurredAt().truncatedTo(ChronoUnit.MICROS)),
-                archive.openShiftLocked(caller, command.tillId()),
+                origin,
+                shift.orElseThrow(() -> Refusal.conflict("sale.no-shift")),
                 new Sale.Sums(basket.list(), basket.discount(), basket.net(), basket.tax()),
                 now);
+        return store(caller, sale, command, basket);
+    }
+
+    private Begun store(Caller caller, Sale sale, CompleteSale command, PricedBasket basket) {
         archive.add(caller, sale);
         closing.record(caller, sale);
         List<Payments.Requested> toAsk = new ArrayList<>();
@@ -77,7 +85,7 @@ public class SaleOpening {
             inventory.reserve(caller, rows.movement());
         }
         archive.flush(caller);
-        return new Begun(rows.view(), toAsk);
+        return new Begun(rows, toAsk);
     }
 
     private static Begun replay(SaleRows known, String sha256) {
@@ -87,7 +95,7 @@ public class SaleOpening {
         if (known.sale().state() == SaleState.OPEN) {
             throw Refusal.conflict("sale.running");
         }
-        return new Begun(known.view(), List.of());
+        return new Begun(known, List.of());
     }
 
     private List<SaleLine> lines(Caller caller, Sale sale, PricedBasket basket) {

@@ -52,10 +52,10 @@ public class SalesBean implements Sales {
         caller.requireAny(Role.CASHIER, Role.MANAGER, Role.OWNER, Role.TERMINAL, Role.API);
         Begun begun = Attempts.run(() -> opening.begin(caller, command, clock.instant()));
         if (begun.toAsk().isEmpty()) {
-            return begun.sale();
+            return begun.rows().view();
         }
         Map<String, PaymentOutcome> outcomes = ask(caller, begun.toAsk());
-        return Attempts.run(() -> closing.finish(caller, begun.sale().id(), outcomes));
+        return Attempts.run(() -> closing.finish(caller, begun.rows(), outcomes));
     }
 
     /** One card after the other; after one that is not approved the rest is not charged. */

@@ -80,7 +80,8 @@ public class ShiftDesk {
     public String close(Caller caller, Sales.CloseShift command) {
         checkCash(command.countedCash());
         StoreView store = premises.of(caller, command.tillId());
-        Shift shift = archive.openShiftLocked(caller, command.tillId());
+        Shift shift =
+                archive.openShiftLocked(caller, command.tillId()).orElseThrow(() -> Refusal.conflict("sale.no-shift"));
         if (archive.count(caller, shift.id(), EnumSet.of(SaleState.OPEN, SaleState.PENDING)) > 0) {
             throw Refusal.conflict("shift.sale-pending");
         }

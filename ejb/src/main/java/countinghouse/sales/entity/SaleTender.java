@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Query;
 import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -24,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = SaleTender.OF_SALES,
         query = "select t from SaleTender t where t.saleId in :sales order by t.saleId, t.place")
+@NamedQuery(
+        name = SaleTender.UPDATE,
+        query = "update SaleTender t set t.state = :state, t.scheme = :scheme, t.lastFour = :lastFour,"
+                + " t.declineCode = :declineCode where t.id = :id")
 public class SaleTender {
     public static final String OF_SALES = "SaleTender.ofSales";
+    public static final String UPDATE = "SaleTender.update";
     public static final String CASH = "CASH";
     public static final String CARD = "CARD";
 
@@ -95,6 +101,16 @@ public class SaleTender {
         if (paymentId == null) {
             state = RETURNED;
         }
+    }
+
+    /** Writes what may change of it through {@link #UPDATE}. */
+    public void write(Query update) {
+        update.setParameter("state", state)
+                .setParameter("scheme", scheme)
+                .setParameter("lastFour", lastFour)
+                .setParameter("declineCode", declineCode)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     public boolean isCard() {
