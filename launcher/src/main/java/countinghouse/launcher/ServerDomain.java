@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 
 /**
  * The server's domain folder. Its configuration is code: each start takes the pristine files of the distribution, and the
@@ -55,15 +56,29 @@ final class ServerDomain {
         Secrets.write(config.resolve("admin-keyfile"), adminKey(secrets.password("server-admin-password")));
         new Certificate(secrets).copyTo(config.resolve("keystore.p12"));
         char[] master = secrets.password("server-master-password").toCharArray();
-        relock(config.resolve("cacerts.p12"), "PKCS12", master);
-        relock(config.resolve("domain-passwords"), "JCEKS", master);
+        trust(config.resolve("cacerts.p12"), master);
+        relock(config.resolve("domain-passwords"), master);
         logging(config.resolve("logging.properties"));
         withoutMessageBroker(config.resolve("domain.xml"));
     }
 
+    /** The authorities the JDK trusts today, not those of the day the server was packed, of which many have expired. */
+    private static void trust(Path file, char[] master) throws IOException, GeneralSecurityException {
+        Path current = Path.of(System.getProperty("java.home"), "lib", "security", "cacerts");
+        KeyStore theirs = KeyStore.getInstance(current.toFile(), SHIPPED);
+        KeyStore ours = KeyStore.getInstance("PKCS12");
+        ours.load(null, null);
+        for (String alias : Collections.list(theirs.aliases())) {
+            ours.setCertificateEntry(alias, theirs.getCertificate(alias));
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ours.store(out, master);
+        }
+    }
+
     /** The store as shipped opens with a password everybody knows. */
-    private static void relock(Path file, String type, char[] master) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance(type);
+    private static void relock(Path file, char[] master) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("JCEKS");
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, SHIPPED);
         }
