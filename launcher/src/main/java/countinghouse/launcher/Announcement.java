@@ -19,7 +19,7 @@ final class Announcement {
         console.step("ready");
         console.print("");
         console.print("  Countinghouse   " + environment.publicUrl() + "   (also " + environment.httpUrl() + ")");
-        if (environment.withSandbox()) {
+        if (environment.isDemo()) {
             console.print("  Mailbox         " + environment.sandboxUrl() + "/mailbox   (every mail the demo sends)");
             console.print("");
             console.print("  Staff logins of this demo, also in " + secrets.path("staff.json"));

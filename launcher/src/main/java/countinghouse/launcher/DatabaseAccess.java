@@ -42,11 +42,15 @@ public record DatabaseAccess(boolean embedded, String url, Login owner, Login ap
         if (!url.matches("jdbc:mysql://[^/]+/[A-Za-z0-9_$]+(\\?.*)?")) {
             throw new Problem("DB_URL must look like jdbc:mysql://host:3306/schema?sslMode=VERIFY_CA");
         }
-        return new DatabaseAccess(
-                false,
-                url,
-                new Login(required(env, "DB_OWNER_USER"), required(env, "DB_OWNER_PASSWORD")),
-                new Login(required(env, "DB_USER"), required(env, "DB_PASSWORD")));
+        Login owner = migrates(env)
+                ? new Login(required(env, "DB_OWNER_USER"), required(env, "DB_OWNER_PASSWORD"))
+                : new Login("", "");
+        return new DatabaseAccess(false, url, owner, new Login(required(env, "DB_USER"), required(env, "DB_PASSWORD")));
+    }
+
+    /** {@code MIGRATE=off}: the schema was made by a step before this one, and the owner's login is not known here. */
+    static boolean migrates(Map<String, String> env) {
+        return !"off".equalsIgnoreCase(env.getOrDefault("MIGRATE", "on"));
     }
 
     private static String required(Map<String, String> env, String name) {

@@ -28,7 +28,9 @@ final class ServerEnvironment {
     }
 
     String sandboxUrl() {
-        return "http://127.0.0.1:" + ports.sandbox();
+        return outer.containsKey("SANDBOX_URL") && !withSandbox()
+                ? outer.getOrDefault("SANDBOX_URL", "")
+                : "http://127.0.0.1:" + ports.sandbox();
     }
 
     Map<String, String> server(DatabaseAccess access) throws IOException {
@@ -53,6 +55,8 @@ final class ServerEnvironment {
             env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
             env.put("SMTP_HOST", "127.0.0.1");
             env.put("SMTP_PORT", Integer.toString(ports.smtp()));
+        }
+        if (isDemo() && !outer.containsKey("STAFF_SEED_FILE")) {
             env.put("STAFF_SEED_FILE", Staff.file(secrets).toString());
         }
         return env;
@@ -71,6 +75,15 @@ final class ServerEnvironment {
 
     boolean withSandbox() {
         return !"off".equalsIgnoreCase(outer.getOrDefault("SANDBOX", "on"));
+    }
+
+    /** With a sandbox here or elsewhere; then there are staff logins with passwords of this copy's own. */
+    boolean isDemo() {
+        return withSandbox() || !outer.getOrDefault("SANDBOX_URL", "").isEmpty();
+    }
+
+    boolean migrates() {
+        return DatabaseAccess.migrates(outer);
     }
 
     /** {@code DEPLOY=off} leaves the server empty: the in-container tests deploy their own build into it. */

@@ -94,6 +94,7 @@ final class Start {
                 console.step("deploying the application");
                 payara.deploy();
                 awaitPage();
+                payara.closeAdministration();
             }
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
@@ -117,6 +118,9 @@ final class Start {
         if (access.embedded()) {
             children.add(new EmbeddedDatabase(layout, ports, access).start());
             console.step("database ready on port " + ports.database());
+        }
+        if (!environment.migrates()) {
+            return;
         }
         // tables are made without a transaction: a first making that was cut short cannot be continued, only repeated
         Path complete = layout.data().resolve("database/schema-complete");
