@@ -4,6 +4,7 @@ import countinghouse.kernel.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,24 @@ public class Format {
 
     public String plain(long minor, String currency) {
         return here().plain(new Money(minor, currency));
+    }
+
+    /** Up to the point, with the symbol; {@link #cents} is the rest. The largest figure of a page shows the two in different weights. */
+    public String whole(long minor, String currency) {
+        String money = money(minor, currency);
+        int point = money.indexOf('.');
+        return point < 0 ? money : money.substring(0, point);
+    }
+
+    public String cents(long minor, String currency) {
+        String money = money(minor, currency);
+        int point = money.indexOf('.');
+        return point < 0 ? "" : money.substring(point);
+    }
+
+    /** A share as a percentage with the places it has: 8.875%. */
+    public String share(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     public String symbol(String currency) {
@@ -67,6 +86,10 @@ public class Format {
 
     public String dateTime(Instant at) {
         return here().dateTime(at);
+    }
+
+    public String timeIn(Instant at, String zone) {
+        return in(ZoneId.of(zone)).time(at);
     }
 
     /** In the zone of a shop; pages say so where it may differ from the reader's. */

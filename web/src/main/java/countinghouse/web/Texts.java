@@ -1,5 +1,6 @@
 package countinghouse.web;
 
+import countinghouse.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,15 @@ public class Texts {
         return Words.in(session.getLocale()).say(key, parameters);
     }
 
+    /** The first key's sentence where it is known, else the second's, filled in; the bare code when neither is. */
+    public String fillOr(String key, String fallback, Map<String, String> parameters) {
+        Words words = Words.in(session.getLocale());
+        if (words.know(key)) {
+            return words.say(key, parameters);
+        }
+        return words.know(fallback) ? words.say(fallback, parameters) : fallback;
+    }
+
     public String with(String key, String name, Object value) {
         return fill(key, Map.of(name, String.valueOf(value)));
     }
@@ -48,5 +58,10 @@ public class Texts {
     private String filledOr(String key, Map<String, String> parameters, String fallback) {
         Words words = Words.in(session.getLocale());
         return words.know(key) ? words.say(key, parameters) : fallback;
+    }
+
+    /** What was refused, for pages that answer at a place of their own. */
+    public String refusal(Refusal refusal) {
+        return RefusalMessages.words(session.getLocale(), refusal);
     }
 }

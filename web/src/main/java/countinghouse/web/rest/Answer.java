@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 
 /** A status and a JSON body, in a form that can be stored and given again. */
-record Answer(int status, String body) {
+public record Answer(int status, String body) {
     static final String PROBLEM = "application/problem+json";
 
     static Answer of(int status, JsonNode body) {

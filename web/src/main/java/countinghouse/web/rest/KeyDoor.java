@@ -20,7 +20,7 @@ public class KeyDoor {
      * @param authorization the header, or null
      * @throws ProblemException unauthenticated without a known key; forbidden when the key has not this scope
      */
-    KeyHolder open(@Nullable String authorization, String scope) {
+    public KeyHolder open(@Nullable String authorization, String scope) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }

@@ -19,7 +19,7 @@ public class OncePerKey {
      *
      * @param operation the same for all requests of a kind; names the collection too
      */
-    record Request(Caller caller, String operation, String key, String body) {}
+    public record Request(Caller caller, String operation, String key, String body) {}
 
     /**
      * @return the key
@@ -32,7 +32,7 @@ public class OncePerKey {
         return key;
     }
 
-    Response run(Request request, Supplier<Answer> work) {
+    public Response run(Request request, Supplier<Answer> work) {
         return switch (idempotency.claim(request.caller(), request.operation(), request.key(), request.body())) {
             case Idempotency.Claim.Fresh() -> fresh(request, work);
             case Idempotency.Claim.Replay(int status, String body) ->

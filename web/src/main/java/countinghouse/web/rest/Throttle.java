@@ -28,7 +28,7 @@ public class Throttle {
     private record Window(long since, int tries) {}
 
     /** @throws ProblemException too many requests */
-    void pass(String address) {
+    public void pass(String address) {
         long now = clock.millis();
         Window window;
         synchronized (windows) {

@@ -1,0 +1,89 @@
+package countinghouse.web.merchant;
+
+import countinghouse.settlement.Statements;
+import countinghouse.settlement.Statements.FileView;
+import countinghouse.settlement.Statements.StatementView;
+import countinghouse.web.Session;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The merchant's frozen documents, to look at and to download. */
+@Named
+@ViewScoped
+public class ReportsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Statements statements;
+
+    @Inject
+    private Shop shop;
+
+    @Inject
+    private Session session;
+
+    private List<StatementView> list = List.of();
+    private @Nullable String source;
+    private @Nullable String chosen;
+
+    public void load() {
+        list = statements.statements(shop.caller());
+    }
+
+    /** A day was closed a moment ago and its report is still being made. */
+    public boolean isAwaited() {
+        String id = source;
+        return id != null
+                && !id.isBlank()
+                && list.stream()
+                        .noneMatch(s -> s.source().equals(id) && !s.files().isEmpty());
+    }
+
+    public @Nullable StatementView getShown() {
+        return list.stream()
+                .filter(s -> chosen != null
+                        ? s.id().equals(chosen)
+                        : source == null || s.source().equals(source))
+                .findFirst()
+                .orElse(list.isEmpty() ? null : list.getFirst());
+    }
+
+    public void choose(String id) {
+        chosen = id;
+    }
+
+    /** Files in the reader's language first. */
+    public List<FileView> getFiles() {
+        StatementView shown = getShown();
+        return shown == null
+                ? List.of()
+                : shown.files().stream()
+                        .sorted((a, b) -> Boolean.compare(inReadersLanguage(b), inReadersLanguage(a)))
+                        .toList();
+    }
+
+    private boolean inReadersLanguage(FileView file) {
+        return file.language().equals(session.getLanguage());
+    }
+
+    /** Rounded up. */
+    public long kilobytes(FileView file) {
+        return (file.size() + 1023) / 1024;
+    }
+
+    public List<StatementView> getList() {
+        return list;
+    }
+
+    public @Nullable String getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable String source) {
+        this.source = source == null || source.isBlank() ? null : source;
+    }
+}

@@ -1,0 +1,198 @@
+package countinghouse.web.staff;
+
+import countinghouse.backoffice.Backoffice;
+import countinghouse.backoffice.Backoffice.QueueFigures;
+import countinghouse.backoffice.Backoffice.QueueFilter;
+import countinghouse.backoffice.Backoffice.QueueRow;
+import countinghouse.platform.Caller;
+import countinghouse.underwriting.Underwriting;
+import countinghouse.web.Session;
+import countinghouse.web.Toast;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The underwriters' queue. View, text and filters stand in the address, so that a list can be kept and sent. */
+@Named
+@ViewScoped
+public class QueuePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+    private static final List<String> VIEWS = List.of("OPEN", "MINE", "UNCLAIMED", "VERIFYING", "DECIDED");
+
+    @Inject
+    private Backoffice backoffice;
+
+    @Inject
+    private Underwriting underwriting;
+
+    @Inject
+    private Session session;
+
+    @Inject
+    private Toast toast;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable String view;
+    private @Nullable String text;
+    private @Nullable String country;
+    private @Nullable String level;
+    private List<QueueLine.Group> groups = List.of();
+    private @Nullable QueueFigures figures;
+    private @Nullable Instant loadedAt;
+    private int shown;
+    private final Set<String> justClaimed = new HashSet<>();
+    private @Nullable QueueRow lastClaimed;
+
+    public void load() {
+        Caller caller = session.onPlatform();
+        Instant now = clock.instant();
+        List<QueueLine> lines = backoffice.queue(caller, new QueueFilter(getView(), getText(), 0, MOST)).stream()
+                .filter(this::wanted)
+                .map(row -> QueueLine.of(claimedHere(row, caller), now, caller.actor()))
+                .toList();
+        groups = QueueLine.groups(lines);
+        shown = lines.size();
+        figures = backoffice.queueFigures(caller);
+        loadedAt = now;
+    }
+
+    public void claim(QueueRow row) {
+        Caller bound = backoffice.openCase(session.onPlatform(), row.caseId());
+        underwriting.claim(bound, row.caseId());
+        justClaimed.add(row.caseId());
+        lastClaimed = row;
+        toast.say("queue.claimed", Map.of("number", row.number(), "merchant", row.merchant()));
+        load();
+    }
+
+    /** Claims the most urgent case that nobody has, and opens it. */
+    public @Nullable String claimNext() {
+        load();
+        for (QueueLine.Group group : groups) {
+            for (QueueLine line : group.lines()) {
+                if (line.claimable()) {
+                    claim(line.row());
+                    return "/underwriting/case.xhtml?faces-redirect=true&id="
+                            + line.row().caseId();
+                }
+            }
+        }
+        toast.say("queue.none-to-claim", Map.of());
+        return null;
+    }
+
+    /** Takes the last claim back. */
+    public void undo() {
+        QueueRow row = lastClaimed;
+        if (row != null) {
+            underwriting.release(backoffice.openCase(session.onPlatform(), row.caseId()), row.caseId());
+            justClaimed.remove(row.caseId());
+            lastClaimed = null;
+            toast.say("queue.released", Map.of("number", row.number(), "merchant", row.merchant()));
+            load();
+        }
+    }
+
+    private boolean wanted(QueueRow row) {
+        return (getCountry().isEmpty() || getCountry().equals(row.country()))
+                && (getLevel().isEmpty() || getLevel().equals(row.level()));
+    }
+
+    /** The list is a projection that follows within a second; what the reader has just done shows at once. */
+    private QueueRow claimedHere(QueueRow row, Caller caller) {
+        if (row.ownerId() != null || !justClaimed.contains(row.caseId())) {
+            return row;
+        }
+        return new QueueRow(
+                row.caseId(),
+                row.number(),
+                row.merchant(),
+                row.country(),
+                row.kind(),
+                row.mcc(),
+                row.currency(),
+                row.monthlyVolume(),
+                row.score(),
+                row.level(),
+                row.stage(),
+                caller.actor(),
+                caller.name(),
+                row.submittedAt(),
+                row.dueAt());
+    }
+
+    public List<QueueLine.Group> getGroups() {
+        return groups;
+    }
+
+    public @Nullable QueueFigures getFigures() {
+        return figures;
+    }
+
+    public @Nullable Instant getLoadedAt() {
+        return loadedAt;
+    }
+
+    public int getShown() {
+        return shown;
+    }
+
+    public boolean isCut() {
+        return shown >= MOST;
+    }
+
+    public boolean isUndoable() {
+        return lastClaimed != null;
+    }
+
+    public boolean isFiltered() {
+        return !getText().isEmpty() || !getCountry().isEmpty() || !getLevel().isEmpty();
+    }
+
+    public String getView() {
+        return view != null && VIEWS.contains(view) ? view : "OPEN";
+    }
+
+    public void setView(@Nullable String view) {
+        this.view = view;
+    }
+
+    public List<String> getViews() {
+        return VIEWS;
+    }
+
+    public String getText() {
+        return text == null ? "" : text.strip();
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+
+    public String getCountry() {
+        return country == null ? "" : country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public String getLevel() {
+        return level == null ? "" : level;
+    }
+
+    public void setLevel(@Nullable String level) {
+        this.level = level;
+    }
+}

@@ -1,0 +1,3 @@
+/** Pages of the people who run the platform: the underwriters' queue and case, the orders of logistics. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.web.staff;

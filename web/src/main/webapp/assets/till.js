@@ -1,0 +1,181 @@
+// The till in the browser: keys, search, keypad, and one sale per click.
+(function () {
+  'use strict';
+  var fresh = true;
+
+  function byId(id) { return document.getElementById(id); }
+
+  function tiles() { return Array.prototype.slice.call(document.querySelectorAll('.tile')); }
+
+  function add(id) { window.tillAdd([{name: 'product', value: id}]); }
+
+  function quantity(id, by) {
+    window.tillQuantity([{name: 'product', value: id}, {name: 'by', value: String(by)}]);
+  }
+
+  // While a sale is on its way nothing else may be pressed.
+  window.tillBusy = function (busy) {
+    document.body.classList.toggle('busy', busy);
+    fresh = true;
+  };
+
+  function filter() {
+    var search = byId('search');
+    if (!search) {
+      return;
+    }
+    var words = search.value.trim().toLowerCase();
+    var hits = 0;
+    tiles().forEach(function (tile) {
+      tile.hidden = words !== '' && tile.dataset.find.indexOf(words) < 0;
+      hits += tile.hidden ? 0 : 1;
+    });
+    var none = document.querySelector('.nohit');
+    if (none) {
+      none.hidden = hits > 0 || tiles().length === 0;
+    }
+  }
+
+  function takeFirstHit(search) {
+    var words = search.value.trim().toLowerCase();
+    var exact = tiles().filter(function (tile) { return tile.dataset.product.toLowerCase() === words; });
+    var hit = exact[0] || tiles().filter(function (tile) { return !tile.hidden; })[0];
+    if (words !== '' && hit) {
+      add(hit.dataset.id);
+      search.value = '';
+      filter();
+    } else if (words === '' && byId('charge')) {
+      byId('charge').click();
+    }
+  }
+
+  // The amount as whole minor units; what is typed by hand counts too.
+  function minor(text, places) {
+    var number = Number(text.replace(/[^0-9.]/g, ''));
+    return isNaN(number) ? 0 : Math.round(number * Math.pow(10, places));
+  }
+
+  function shown(amount, places) {
+    return (amount / Math.pow(10, places)).toLocaleString('en-US', {minimumFractionDigits: places, maximumFractionDigits: places});
+  }
+
+  function showChange() {
+    var line = document.querySelector('.chgline');
+    var received = byId('received');
+    if (line && received) {
+      var places = Number(line.dataset.exponent);
+      var back = minor(received.value, places) - Number(line.dataset.due);
+      line.textContent = '';
+      if (back > 0) {
+        line.append(line.dataset.change + ' ');
+        var figure = document.createElement('b');
+        figure.textContent = shown(back, places);
+        line.append(figure);
+      } else {
+        line.textContent = '\u00a0';
+      }
+    }
+  }
+
+  function press(key) {
+    var received = byId('received');
+    var line = document.querySelector('.chgline');
+    if (!received || !line) {
+      return;
+    }
+    var places = Number(line.dataset.exponent);
+    var digits = fresh ? '' : String(minor(received.value, places));
+    digits = key === 'back' ? digits.slice(0, -1) : (digits === '0' ? '' : digits) + key;
+    fresh = false;
+    received.value = shown(Number(digits.slice(0, 12) || 0), places);
+    showChange();
+  }
+
+  document.addEventListener('click', function (event) {
+    var tile = event.target.closest('.tile');
+    var step = event.target.closest('[data-by]');
+    var off = event.target.closest('[data-remove]');
+    var key = event.target.closest('[data-key]');
+    var line = event.target.closest('.ln:not(.on)');
+    if (tile) {
+      add(tile.dataset.id);
+    } else if (step) {
+      quantity(step.dataset.id, step.dataset.by);
+    } else if (off) {
+      window.tillRemove([{name: 'product', value: off.dataset.remove}]);
+    } else if (key) {
+      press(key.dataset.key);
+    } else if (line) {
+      document.querySelectorAll('.ln.on').forEach(function (other) { other.classList.remove('on'); });
+      line.classList.add('on');
+    }
+  });
+
+  document.addEventListener('input', function (event) {
+    if (event.target.id === 'search') {
+      filter();
+    } else if (event.target.id === 'received') {
+      fresh = false;
+      showChange();
+    }
+  });
+
+  function click(id) {
+    var element = byId(id);
+    if (element) {
+      element.click();
+    }
+  }
+
+  document.addEventListener('keydown', function (event) {
+    var search = byId('search');
+    if (event.target.closest('.ui-dialog') || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === 'F2' && search) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    } else if (event.key === 'F9') {
+      event.preventDefault();
+      click('cash');
+    } else if (event.key === 'F10') {
+      event.preventDefault();
+      click('card');
+    } else if (event.key === 'Enter' && event.target === search) {
+      event.preventDefault();
+      takeFirstHit(search);
+    } else if (event.key === 'Enter' && event.target.id === 'received') {
+      event.preventDefault();
+      click('charge');
+    } else if (event.key === 'Enter' && event.target === document.body) {
+      click('charge');
+    } else if (event.key === 'Escape' && search) {
+      if (search.value) {
+        search.value = '';
+        filter();
+      } else if (byId('receipt')) {
+        window.tillClear();
+      }
+      search.focus();
+    } else if ((event.key === '+' || event.key === '-') && !(event.target === search && search.value) && event.target.id !== 'received') {
+      var line = document.querySelector('.ln.on');
+      if (line) {
+        event.preventDefault();
+        quantity(line.dataset.line, event.key === '+' ? 1 : -1);
+      }
+    }
+  });
+
+  // Parts of the page are written afresh; what the cashier searched for stays filtered.
+  var page = byId('shift');
+  if (page) {
+    new MutationObserver(function () {
+      filter();
+      fresh = fresh || !byId('received');
+    }).observe(page, {childList: true, subtree: true});
+  }
+  if (byId('search') && window.matchMedia('(min-width: 901px)').matches) {
+    byId('search').focus();
+  }
+})();
