@@ -11,7 +11,11 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 public final class CompileReports {
     private CompileReports() {}
 
-    /** @param folders where the {@code .jrxml} files are, and where the {@code .jasper} files go */
+    /**
+     * Compiles each layout of a folder.
+     *
+     * @param folders where the {@code .jrxml} files are, and where the {@code .jasper} files go
+     */
     public static void main(String[] folders) throws IOException, JRException {
         Path target = Files.createDirectories(Path.of(folders[1]));
         try (DirectoryStream<Path> layouts = Files.newDirectoryStream(Path.of(folders[0]), "*.jrxml")) {
