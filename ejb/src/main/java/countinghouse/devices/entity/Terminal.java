@@ -1,6 +1,7 @@
 package countinghouse.devices.entity;
 
 import countinghouse.devices.Devices.TerminalView;
+import countinghouse.platform.InsertAfter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit in a merchant's hands: ALLOCATED → IN_TRANSIT → DELIVERED → ACTIVE. Its activation code works once and is kept as a hash. */
 @Entity
+@InsertAfter(TerminalOrder.class)
 @Table(name = "terminal")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

@@ -2,6 +2,7 @@ package countinghouse.ledger.entity;
 
 import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger;
+import countinghouse.platform.InsertAfter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** One posting; written once. Day, unit and currency are its entry's, repeated so that sums read one index. */
 @Entity
+@InsertAfter(JournalEntry.class)
 @Table(name = "posting")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

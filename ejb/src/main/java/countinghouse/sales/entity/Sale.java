@@ -1,5 +1,6 @@
 package countinghouse.sales.entity;
 
+import countinghouse.platform.InsertAfter;
 import countinghouse.sales.SaleState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +19,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
  * tenders unwound). The till's key makes it exactly once.
  */
 @Entity
+@InsertAfter(Shift.class)
 @Table(name = "sale")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

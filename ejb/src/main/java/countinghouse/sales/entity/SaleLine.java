@@ -1,6 +1,7 @@
 package countinghouse.sales.entity;
 
 import countinghouse.kernel.Money;
+import countinghouse.platform.InsertAfter;
 import countinghouse.sales.SaleView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** A line of a sale with the name, price and tax of that moment; written once with its sale. */
 @Entity
+@InsertAfter(Sale.class)
 @Table(name = "sale_line")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

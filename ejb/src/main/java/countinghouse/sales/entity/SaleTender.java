@@ -3,6 +3,7 @@ package countinghouse.sales.entity;
 import countinghouse.kernel.Money;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.Payments.PaymentView;
+import countinghouse.platform.InsertAfter;
 import countinghouse.sales.SaleView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One way of paying a part of a sale. Of a card it repeats what the receipt shows of its payment. */
 @Entity
+@InsertAfter(Sale.class)
 @Table(name = "sale_tender")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

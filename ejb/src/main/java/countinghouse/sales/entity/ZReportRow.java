@@ -1,5 +1,6 @@
 package countinghouse.sales.entity;
 
+import countinghouse.platform.InsertAfter;
 import countinghouse.platform.Json;
 import countinghouse.sales.ZReport;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** The frozen report of a shift; written once. */
 @Entity
+@InsertAfter(Shift.class)
 @Table(name = "z_report")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

@@ -58,7 +58,6 @@ public class Registration {
         String token = Secrets.token();
         EntityManager entities = tenants.platform();
         entities.persist(person);
-        entities.flush(); // the confirmation refers to the person
         entities.persist(new Confirmation(Secrets.hashToken(token), person.id(), now.plus(LINK_LIFE)));
         audit.record(caller, "person.registered", person.id(), Map.of());
         mail(caller, person, "confirm", "/confirm.xhtml?token=" + token);

@@ -1,5 +1,6 @@
 package countinghouse.security.entity;
 
+import countinghouse.platform.InsertAfter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import java.time.Instant;
 
 /** A link mailed to confirm an address: works once, until it expires. Only its hash is kept. */
 @Entity
+@InsertAfter(Person.class)
 @Table(name = "confirmation")
 public class Confirmation {
     @Id

@@ -1,5 +1,6 @@
 package countinghouse.security.entity;
 
+import countinghouse.platform.InsertAfter;
 import countinghouse.platform.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 
 /** A person holds a role: in one merchant, or on the platform (then the merchant is {@code mer_platform}). */
 @Entity
+@InsertAfter(Person.class)
 @Table(name = "role_grant")
 @NamedQuery(name = "RoleGrant.ofPerson", query = "select g from RoleGrant g where g.personId = :person order by g.id")
 @NamedQuery(

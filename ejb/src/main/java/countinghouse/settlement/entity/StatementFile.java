@@ -1,6 +1,7 @@
 package countinghouse.settlement.entity;
 
 import countinghouse.platform.Documents.DocumentView;
+import countinghouse.platform.InsertAfter;
 import countinghouse.settlement.Statements;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** A statement as a file, in one language and format; written once. */
 @Entity
+@InsertAfter(StatementRow.class)
 @Table(name = "statement_file")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

@@ -68,7 +68,6 @@ public class TenancyBean implements Tenancy {
         String address = facts.addressLine() + ", " + facts.city() + " " + facts.postcode();
         Store store = new Store(Ids.next("sto"), facts.tradingName(), address, merchant.country());
         entities.persist(store);
-        entities.flush();
         entities.persist(new Till(Ids.next("til"), store.id(), "1"));
         audit.record(caller, "merchant.approved", caller.tenant().value(), Map.of("store", store.id()));
     }

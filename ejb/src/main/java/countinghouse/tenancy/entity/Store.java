@@ -1,5 +1,6 @@
 package countinghouse.tenancy.entity;
 
+import countinghouse.platform.InsertAfter;
 import countinghouse.tenancy.Country;
 import countinghouse.tenancy.StoreView;
 import countinghouse.tenancy.TillView;
@@ -15,6 +16,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** A shop of a merchant. */
 @Entity
+@InsertAfter(Merchant.class)
 @Table(name = "store")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

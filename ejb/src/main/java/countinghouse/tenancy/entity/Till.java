@@ -1,5 +1,6 @@
 package countinghouse.tenancy.entity;
 
+import countinghouse.platform.InsertAfter;
 import countinghouse.tenancy.TillView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** A register of a store. */
 @Entity
+@InsertAfter(Store.class)
 @Table(name = "till")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

@@ -1,5 +1,6 @@
 package countinghouse.underwriting.entity;
 
+import countinghouse.platform.InsertAfter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +12,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /** One section of facts as stated, sealed by the vault as a whole: names, birth dates and numbers are nobody's business in a dump. */
 @Entity
+@InsertAfter(UnderwritingCase.class)
 @Table(name = "case_fact")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)

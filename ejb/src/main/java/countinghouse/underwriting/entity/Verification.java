@@ -1,5 +1,6 @@
 package countinghouse.underwriting.entity;
 
+import countinghouse.platform.InsertAfter;
 import countinghouse.underwriting.CaseView.CheckView;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One check by one provider: REQUESTED → PASSED, FAILED or REVIEW, with ERROR between tries. Keeps the answer and its evidence. */
 @Entity
+@InsertAfter(UnderwritingCase.class)
 @Table(name = "verification")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
