@@ -18,9 +18,12 @@
       if (ids.length) {
         input.setAttribute('aria-describedby', ids.join(' '));
       }
-      var message = field.querySelector('.ui-message-error');
+      // A field that was put right loses its mark with its message, though only the message was written again.
+      var message = field.querySelector('.ui-message');
       if (message) {
-        input.setAttribute('aria-invalid', 'true');
+        var wrong = message.classList.contains('ui-message-error');
+        input.classList.toggle('ui-state-error', wrong);
+        input.setAttribute('aria-invalid', String(wrong));
       }
     });
   }
@@ -44,10 +47,11 @@
     $(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
       describe();
       if (args && args.pfArgs && args.pfArgs.validationFailed) {
-        var wrong = document.querySelector('[aria-invalid=true], .ui-messages-error');
-        if (wrong && document.activeElement && document.activeElement.tagName === 'BODY' || wrong && document.activeElement && document.activeElement.type === 'submit') {
+        var wrong = document.querySelector('[aria-invalid=true]');
+        var here = document.activeElement;
+        // Whoever pressed a button is taken to what is wrong; whoever has typed on is left alone.
+        if (wrong && (!here || here === document.body || here.type === 'submit')) {
           wrong.focus();
-          wrong.scrollIntoView({block: 'center'});
         }
       }
     });
