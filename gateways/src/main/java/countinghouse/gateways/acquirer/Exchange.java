@@ -6,6 +6,10 @@ import com.solab.iso8583.IsoMessage;
 sealed interface Exchange {
     record Answered(IsoMessage answer) implements Exchange {}
 
-    /** @param sent false if not a byte of it left this side */
+    /**
+     * No answer, so nothing is known of what the host did.
+     *
+     * @param sent false if not a byte of it left this side
+     */
     record Unanswered(boolean sent, String why) implements Exchange {}
 }

@@ -58,7 +58,7 @@ final class HostMessages {
 
     /** @throws IOException if this is not an answer of the host; its text says nothing of the content */
     IsoMessage parse(byte[] data) throws IOException {
-        if (data.length < 10 || !ANSWERS.contains((data[0] & 0xff) << 8 | data[1] & 0xff)) {
+        if (data.length < 10 || !ANSWERS.contains(((data[0] & 0xff) << 8) | (data[1] & 0xff))) {
             throw new IOException("not an answer of the host");
         }
         try {

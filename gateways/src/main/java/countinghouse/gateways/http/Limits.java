@@ -3,6 +3,8 @@ package countinghouse.gateways.http;
 import java.time.Duration;
 
 /**
+ * How long and how much.
+ *
  * @param connect longest wait for a connection
  * @param answer longest wait for the whole answer, from the call on
  * @param atOnce how many calls may run at the same time; one more is turned away at once

@@ -10,13 +10,21 @@ public final class RegistryClient implements AutoCloseable {
     private final String party;
     private final JsonClient client;
 
-    /** @param party a word for it in errors, such as {@code identity registry} */
+    /**
+     * A client of one registry.
+     *
+     * @param party a word for it in errors, such as {@code identity registry}
+     */
     public RegistryClient(String party, JsonClient client) {
         this.party = party;
         this.client = client;
     }
 
-    /** @param reference of our check; also the key under which a repetition is recognised */
+    /**
+     * Asks once.
+     *
+     * @param reference of our check; also the key under which a repetition is recognised
+     */
     public CheckAnswer check(String reference, Map<String, ?> question) throws ProviderUnavailable {
         try {
             Reply reply = client.post("/v1/checks", reference, question);

@@ -37,9 +37,13 @@ class HostGatewayTest {
     @BeforeEach
     void start() throws IOException {
         outside = new OutsideWorld(folder);
+        connect(Duration.ofMillis(1_500));
+    }
+
+    private void connect(Duration patience) {
         Requests requests = new Requests(Clock.systemUTC());
         link = new HostLink(
-                new LinkSettings("127.0.0.1", outside.acquirerPort(), Duration.ofMillis(700), Duration.ofSeconds(5)),
+                new LinkSettings("127.0.0.1", outside.acquirerPort(), patience, Duration.ofSeconds(5)),
                 requests,
                 Thread.ofPlatform().factory());
         link.start();
@@ -130,12 +134,14 @@ class HostGatewayTest {
         "HALF, connection-lost, CAPTURED",
     })
     void fault_leaves_the_outcome_unknown_until_a_reversal(String kind, String why, String held) throws Exception {
-        outside.fault("ACQUIRER", kind, 1_500);
+        outside.fault("ACQUIRER", kind, 2_500);
         PurchaseRequest purchase = Payments.purchase(6, "tok_visa_approved");
         assertEquals(new Authorisation.Unknown(true, why), gateway.purchase(purchase));
         assertEquals(held, stateOf(purchase));
         Reversal reversal = gateway.reverse(Payments.reversalOf(purchase));
-        assertEquals(held.equals("ABSENT") ? "NotFound" : "Reversed", reversal.getClass().getSimpleName());
+        assertEquals(
+                held.equals("ABSENT") ? "NotFound" : "Reversed",
+                reversal.getClass().getSimpleName());
         assertEquals("REVERSED", stateOf(purchase));
     }
 
@@ -166,6 +172,8 @@ class HostGatewayTest {
 
     @Test
     void each_of_many_concurrent_requests_gets_its_own_answer() throws Exception {
+        link.close();
+        connect(Duration.ofSeconds(30));
         outside.fault("ACQUIRER", "REORDER", 300);
         outside.fault("ACQUIRER", "DELAY", 200);
         outside.fault("ACQUIRER", "DUPLICATE", 0);

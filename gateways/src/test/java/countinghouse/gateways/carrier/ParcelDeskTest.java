@@ -35,7 +35,7 @@ class ParcelDeskTest {
     void start() throws IOException {
         outside = new OutsideWorld(folder);
         desk = new ParcelDesk(new JsonClient(
-                outside.url("/carrier/"), new Limits(Duration.ofSeconds(1), Duration.ofMillis(500), 4), threads));
+                outside.url("/carrier/"), new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4), threads));
     }
 
     @AfterEach
@@ -77,7 +77,7 @@ class ParcelDeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"FAIL", "FAIL_AFTER", "TIMEOUT_BEFORE", "TIMEOUT_AFTER", "DELAY", "DROP", "HALF"})
     void parcel_is_taken_once_whatever_happens_to_the_first_answer(String kind) throws Exception {
-        outside.fault("CARRIER", kind, 700);
+        outside.fault("CARRIER", kind, 2_500);
         assertThrows(CarrierUnavailable.class, () -> desk.ship(parcel("k", "US")));
         desk.ship(parcel("k", "US"));
         assertEquals(1, outside.get("/carrier/v1/shipments").size());

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistryClientTest {
-    private static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofMillis(800), 4);
+    private static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4);
     private static final Map<String, String> GRACE = Map.of(
             "reference", "chk_1",
             "country", "US",
@@ -77,10 +77,10 @@ class RegistryClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"FAIL", "FAIL_AFTER", "DELAY", "TIMEOUT_BEFORE", "TIMEOUT_AFTER", "DROP", "HALF"})
     void fault_is_no_answer_and_may_be_asked_again(String kind) throws Exception {
-        outside.fault("IDENTITY", kind, 1_200);
+        outside.fault("IDENTITY", kind, 2_500);
         long before = System.nanoTime();
         assertTrue(refusal(registry, GRACE).retryable());
-        assertTrue(System.nanoTime() - before < 1_150_000_000L, "within its time");
+        assertTrue(System.nanoTime() - before < 2_400_000_000L, "within its time");
         assertEquals(CheckAnswer.Outcome.PASS, registry.check("chk_1", GRACE).outcome());
     }
 
@@ -127,7 +127,7 @@ class RegistryClientTest {
             long before = System.nanoTime();
             assertTrue(refusal(client("http://127.0.0.1:" + server.getLocalPort()), GRACE)
                     .retryable());
-            assertTrue(System.nanoTime() - before < 2_000_000_000L);
+            assertTrue(System.nanoTime() - before < 3_500_000_000L);
         }
     }
 

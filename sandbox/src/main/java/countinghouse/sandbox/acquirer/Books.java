@@ -51,7 +51,7 @@ final class Books implements Part {
                 earlier.reversal() == null ? later.reversal() : earlier.reversal());
     }
 
-    /** @return the purchase as answered: 94 if the reference stands for something else or was reversed before it came */
+    /** The purchase as answered: 94 if the reference stands for something else or was reversed before it came */
     Transaction purchase(Transaction asked, String responseCode) {
         Held held = table.compute(asked.key(), (key, known) -> {
             if (known != null) {
@@ -70,7 +70,7 @@ final class Books implements Part {
         return first != null && same ? first : asked.answered("94", "", clock.instant());
     }
 
-    /** @return the reversal as answered: 00 taken back now or before, 25 no such purchase, 12 another amount */
+    /** The reversal as answered: 00 taken back now or before, 25 no such purchase, 12 another amount */
     Transaction reverse(Transaction asked) {
         Held before = table.get(asked.key());
         if (before != null && before.purchase() != null && differs(before.purchase(), asked)) {

@@ -20,7 +20,7 @@ final class ChipData {
                 }
                 length = 0;
                 for (int i = 0; i < bytes; i++) {
-                    length = length << 8 | data[at++] & 0xff;
+                    length = (length << 8) | (data[at++] & 0xff);
                 }
             } else if (first == 0x80) {
                 return false;

@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -178,7 +179,7 @@ final class HostConnection {
         }
         Thread.sleep(millis);
         synchronized (writing) {
-            if (heldBack == answer) {
+            if (Arrays.equals(heldBack, answer)) {
                 heldBack = null;
                 write(answer);
             }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * How the carrier reports and how fast it is.
+ *
  * @param webhookUrl where reports go; null if nobody wants any
  * @param webhookSecret signs the reports
  * @param step time between two steps of a parcel; zero if a parcel moves by the control port only

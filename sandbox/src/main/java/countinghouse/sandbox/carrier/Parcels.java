@@ -80,7 +80,7 @@ public final class Parcels implements Part {
         return new Taken.New(parcel);
     }
 
-    /** @return the parcel as moved, or empty if it cannot move there */
+    /** Moves a parcel and reports it; empty if there is no such parcel or it cannot move there. */
     synchronized Optional<Parcel> move(String trackingNumber, ParcelState next) {
         Parcel parcel = byTracking.get(trackingNumber);
         if (parcel == null || !parcel.state().mayBecome(next)) {

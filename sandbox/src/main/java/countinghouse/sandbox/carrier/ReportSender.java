@@ -42,7 +42,7 @@ public final class ReportSender implements AutoCloseable {
         return settings.webhookUrl() != null;
     }
 
-    /** @return true if the report is done with */
+    /** Tries once; true if the report is done with. */
     boolean send(Report report) throws InterruptedException {
         Optional<Fault> fault = faults.take(Party.CARRIER_WEBHOOK, report.type());
         boolean told = fault.isEmpty() ? post(report, settings.webhookSecret()) : misbehave(fault.get(), report);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,7 +29,8 @@ public final class Van implements AutoCloseable {
 
     public void start() {
         if (step.isPositive()) {
-            timer.scheduleWithFixedDelay(this::drive, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> _ =
+                    timer.scheduleWithFixedDelay(this::drive, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -10,7 +10,7 @@ public final class Faults {
 
     private final List<Fault> waiting = new ArrayList<>();
 
-    /** @return false if the fault makes no sense or too many wait */
+    /** Puts a fault at the end; false if it makes no sense or too many wait. */
     public synchronized boolean order(Fault fault) {
         return fault.valid() && waiting.size() < MOST_ORDERS && waiting.add(fault);
     }

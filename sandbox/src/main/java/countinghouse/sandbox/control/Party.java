@@ -15,20 +15,19 @@ import java.util.Set;
 
 /** Who can be made to fail, and how: what makes no sense at a door is refused rather than ignored. */
 public enum Party {
-    IDENTITY(EnumSet.complementOf(EnumSet.of(DUPLICATE, REORDER))),
-    BANK(EnumSet.complementOf(EnumSet.of(DUPLICATE, REORDER))),
-    CARRIER(EnumSet.complementOf(EnumSet.of(DUPLICATE, REORDER))),
-    CARRIER_WEBHOOK(EnumSet.of(FAIL, DELAY, TIMEOUT_AFTER, DUPLICATE, REORDER, DROP, HALF)),
-    ACQUIRER(EnumSet.allOf(FaultKind.class)),
-    MAIL(EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF));
-
-    private final Set<FaultKind> kinds;
-
-    Party(Set<FaultKind> kinds) {
-        this.kinds = kinds;
-    }
+    IDENTITY,
+    BANK,
+    CARRIER,
+    CARRIER_WEBHOOK,
+    ACQUIRER,
+    MAIL;
 
     public Set<FaultKind> kinds() {
-        return Set.copyOf(kinds);
+        return switch (this) {
+            case IDENTITY, BANK, CARRIER -> EnumSet.complementOf(EnumSet.of(DUPLICATE, REORDER));
+            case CARRIER_WEBHOOK -> EnumSet.of(FAIL, DELAY, TIMEOUT_AFTER, DUPLICATE, REORDER, DROP, HALF);
+            case ACQUIRER -> EnumSet.allOf(FaultKind.class);
+            case MAIL -> EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF);
+        };
     }
 }

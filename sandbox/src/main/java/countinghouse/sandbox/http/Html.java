@@ -36,7 +36,11 @@ public final class Html {
         return safe.toString();
     }
 
-    /** @param main markup, escaped by the caller */
+    /**
+     * A whole page.
+     *
+     * @param main markup, escaped by the caller
+     */
     public static Answer page(boolean chinese, String title, String main) {
         String page = "<!doctype html><html lang=\"" + (chinese ? "zh-CN" : "en") + "\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><link rel=\"icon\" href=\"data:,\">"

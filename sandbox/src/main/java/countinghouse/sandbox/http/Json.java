@@ -28,7 +28,11 @@ public final class Json {
         }
     }
 
-    /** @throws BadRequest if it is not JSON of that shape */
+    /**
+     * Reads a document.
+     *
+     * @throws BadRequest if it is not JSON of that shape
+     */
     public static <T> T read(byte[] json, Class<T> type) {
         try {
             T value = MAPPER.readValue(json, type);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the query string's parameters, the last of each name
  * @param headers by lower-case name
  */
+// The bytes pass through and are never compared.
+@SuppressWarnings("ArrayRecordComponent")
 public record Question(Map<String, String> path, Map<String, String> query, Map<String, String> headers, byte[] body) {
 
     public String pathParameter(String name) {

@@ -135,7 +135,11 @@ public final class IdentityRegistry implements Part {
         }
     }
 
-    /** @throws BadRequest if it is missing */
+    /**
+     * Insists on a field.
+     *
+     * @throws BadRequest if it is missing
+     */
     public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
             throw new BadRequest("missing: " + field);

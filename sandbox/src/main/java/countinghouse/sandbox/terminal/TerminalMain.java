@@ -46,7 +46,7 @@ public final class TerminalMain {
             System.err.println(e.getMessage() + "\n" + USAGE);
             return WRONG;
         } catch (IOException e) {
-            System.err.println("terminal: " + e.getMessage());
+            System.err.println("terminal: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
             return Terminal.REFUSED;
         }
     }

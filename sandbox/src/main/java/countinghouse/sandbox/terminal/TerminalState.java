@@ -31,7 +31,12 @@ record TerminalState(String url, String trust, Identity identity, Price price, l
         }
     }
 
-    /** @param price minor units; @param taxRate share, such as {@code 0.08875} */
+    /**
+     * Something it can sell.
+     *
+     * @param price minor units
+     * @param taxRate share, such as {@code 0.08875}
+     */
     record Product(String id, String sku, String name, long price, String taxRate) {}
 
     /** @param body exactly as sent, so that a repetition is the same */
