@@ -1,0 +1,246 @@
+package countinghouse.incontainer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countinghouse.backoffice.Backoffice;
+import countinghouse.devices.Devices;
+import countinghouse.kernel.Ids;
+import countinghouse.kernel.Refusal;
+import countinghouse.onboarding.ApplicationState;
+import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.TimelineEntry;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.tenancy.MerchantState;
+import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.DeclineReason;
+import countinghouse.underwriting.Underwriting;
+import countinghouse.workflow.Processes;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An application through its process, led by the faces that the pages use; the sandbox answers outside. */
+class ApplicationIT extends InContainer {
+    private static final Caller UNDERWRITER =
+            new Caller(null, "usr_test_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER));
+    private static final Caller COLLEAGUE =
+            new Caller(null, "usr_test_colleague", "Carl Colleague", Set.of(Role.UNDERWRITER));
+    private static final Caller LOGISTICS =
+            new Caller(null, "usr_test_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
+
+    @Inject
+    Onboarding onboarding;
+
+    @Inject
+    Underwriting underwriting;
+
+    @Inject
+    Backoffice backoffice;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    Applicants applicants;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    private Rows rows;
+
+    @BeforeEach
+    void look() {
+        rows = new Rows(database);
+    }
+
+    private Applicant inReview() throws Exception {
+        Applicant applicant = applicants.ready(rows);
+        onboarding.submit(applicant.caller());
+        await(applicant, ApplicationState.IN_REVIEW);
+        Eventually.until(
+                "it stands in the queue",
+                () ->
+                        backoffice
+                                .queue(UNDERWRITER, new Backoffice.QueueFilter("OPEN", applicant.number(), 0, 10))
+                                .stream()
+                                .anyMatch(row -> row.caseId().equals(applicant.application())));
+        return applicant;
+    }
+
+    private void await(Applicant applicant, ApplicationState state) {
+        Eventually.until(
+                state.name(), () -> onboarding.application(applicant.caller()).state() == state);
+    }
+
+    private Caller claimed(Applicant applicant) {
+        Caller bound = backoffice.openCase(UNDERWRITER, applicant.application());
+        underwriting.claim(bound, applicant.application());
+        return bound;
+    }
+
+    private String ordered(Applicant applicant) throws Exception {
+        Caller bound = claimed(applicant);
+        underwriting.decide(
+                bound, applicant.application(), new Underwriting.Decide(Underwriting.Outcome.APPROVE, List.of(), ""));
+        await(applicant, ApplicationState.APPROVED);
+        Eventually.until(
+                "the order stands in logistics' list",
+                () -> backoffice.orders(LOGISTICS).stream()
+                        .anyMatch(row -> orderOf(applicant).equals(row.orderId())));
+        return orderOf(applicant);
+    }
+
+    private String orderOf(Applicant applicant) {
+        List<Devices.OrderView> orders = devices.orders(applicant.asOwner());
+        return orders.isEmpty() ? "" : orders.getFirst().id();
+    }
+
+    private static String serial() {
+        return "IT-" + Ids.next("ser").substring(4).toUpperCase(Locale.ROOT);
+    }
+
+    @Test
+    void it_walks_from_the_submit_to_the_live_merchant() throws Exception {
+        Applicant applicant = inReview();
+        String order = ordered(applicant);
+        assertEquals(
+                MerchantState.APPROVED, tenancy.merchant(applicant.asOwner()).state());
+        String serial = serial();
+        devices.receive(LOGISTICS, "COUNTER", List.of(serial));
+        Caller bound = backoffice.openOrder(LOGISTICS, order);
+        devices.allocate(bound, order, serial);
+        standsAt(applicant, "Task_ShipTerminals");
+        devices.ship(bound, order);
+        Eventually.until(
+                "the carrier has delivered",
+                () -> devices.order(applicant.asOwner(), order).state() == Devices.OrderState.DELIVERED);
+        standsAt(applicant, "Message_TerminalActivated");
+        String code = Mailbox.activationCode(applicant.email());
+        assertEquals(
+                "activation.refused",
+                assertThrows(Refusal.class, () -> devices.activate(serial, "0000-0000"))
+                        .code());
+        devices.activate(serial, code);
+        assertEquals(
+                "activation.refused",
+                assertThrows(Refusal.class, () -> devices.activate(serial, code))
+                        .code(),
+                "a code works once");
+        Eventually.until("live", () -> tenancy.merchant(applicant.asOwner()).state() == MerchantState.LIVE);
+        List<String> way = onboarding.timeline(applicant.asOwner()).stream()
+                .map(TimelineEntry::code)
+                .toList();
+        assertTrue(way.containsAll(List.of("SUBMITTED", "APPROVED", "LIVE")), way.toString());
+    }
+
+    private void standsAt(Applicant applicant, String element) {
+        Eventually.until(
+                "the process is at " + element,
+                () -> processes.place(applicant.asOwner(), applicant.application()).stream()
+                        .anyMatch(step -> step.id().equals(element) && step.state() == Processes.State.HERE));
+    }
+
+    @Test
+    void a_declined_one_ends_with_its_reason() throws Exception {
+        Applicant applicant = inReview();
+        Caller bound = claimed(applicant);
+        Refusal missing = assertThrows(
+                Refusal.class,
+                () -> underwriting.decide(
+                        bound,
+                        applicant.application(),
+                        new Underwriting.Decide(Underwriting.Outcome.DECLINE, List.of(), "")));
+        assertEquals("case.reason-missing", missing.code());
+        DeclineReason reason = DeclineReason.values()[0];
+        underwriting.decide(
+                bound,
+                applicant.application(),
+                new Underwriting.Decide(Underwriting.Outcome.DECLINE, List.of(reason), "seen"));
+        await(applicant, ApplicationState.DECLINED);
+        assertEquals(List.of(reason), onboarding.application(applicant.caller()).declineReasons());
+        assertEquals(
+                MerchantState.APPLICANT, tenancy.merchant(applicant.asOwner()).state());
+        assertTrue(devices.orders(applicant.asOwner()).isEmpty());
+    }
+
+    @Test
+    void a_withdrawn_one_leaves_no_open_place() throws Exception {
+        Applicant applicant = inReview();
+        onboarding.withdraw(applicant.caller());
+        await(applicant, ApplicationState.WITHDRAWN);
+        Eventually.until(
+                "the process has ended",
+                () -> rows.count("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE TENANT_ID_ = ?", applicant.tenant())
+                        == 0);
+        assertEquals(
+                "application.state",
+                assertThrows(Refusal.class, () -> onboarding.withdraw(applicant.caller()))
+                        .code());
+    }
+
+    @Test
+    void a_case_belongs_to_who_claimed_it() throws Exception {
+        Applicant applicant = inReview();
+        claimed(applicant);
+        Caller other = backoffice.openCase(COLLEAGUE, applicant.application());
+        assertEquals(
+                "case.claimed-by",
+                assertThrows(Refusal.class, () -> underwriting.claim(other, applicant.application()))
+                        .code());
+        var approve = new Underwriting.Decide(Underwriting.Outcome.APPROVE, List.of(), "");
+        assertEquals(
+                "case.not-claimed",
+                assertThrows(Refusal.class, () -> underwriting.decide(other, applicant.application(), approve))
+                        .code());
+        assertEquals(
+                "forbidden",
+                assertThrows(Refusal.class, () -> backoffice.openCase(LOGISTICS, applicant.application()))
+                        .code());
+    }
+
+    @Test
+    void of_two_people_with_one_unit_one_wins() throws Exception {
+        List<String> orders = List.of(ordered(inReview()), ordered(inReview()));
+        String serial = serial();
+        devices.receive(LOGISTICS, "COUNTER", List.of(serial));
+        CountDownLatch together = new CountDownLatch(1);
+        List<Future<Devices.OrderView>> attempts = new ArrayList<>();
+        for (String order : orders) {
+            Caller bound = backoffice.openOrder(LOGISTICS, order);
+            attempts.add(threads.submit(() -> {
+                together.await();
+                return devices.allocate(bound, order, serial);
+            }));
+        }
+        together.countDown();
+        int won = 0;
+        for (Future<Devices.OrderView> attempt : attempts) {
+            try {
+                attempt.get();
+                won++;
+            } catch (ExecutionException e) {
+                assertTrue(String.valueOf(e.getCause()).contains("serial.taken"), String.valueOf(e.getCause()));
+            }
+        }
+        assertEquals(1, won);
+        assertEquals(1, rows.count("SELECT COUNT(*) FROM terminal WHERE serial = ?", serial));
+    }
+}
