@@ -16,7 +16,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -35,53 +38,69 @@ public class IdempotencyTable implements Idempotency {
     @Inject
     private Clock clock;
 
+    /**
+     * Looks before it inserts: an insert that meets a row takes a shared lock on it, and of many that then want more one would be a
+     * deadlock's victim.
+     */
     @Override
     public Claim claim(Caller caller, String operation, String key, String body) {
         String hash = sha256(body);
         Instant now = clock.instant();
-        int inserted = Sql.update(
-                database,
-                "INSERT IGNORE INTO idempotency_key (tenant_id, operation, idem_key, body_hash, claimed_at) VALUES (?, ?, ?, ?, ?)",
-                caller.tenant().value(),
-                operation,
-                key,
-                hash,
-                Sql.utc(now));
-        return inserted == 1 ? new Claim.Fresh() : known(caller, operation, key, hash, now);
+        return known(caller, operation, key, hash, now)
+                .orElseGet(() -> insert(caller, operation, key, hash, now)
+                        ? new Claim.Fresh()
+                        : known(caller, operation, key, hash, now).orElseGet(Claim.Running::new));
     }
 
-    private Claim known(Caller caller, String operation, String key, String hash, Instant now) {
+    private boolean insert(Caller caller, String operation, String key, String hash, Instant now) {
+        return 1
+                == Sql.update(
+                        database,
+                        "INSERT IGNORE INTO idempotency_key (tenant_id, operation, idem_key, body_hash, claimed_at)"
+                                + " VALUES (?, ?, ?, ?, ?)",
+                        caller.tenant().value(),
+                        operation,
+                        key,
+                        hash,
+                        Sql.utc(now));
+    }
+
+    private Optional<Claim> known(Caller caller, String operation, String key, String hash, Instant now) {
         String sql = "SELECT body_hash, status, answer, claimed_at FROM idempotency_key"
-                + " WHERE tenant_id = ? AND operation = ? AND idem_key = ? FOR UPDATE";
+                + " WHERE tenant_id = ? AND operation = ? AND idem_key = ?";
         try (Connection connection = database.getConnection();
                 var query = Sql.prepare(connection, sql, caller.tenant().value(), operation, key);
                 var row = query.executeQuery()) {
             if (!row.next()) {
-                return new Claim.Running(); // given free between the two statements: the client tries again
+                return Optional.empty();
             }
             if (!row.getString(1).equals(hash)) {
-                return new Claim.OtherBody();
+                return Optional.of(new Claim.OtherBody());
             }
             int status = row.getInt(2);
             if (!row.wasNull()) {
-                return new Claim.Replay(status, row.getString(3));
+                return Optional.of(new Claim.Replay(status, row.getString(3)));
             }
-            Instant claimed = row.getObject(4, java.time.LocalDateTime.class).toInstant(java.time.ZoneOffset.UTC);
-            return claimed.plus(ABANDONED).isAfter(now) ? new Claim.Running() : takeOver(caller, operation, key, now);
+            LocalDateTime claimed = row.getObject(4, LocalDateTime.class);
+            boolean running = claimed.toInstant(ZoneOffset.UTC).plus(ABANDONED).isAfter(now);
+            return Optional.of(running ? new Claim.Running() : takeOver(caller, operation, key, claimed));
         } catch (SQLException e) {
             throw Sql.failed(e);
         }
     }
 
-    private Claim takeOver(Caller caller, String operation, String key, Instant now) {
-        Sql.update(
+    /** One of several that try does. */
+    private Claim takeOver(Caller caller, String operation, String key, LocalDateTime claimed) {
+        int taken = Sql.update(
                 database,
-                "UPDATE idempotency_key SET claimed_at = ? WHERE tenant_id = ? AND operation = ? AND idem_key = ?",
-                Sql.utc(now),
+                "UPDATE idempotency_key SET claimed_at = ? WHERE tenant_id = ? AND operation = ? AND idem_key = ?"
+                        + " AND claimed_at = ? AND status IS NULL",
+                Sql.utc(clock.instant()),
                 caller.tenant().value(),
                 operation,
-                key);
-        return new Claim.Fresh();
+                key,
+                claimed);
+        return taken == 1 ? new Claim.Fresh() : new Claim.Running();
     }
 
     @Override
