@@ -31,7 +31,7 @@ final class ChipData {
                     if (at >= end || tag > 0xffff) {
                         return false;
                     }
-                    tag = tag << 8 | data[at] & 0xff;
+                    tag = (tag << 8) | (data[at] & 0xff);
                 } while ((data[at++] & 0x80) != 0);
             }
             if (at >= end || CARD_NUMBERS.contains(tag)) {
@@ -43,7 +43,7 @@ final class ChipData {
             } else if (length > 0x7f) {
                 return false;
             }
-            if (length > end - at || (first & 0x20) != 0 && !clean(data, at, at + length)) {
+            if (length > end - at || ((first & 0x20) != 0 && !clean(data, at, at + length))) {
                 return false;
             }
             at += length;
