@@ -30,6 +30,7 @@ public final class RefusalMessages {
         } else {
             ((EditableValueHolder) field).setValid(false);
             context.addMessage(field.getClientId(context), message);
+            alsoWrite(context, field.getId() + "-message");
         }
         context.validationFailed();
     }
@@ -56,20 +57,38 @@ public final class RefusalMessages {
         return Map.of("missing", named);
     }
 
-    private static @Nullable UIComponent field(FacesContext context, String code) {
-        if (!PLACES.containsKey(code)) {
-            return null;
+    /** A request that writes only a part of the page must write the words as well, wherever they stand. */
+    private static void alsoWrite(FacesContext context, String id) {
+        UIComponent words = find(context, id);
+        if (words != null && context.getPartialViewContext().isPartialRequest()) {
+            context.getPartialViewContext().getRenderIds().add(words.getClientId(context));
         }
-        String id = PLACES.getString(code);
+    }
+
+    private static @Nullable UIComponent field(FacesContext context, String code) {
+        UIComponent field = PLACES.containsKey(code) ? find(context, PLACES.getString(code)) : null;
+        return field instanceof EditableValueHolder ? field : null;
+    }
+
+    private static @Nullable UIComponent find(FacesContext context, String id) {
         Deque<UIComponent> open = new ArrayDeque<>();
         open.add(context.getViewRoot());
         while (!open.isEmpty()) {
             UIComponent component = open.remove();
-            if (id.equals(component.getId()) && component instanceof EditableValueHolder && component.isRendered()) {
+            if (id.equals(component.getId()) && isShown(component)) {
                 return component;
             }
             component.getFacetsAndChildren().forEachRemaining(open::add);
         }
         return null;
+    }
+
+    private static boolean isShown(UIComponent component) {
+        for (UIComponent at = component; at != null; at = at.getParent()) {
+            if (!at.isRendered()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

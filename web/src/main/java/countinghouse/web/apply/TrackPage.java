@@ -18,6 +18,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -181,6 +182,19 @@ public class TrackPage implements Serializable {
 
     public List<TimelineEntry> getPast() {
         return past;
+    }
+
+    /** Whether an entry is on another day than the one before, so that its day is written too. */
+    public boolean isOtherDay(int index) {
+        ZoneId zone = session.zone();
+        return index == 0
+                || !past.get(index).at().atZone(zone).toLocalDate().equals(
+                        past.get(index - 1).at().atZone(zone).toLocalDate());
+    }
+
+    /** A check that did not pass by itself is nobody's success. */
+    public boolean isUnclear(TimelineEntry entry) {
+        return entry.code().endsWith("_REVIEW") || entry.code().endsWith("_FAILED");
     }
 
     public @Nullable String getSent() {
