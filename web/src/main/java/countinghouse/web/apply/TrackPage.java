@@ -188,8 +188,11 @@ public class TrackPage implements Serializable {
     public boolean isOtherDay(int index) {
         ZoneId zone = session.zone();
         return index == 0
-                || !past.get(index).at().atZone(zone).toLocalDate().equals(
-                        past.get(index - 1).at().atZone(zone).toLocalDate());
+                || !past.get(index)
+                        .at()
+                        .atZone(zone)
+                        .toLocalDate()
+                        .equals(past.get(index - 1).at().atZone(zone).toLocalDate());
     }
 
     /** A check that did not pass by itself is nobody's success. */
