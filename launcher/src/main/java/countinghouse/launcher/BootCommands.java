@@ -15,7 +15,11 @@ final class BootCommands {
     private final Ports ports;
     private final String address;
 
-    /** @param address the address HTTP and HTTPS listen on; administration listens on loopback whatever it is */
+    /**
+     * Administration listens on loopback whatever the address is; the server refuses to run without that listener.
+     *
+     * @param address the address HTTP and HTTPS listen on
+     */
     BootCommands(Ports ports, String address) {
         this.ports = ports;
         this.address = address;

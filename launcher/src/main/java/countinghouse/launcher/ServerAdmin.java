@@ -47,18 +47,6 @@ final class ServerAdmin {
         }
     }
 
-    /** Shuts its own door; the answer may be lost with it. */
-    void close() throws InterruptedException {
-        String listener =
-                "configs.config.server-config.network-config.network-listeners.network-listener.admin-listener";
-        String query = "?DEFAULT=" + URLEncoder.encode(listener + ".enabled=false", StandardCharsets.UTF_8);
-        try {
-            send("set", query, Duration.ofSeconds(10));
-        } catch (IOException closed) {
-            // as asked
-        }
-    }
-
     private HttpResponse<String> send(String command, String query, Duration patience)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/__asadmin/" + command + query))

@@ -49,9 +49,12 @@ final class ServerDomain {
         for (String fresh : new String[] {"config", "applications", "generated", "autodeploy"}) {
             Archive.delete(folder().resolve(fresh));
         }
-        for (String part : new String[] {"config", "lib", "docroot"}) {
+        for (String part : new String[] {"config", "lib"}) {
             Archive.copyTree(pristine.resolve(part), folder().resolve(part));
         }
+        // without the shipped welcome page: the first page that is served is the product's
+        Archive.delete(folder().resolve("docroot"));
+        Files.createDirectories(folder().resolve("docroot"));
         Path config = folder().resolve("config");
         Secrets.write(config.resolve("admin-keyfile"), adminKey(secrets.password("server-admin-password")));
         new Certificate(secrets).copyTo(config.resolve("keystore.p12"));

@@ -2,10 +2,6 @@ package countinghouse.launcher;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -93,8 +89,7 @@ final class Start {
             if (environment.withApplication()) {
                 console.step("deploying the application");
                 payara.deploy();
-                awaitPage();
-                payara.closeAdministration();
+                new Page(environment.httpUrl(), layout.log("server.log")).await(this::serverLives);
             }
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
@@ -116,7 +111,7 @@ final class Start {
 
     private void startDatabase() throws IOException, InterruptedException, SQLException {
         if (access.embedded()) {
-            children.add(new EmbeddedDatabase(layout, ports, access).start());
+            new EmbeddedDatabase(layout, ports, access).start(this::keep);
             console.step("database ready on port " + ports.database());
         }
         if (!environment.migrates()) {
@@ -138,7 +133,7 @@ final class Start {
         if (environment.withSandbox()) {
             var sandbox = new Sandbox(layout, environment.sandboxUrl());
             Child child = sandbox.start(environment.sandbox());
-            children.add(child);
+            keep(child);
             sandbox.awaitHealth(child);
             console.step("sandbox ready on port " + ports.sandbox());
         }
@@ -146,36 +141,26 @@ final class Start {
 
     private void startServer(Server server) throws IOException, InterruptedException, GeneralSecurityException {
         server.domain().prepare();
-        Child child = server.start(new BootCommands(ports, environment.bindAddress()), environment.server(access));
-        children.add(child);
+        var commands = new BootCommands(ports, environment.bindAddress());
+        Child child = server.start(commands, environment.server(access));
+        keep(child);
         server.awaitBoot(child);
         console.step("server ready on port " + ports.http());
     }
 
-    private void awaitPage() throws InterruptedException {
-        var client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Duration.ofSeconds(2))
-                .build();
-        var request = HttpRequest.newBuilder(URI.create(environment.httpUrl() + "/"))
-                .timeout(Duration.ofSeconds(60))
-                .build();
-        int status = 0;
-        long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode();
-                if (status == 200 || status == 302) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // asked again
+    /** A program that comes up while everything is being stopped is stopped too. */
+    private void keep(Child child) {
+        synchronized (children) {
+            if (stopping) {
+                child.stop(Duration.ofSeconds(20));
+            } else {
+                children.add(child);
             }
-            Thread.sleep(200);
         }
-        throw new Problem("The application was deployed but its first page answers with status " + status + ", see "
-                + layout.log("server.log"));
+    }
+
+    private boolean serverLives() {
+        return List.copyOf(children).stream().anyMatch(child -> child.name().equals("server") && child.isAlive());
     }
 
     /** Waits until one of the programs ends by itself. The sandbox is started again; without the others there is no product. */
