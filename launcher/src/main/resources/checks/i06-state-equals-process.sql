@@ -1,4 +1,4 @@
--- I6 an application's state is the one its process stands at
+-- I6 an application's state is the one its process stands at; a withdrawn one left it through the subprocess Withdrawal
 SELECT a.tenant_id, a.id AS application, a.state, p.END_ACT_ID_ AS ended_at, t.TASK_DEF_KEY_ AS open_task
 FROM application a
 JOIN ACT_HI_PROCINST p ON p.TENANT_ID_ = a.tenant_id AND p.BUSINESS_KEY_ = a.id
@@ -7,7 +7,7 @@ WHERE a.submitted_at < UTC_TIMESTAMP(6) - INTERVAL 30 SECOND
   AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.tenant_id = a.tenant_id AND o.state = 'WAITING')
   AND ((a.state = 'IN_REVIEW') <> (COALESCE(t.TASK_DEF_KEY_, '') = 'Task_ReviewCase')
     OR (a.state = 'DECLINED') <> (COALESCE(p.END_ACT_ID_, '') = 'End_Declined')
-    OR (a.state = 'WITHDRAWN') <> (COALESCE(p.END_ACT_ID_, '') = 'End_Withdrawn')
+    OR (a.state = 'WITHDRAWN') <> (COALESCE(p.END_ACT_ID_, '') = 'Withdrawal')
     OR (COALESCE(p.END_ACT_ID_, '') = 'End_Live' AND a.state <> 'APPROVED')
     OR (COALESCE(t.TASK_DEF_KEY_, '') IN ('Task_AllocateTerminals', 'Task_ShipTerminals', 'Task_MendDelivery')
         AND a.state <> 'APPROVED')

@@ -54,6 +54,17 @@ final class Rules {
                 .allowEmptyShould(true);
     }
 
+    /** The engine's calls take an id and ask no tenant: one class compares it before each of them. */
+    ArchRule processes() {
+        return noClasses()
+                .that(not("workflow.control.ProcessFacade"))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "org\\.flowable\\.engine\\.(Runtime|Task|History|Management|Form|DynamicBpmn|ProcessMigration)Service")
+                .allowEmptyShould(true);
+    }
+
     ArchRule reportLibraries() {
         return noClasses()
                 .that(outside("reports"))

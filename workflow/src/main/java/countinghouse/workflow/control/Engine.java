@@ -64,7 +64,10 @@ public class Engine {
         configuration.setTransactionManager(transactionManager);
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        configuration.setAsyncExecutor(new ManagedJobExecutor(jobs(), threads, pool));
+        var managed = new ManagedJobExecutor.Pool(pool);
+        configuration.setAsyncTaskExecutor(managed);
+        configuration.setAsyncTaskInvokerTaskExecutor(managed);
+        configuration.setAsyncExecutor(new ManagedJobExecutor(jobs(), threads, managed));
         configuration.setAsyncExecutorActivate(true);
         EngineSettings.apply(configuration, delegates());
         ProcessEngine built = configuration.buildProcessEngine();

@@ -14,10 +14,10 @@ final class ManagedJobExecutor extends DefaultAsyncJobExecutor {
     private final ManagedThreadFactory threads;
 
     ManagedJobExecutor(
-            AsyncJobExecutorConfiguration configuration, ManagedThreadFactory threads, ManagedExecutorService pool) {
+            AsyncJobExecutorConfiguration configuration, ManagedThreadFactory threads, AsyncTaskExecutor pool) {
         super(configuration);
         this.threads = threads;
-        setTaskExecutor(new Pool(pool));
+        setTaskExecutor(pool);
     }
 
     @Override
@@ -44,7 +44,8 @@ final class ManagedJobExecutor extends DefaultAsyncJobExecutor {
         }
     }
 
-    private record Pool(ManagedExecutorService pool) implements AsyncTaskExecutor {
+    /** The container's pool as the engine wants to see one. */
+    record Pool(ManagedExecutorService pool) implements AsyncTaskExecutor {
         @Override
         public void execute(Runnable task) {
             pool.execute(task);
