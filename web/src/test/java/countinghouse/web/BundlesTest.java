@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +44,6 @@ class BundlesTest {
         }
     }
 
-    @Disabled("until the words of the staff's pages have landed")
     @Test
     void every_refusal_of_the_domain_has_words() throws IOException {
         Set<String> known = keys("messages");

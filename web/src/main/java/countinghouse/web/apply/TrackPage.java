@@ -197,7 +197,8 @@ public class TrackPage implements Serializable {
 
     /** A check that did not pass by itself is nobody's success. */
     public boolean isUnclear(TimelineEntry entry) {
-        return entry.code().endsWith("_REVIEW") || entry.code().endsWith("_FAILED");
+        return entry.code().startsWith("CHECK_")
+                && (entry.code().endsWith("_REVIEW") || entry.code().endsWith("_FAILED"));
     }
 
     public @Nullable String getSent() {
