@@ -48,6 +48,12 @@ public record DatabaseAccess(boolean embedded, String url, Login owner, Login ap
         return new DatabaseAccess(false, url, owner, new Login(required(env, "DB_USER"), required(env, "DB_PASSWORD")));
     }
 
+    /** Inside the server the driver would show the HTTPS certificate as a client's, which a database refuses (seen). */
+    private static String withoutServersKey(String url) {
+        String option = "fallbackToSystemKeyStore";
+        return url.contains(option) ? url : url + (url.contains("?") ? "&" : "?") + option + "=false";
+    }
+
     /** {@code MIGRATE=off}: the schema was made by a step before this one, and the owner's login is not known here. */
     static boolean migrates(Map<String, String> env) {
         return !"off".equalsIgnoreCase(env.getOrDefault("MIGRATE", "on"));

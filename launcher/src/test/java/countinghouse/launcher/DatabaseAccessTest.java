@@ -19,6 +19,22 @@ class DatabaseAccessTest {
     }
 
     @Test
+    void the_servers_own_key_is_not_shown_to_a_database() {
+        var env = Map.of("DB_OWNER_USER", "o", "DB_OWNER_PASSWORD", "p", "DB_USER", "a", "DB_PASSWORD", "p");
+        assertEquals(
+                "jdbc:mysql://db:3306/shop?sslMode=REQUIRED&fallbackToSystemKeyStore=false",
+                DatabaseAccess.outside("jdbc:mysql://db:3306/shop?sslMode=REQUIRED", env)
+                        .url());
+    }
+
+    @Test
+    void the_server_step_alone_needs_no_owner() {
+        var env = Map.of("MIGRATE", "off", "DB_USER", "a", "DB_PASSWORD", "p");
+        var access = DatabaseAccess.outside("jdbc:mysql://db:3306/shop", env);
+        assertEquals("", access.owner().user());
+    }
+
+    @Test
     void an_address_that_names_no_schema_is_refused() {
         assertThrows(Problem.class, () -> DatabaseAccess.outside("jdbc:mysql://db:3306/", Map.of()));
         assertThrows(Problem.class, () -> DatabaseAccess.outside("jdbc:postgresql://db/shop", Map.of()));
