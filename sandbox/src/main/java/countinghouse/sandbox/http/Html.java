@@ -15,6 +15,9 @@ public final class Html {
             gap:.2rem 1rem;margin:0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
             iframe{width:100%;min-height:30rem;border:1px solid var(--line);border-radius:8px;background:#fff}
             input{font:inherit;padding:.35rem .5rem;border:1px solid #7d8b98;border-radius:6px}
+            h1{font-size:1.4rem;line-height:1.3;margin:.2rem 0 .8rem}
+            @media(max-width:40rem){thead{display:none}table,tbody,tr,td{display:block}td{border:0;padding:.1rem 0}
+            tr{border-bottom:1px solid var(--line);padding:.5rem 0}}
             button{font:inherit;padding:.35rem .9rem;border:0;border-radius:6px;background:var(--brand);color:#fff}
             """;
 

@@ -85,8 +85,8 @@ final class MailboxPages {
     }
 
     private static String mail(Mail mail, boolean chinese) {
-        StringBuilder main = new StringBuilder("<p><a href=\"/mailbox\">")
-                .append(chinese ? "← 返回收件箱" : "← Mailbox")
+        StringBuilder main = new StringBuilder("<p><a href=\"/mailbox")
+                .append(chinese ? "?lang=zh\">← 返回收件箱" : "\">← Mailbox")
                 .append("</a></p><article class=\"card\" lang=\"")
                 .append(escape(mail.language()))
                 .append("\"><h1>")
