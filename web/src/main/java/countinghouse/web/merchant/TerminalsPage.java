@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,10 @@ public class TerminalsPage implements Serializable {
         devices.sendActivationCode(shop.caller(), terminal.id());
         toast.say("terminals.code-sent", Map.of("serial", terminal.serial()));
         load();
+    }
+
+    public LocalDate day(String date) {
+        return LocalDate.parse(date);
     }
 
     public boolean isOwner() {

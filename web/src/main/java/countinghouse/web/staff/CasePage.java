@@ -144,6 +144,14 @@ public class CasePage implements Serializable {
         return getView().state() == CaseState.DECIDED;
     }
 
+    /** Decided, and the process has not taken it up yet. */
+    public boolean isMoving() {
+        return isDecided()
+                && steps.stream()
+                        .anyMatch(step -> step.state() == Processes.State.HERE
+                                && step.id().equals("Task_ReviewCase"));
+    }
+
     private boolean isUnderwriter() {
         Caller caller = session.onPlatform();
         return caller.has(Role.UNDERWRITER) || caller.has(Role.SENIOR_UNDERWRITER);

@@ -7,6 +7,7 @@ import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record FactLine(String key, String value, @Nullable String second, Sort s
         LOOK,
         CONTRADICTED,
         STATED
+    }
+
+    /** The value of a DATE. */
+    public LocalDate day() {
+        return LocalDate.parse(value);
     }
 
     static List<FactLine> of(CaseView view) {

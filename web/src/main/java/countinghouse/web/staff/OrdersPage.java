@@ -6,6 +6,7 @@ import countinghouse.backoffice.Backoffice.OrderRow;
 import countinghouse.devices.Devices;
 import countinghouse.devices.Devices.OrderState;
 import countinghouse.devices.Devices.OrderView;
+import countinghouse.devices.Devices.TerminalModel;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.web.Session;
@@ -16,6 +17,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,7 +183,19 @@ public class OrdersPage implements Serializable {
 
     private List<OrderRow> in(OrderState... states) {
         List<String> names = Arrays.stream(states).map(Enum::name).toList();
-        return rows.stream().filter(row -> names.contains(row.state())).toList();
+        return rows.stream().filter(row -> names.contains(state(row))).toList();
+    }
+
+    /** The list is a projection that follows within a second; the open order is read as it stands. */
+    public String state(OrderRow row) {
+        OrderView chosen = order;
+        return chosen != null && chosen.id().equals(row.orderId())
+                ? chosen.state().name()
+                : row.state();
+    }
+
+    public LocalDate day(String date) {
+        return LocalDate.parse(date);
     }
 
     public List<OrderRow> getToAllocate() {
@@ -217,6 +231,11 @@ public class OrdersPage implements Serializable {
     public boolean isShippable() {
         OrderView chosen = order;
         return chosen != null && (chosen.state() == OrderState.ALLOCATED || chosen.state() == OrderState.PACKED);
+    }
+
+    /** Codes of all models, whatever the country. */
+    public List<String> getModels() {
+        return devices.models("US").stream().map(TerminalModel::code).toList();
     }
 
     public List<DeviceStock> getStock() {
