@@ -83,6 +83,8 @@ build_progress() {
 }
 
 build_if_stale() {
+  # off: what is built is started as it is
+  [ "${BUILD:-on}" != off ] || return 0
   is_stale || return 0
   find_maven
   local log=$COUNTINGHOUSE_HOME/var/log/build.log state
