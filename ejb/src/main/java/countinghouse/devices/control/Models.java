@@ -20,8 +20,13 @@ final class Models {
         return ON_OFFER.stream().filter(m -> m.currency().equals(currency)).toList();
     }
 
+    /** Codes of all models, over all countries. */
+    static List<String> codes() {
+        return ON_OFFER.stream().map(TerminalModel::code).distinct().toList();
+    }
+
     static void require(String code) {
-        if (ON_OFFER.stream().noneMatch(m -> m.code().equals(code))) {
+        if (!codes().contains(code)) {
             throw Refusal.invalid("terminal.model");
         }
     }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The platform's stock of units. */
 @Stateless
@@ -52,13 +54,21 @@ public class Stock {
                 .getResultList();
     }
 
+    /** Every model on offer, those without a unit too: stock is received into an empty house. */
     public List<UnitCount> counts() {
-        return tenants.platform().createNamedQuery("DeviceUnit.counts", Object[].class).getResultList().stream()
-                .map(r -> new UnitCount(
-                        (String) r[0],
-                        ((Number) r[1]).longValue() - ((Number) r[2]).longValue(),
-                        ((Number) r[2]).longValue()))
+        Map<String, UnitCount> counted =
+                tenants.platform().createNamedQuery("DeviceUnit.counts", Object[].class).getResultList().stream()
+                        .map(Stock::count)
+                        .collect(Collectors.toMap(UnitCount::modelCode, Function.identity()));
+        return Models.codes().stream()
+                .map(model -> counted.getOrDefault(model, new UnitCount(model, 0, 0)))
                 .toList();
+    }
+
+    private static UnitCount count(Object[] row) {
+        long units = ((Number) row[1]).longValue();
+        long held = ((Number) row[2]).longValue();
+        return new UnitCount((String) row[0], units - held, held);
     }
 
     /** Two people, one unit: the conditional update lets one win, the other is told. */
