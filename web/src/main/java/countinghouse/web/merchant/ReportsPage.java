@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +57,14 @@ public class ReportsPage implements Serializable {
         chosen = id;
     }
 
-    /** Files in the reader's language first. */
+    /** Files in the reader's language first, what is read before what is reckoned with. */
     public List<FileView> getFiles() {
         StatementView shown = getShown();
         return shown == null
                 ? List.of()
                 : shown.files().stream()
-                        .sorted((a, b) -> Boolean.compare(inReadersLanguage(b), inReadersLanguage(a)))
+                        .sorted(Comparator.comparing((FileView f) -> !inReadersLanguage(f))
+                                .thenComparing(f -> !f.format().equals("pdf")))
                         .toList();
     }
 
