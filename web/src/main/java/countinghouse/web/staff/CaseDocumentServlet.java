@@ -63,7 +63,6 @@ public class CaseDocumentServlet extends HttpServlet {
             response.setHeader("Content-Disposition", "attachment");
         }
         response.setContentType(type);
-        response.setCharacterEncoding(null);
         response.setContentLength(content.bytes().length);
         response.getOutputStream().write(content.bytes());
     }
