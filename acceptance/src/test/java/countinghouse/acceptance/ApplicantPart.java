@@ -1,0 +1,144 @@
+package countinghouse.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** What the applicant does, from the public page to the submitted application. */
+final class ApplicantPart {
+    private static final Pattern CONFIRMATION = Pattern.compile("(https?://\\S+/confirm\\.xhtml\\?token=[^\\s\"<]+)");
+    private static final String WIZARD = "/apply/application.xhtml";
+
+    private final Screen screen;
+    private final Cast cast;
+    private final Surroundings.Login login;
+    private final Path files;
+
+    ApplicantPart(Screen screen, Cast cast, Surroundings.Login login, Path files) {
+        this.screen = screen;
+        this.cast = cast;
+        this.login = login;
+        this.files = files;
+    }
+
+    void register() throws IOException {
+        screen.open("/?lang=" + cast.language());
+        screen.look("public");
+        screen.open("/register.xhtml");
+        screen.look("register");
+        screen.type("name", cast.person());
+        screen.type("email", login.email());
+        screen.type("password", login.password());
+        screen.click("register");
+        screen.see(By.id("sent"));
+        screen.look("registered");
+        screen.open(new Mailbox(login.email()).await(CONFIRMATION));
+        screen.see(By.id("confirmed"));
+        screen.look("confirmed");
+    }
+
+    void signIn(String home) throws IOException {
+        SignIn.as(screen, login, cast.language());
+        screen.until(ExpectedConditions.urlContains(home));
+    }
+
+    void start() throws IOException {
+        screen.open(WIZARD);
+        screen.pick("country", cast.country());
+        screen.look("start");
+        screen.click("start");
+        screen.see(By.id("legalName"));
+    }
+
+    void business() throws IOException {
+        Cast.Business business = cast.business();
+        screen.pick("kind", "COMPANY");
+        screen.type("legalName", business.legalName());
+        screen.type("tradingName", business.tradingName());
+        screen.type("registrationNumber", business.number());
+        screen.choose("mcc", "5812");
+        screen.type("monthlyVolume", "25,000");
+        screen.type("addressLine", business.address());
+        screen.type("city", business.city());
+        screen.type("postcode", business.postcode());
+        screen.look("business");
+    }
+
+    /** Everything that was typed is there on another day, at another browser. */
+    void leaveAndResume() throws IOException {
+        screen.forget();
+        signIn(WIZARD);
+        screen.open(WIZARD + "?step=business");
+        assertEquals(cast.business().legalName(), screen.see(By.id("legalName")).getDomProperty("value"));
+        assertEquals(cast.business().postcode(), screen.see(By.id("postcode")).getDomProperty("value"));
+        screen.click("next");
+        screen.see(By.id("fullName"));
+    }
+
+    void person() throws IOException {
+        screen.type("fullName", cast.person());
+        screen.type("birthDate", cast.birthDate());
+        screen.choose("documentKind", cast.documentKind());
+        screen.type("documentNumber", cast.documentNumber());
+        screen.type("phone", cast.phone());
+        screen.driver()
+                .findElement(By.cssSelector("#documentCard input[type='file']"))
+                .sendKeys(licence().toString());
+        screen.see(By.id("uploaded"));
+        screen.settle();
+        screen.look("person");
+        screen.click("next");
+        screen.see(By.id("holderName"));
+    }
+
+    void account() throws IOException {
+        screen.type("holderName", cast.account().holder());
+        if (!cast.inChina()) {
+            screen.type("bankCode", cast.account().bankCode());
+        }
+        screen.type("accountNumber", cast.account().number());
+        screen.look("account");
+        screen.click("next");
+        screen.see(By.id("quantity"));
+    }
+
+    void terminalAndReview() throws IOException {
+        screen.pick("modelCode", "COUNTER");
+        screen.type("quantity", "1");
+        screen.look("terminal");
+        screen.click("next");
+        screen.see(By.id("accept"));
+        screen.look("review");
+        screen.click(By.cssSelector("#accept .ui-chkbox-box"));
+        screen.click("submit");
+        screen.until(ExpectedConditions.urlContains("/apply/track.xhtml"));
+        screen.see(By.cssSelector("#timeline li[data-code='SUBMITTED']"));
+        screen.look("submitted");
+    }
+
+    /** The application's number, as its page shows it. */
+    String number() {
+        return screen.text(By.id("number"));
+    }
+
+    private Path licence() throws IOException {
+        BufferedImage picture = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(new Color(0xdce6ec));
+        pen.fillRect(0, 0, 640, 400);
+        pen.setColor(new Color(0x37474f));
+        pen.fillRect(40, 60, 160, 200);
+        pen.dispose();
+        Path file = files.resolve("licence.png");
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
+    }
+}

@@ -1,0 +1,118 @@
+package countinghouse.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** One merchant walks all the way, through the outside doors only, in each language of the product. */
+class MerchantWalkJourney {
+    private static final Pattern CODE = Pattern.compile("(?m)^\\s*([2-9A-Z]{10})\\s*$");
+
+    @TempDir
+    Path files;
+
+    @Test
+    void an_american_merchant_walks_in_english() throws Exception {
+        walk(Cast.american());
+    }
+
+    @Test
+    void a_chinese_merchant_walks_in_chinese() throws Exception {
+        walk(Cast.chinese());
+    }
+
+    private void walk(Cast cast) throws Exception {
+        try (Screen screen = new Screen(cast.language())) {
+            try {
+                walk(cast, screen);
+                assertEquals(List.of(), screen.flaws());
+            } catch (Exception | Error failure) {
+                screen.photographFailure(failure);
+                throw failure;
+            }
+        }
+    }
+
+    private void walk(Cast cast, Screen screen) throws Exception {
+        String once = UUID.randomUUID().toString().substring(0, 8);
+        var login = new Surroundings.Login("walk-" + once + "@example.com", "correct horse " + once);
+        var applicant = new ApplicantPart(screen, cast, login, files);
+        String number = apply(applicant);
+        new StaffPart(screen, cast.language()).approve(number);
+        String order = orderNumber(applicant, screen);
+        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
+        new StaffPart(screen, cast.language()).ship(order, serial);
+        Device terminal = activate(applicant, screen, login, serial);
+        var merchant = new MerchantPart(screen, cast);
+        merchant.addProduct();
+        merchant.openShift();
+        JsonNode sold = terminal.sell(cast.goods().sku(), "tok_mc_approved");
+        assertEquals("COMPLETED", sold.path("status").asText(), sold.toString());
+        assertEquals(cast.goods().total(), sold.path("total").path("amount").asLong(), sold.toString());
+        merchant.sell();
+        merchant.closeShift();
+        merchant.downloadReport();
+        seesTheWholeWay(screen);
+    }
+
+    private static String apply(ApplicantPart applicant) throws IOException {
+        applicant.register();
+        applicant.signIn("/apply/");
+        applicant.start();
+        applicant.business();
+        applicant.leaveAndResume();
+        applicant.person();
+        applicant.account();
+        applicant.terminalAndReview();
+        return applicant.number();
+    }
+
+    private static String orderNumber(ApplicantPart applicant, Screen screen) throws IOException {
+        screen.forget();
+        applicant.signIn("/");
+        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+        screen.refreshUntil("/apply/track.xhtml", By.id("order"));
+        screen.look("track-approved");
+        return screen.text(By.cssSelector("#order dd"));
+    }
+
+    /** The carrier's truck arrives by itself; the code comes by mail; the terminal proves itself over REST. */
+    private Device activate(ApplicantPart applicant, Screen screen, Surroundings.Login login, String serial)
+            throws IOException, InterruptedException {
+        screen.forget();
+        applicant.signIn("/");
+        screen.refreshUntil("/apply/track.xhtml", By.id("sendCode"));
+        screen.look("track-delivered");
+        Device terminal = new Device(files.resolve("terminal.json"));
+        terminal.activate(serial, new Mailbox(login.email()).await(CODE));
+        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='LIVE']"));
+        screen.look("track-live");
+        return terminal;
+    }
+
+    private static void seesTheWholeWay(Screen screen) {
+        screen.open("/apply/track.xhtml");
+        List<String> way = screen.driver().findElements(By.cssSelector("#timeline li.past")).stream()
+                .map(step -> step.getDomAttribute("data-code"))
+                .toList();
+        List<String> wanted = List.of("SUBMITTED", "APPROVED", "LIVE");
+        assertEquals(
+                wanted,
+                way.stream().filter(wanted::contains).sorted(order(wanted)).toList(),
+                way.toString());
+        screen.check("the way");
+    }
+
+    private static java.util.Comparator<String> order(List<String> wanted) {
+        return java.util.Comparator.comparingInt(wanted::indexOf);
+    }
+}

@@ -1,0 +1,24 @@
+package countinghouse.acceptance;
+
+import java.io.IOException;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** The door. */
+final class SignIn {
+    private SignIn() {}
+
+    static void as(Screen screen, Surroundings.Login login, String language) throws IOException {
+        screen.open("/sign-in.xhtml?lang=" + language);
+        screen.type("email", login.email());
+        screen.type("password", login.password());
+        screen.check("sign-in");
+        screen.click("signIn");
+        screen.until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in.xhtml")));
+        screen.settle();
+        if (!screen.has(By.cssSelector("html[lang='" + language + "']"))) {
+            String path = screen.path();
+            screen.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        }
+    }
+}
