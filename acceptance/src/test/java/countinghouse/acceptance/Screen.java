@@ -132,7 +132,8 @@ final class Screen implements AutoCloseable {
             if (element == null) {
                 return null;
             }
-            ((JavascriptExecutor) page).executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            ((JavascriptExecutor) page)
+                    .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
             try {
                 element.click();
                 return true;
