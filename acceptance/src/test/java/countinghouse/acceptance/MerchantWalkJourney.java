@@ -90,7 +90,7 @@ class MerchantWalkJourney {
             throws IOException, InterruptedException {
         screen.forget();
         applicant.signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.id("sendCode"));
+        screen.refreshUntil("/apply/track.xhtml", By.cssSelector(".send-code"));
         screen.look("track-delivered");
         Device terminal = new Device(files.resolve("terminal.json"));
         terminal.activate(serial, new Mailbox(login.email()).await(CODE));
