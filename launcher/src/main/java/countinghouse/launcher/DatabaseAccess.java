@@ -45,7 +45,11 @@ public record DatabaseAccess(boolean embedded, String url, Login owner, Login ap
         Login owner = migrates(env)
                 ? new Login(required(env, "DB_OWNER_USER"), required(env, "DB_OWNER_PASSWORD"))
                 : new Login("", "");
-        return new DatabaseAccess(false, withoutServersKey(url), owner, new Login(required(env, "DB_USER"), required(env, "DB_PASSWORD")));
+        return new DatabaseAccess(
+                false,
+                withoutServersKey(url),
+                owner,
+                new Login(required(env, "DB_USER"), required(env, "DB_PASSWORD")));
     }
 
     /** Inside the server the driver would show the HTTPS certificate as a client's, which a database refuses (seen). */
