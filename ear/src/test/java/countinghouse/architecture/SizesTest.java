@@ -114,6 +114,11 @@ class SizesTest {
             this.found = found;
         }
 
+        /** Sample data is long and flat; files of tests are held to the size of a file only. */
+        private boolean ofATest() {
+            return file.contains("/src/test/");
+        }
+
         @Override
         public Void visitClass(ClassTree type, Void none) {
             boolean outer = inRecord;
@@ -130,7 +135,7 @@ class SizesTest {
                 long lines = map.getLineNumber(positions.getEndPosition(unit, method))
                         - map.getLineNumber(positions.getStartPosition(unit, method.getBody()))
                         + 1;
-                if (lines > METHOD) {
+                if (lines > METHOD && !ofATest()) {
                     found.add(file + " " + method.getName() + " has " + lines + " lines");
                 }
             }
