@@ -101,6 +101,10 @@ public class Orders {
     }
 
     private void delivered(Caller caller, TerminalOrder order, CarrierReport report) {
+        if (order.state() == OrderState.PACKED) {
+            // The carrier has it and we died before storing that: the report must come again, or it is lost.
+            throw Refusal.conflict("order.state");
+        }
         if (order.delivered(report.at())) {
             audit.record(caller, "order.delivered", order.id(), Map.of("event", report.eventId()));
             outbox.publish(caller, new OrderDelivered(order.id(), order.applicationId()));
