@@ -101,26 +101,31 @@ public class OnboardingBean implements Onboarding {
 
     @Override
     public void verifying(Caller system) {
+        system.requireAny(Role.SYSTEM);
         applications.move(system, ApplicationTransition.VERIFY);
     }
 
     @Override
     public void inReview(Caller system) {
+        system.requireAny(Role.SYSTEM);
         applications.move(system, ApplicationTransition.REVIEW);
     }
 
     @Override
     public void approve(Caller system) {
+        system.requireAny(Role.SYSTEM);
         outcome.approve(system);
     }
 
     @Override
     public void decline(Caller system) {
+        system.requireAny(Role.SYSTEM);
         outcome.decline(system);
     }
 
     @Override
     public String orderTerminals(Caller system) {
+        system.requireAny(Role.SYSTEM);
         return outcome.orderTerminals(system);
     }
 

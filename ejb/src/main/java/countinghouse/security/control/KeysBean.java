@@ -4,6 +4,7 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.Keys;
 import countinghouse.security.entity.ApiKey;
@@ -29,6 +30,7 @@ public class KeysBean implements Keys {
 
     @Override
     public String issue(Caller caller, IssueKey command) {
+        caller.requireAny(Role.SYSTEM);
         String secret = "chk_" + Secrets.token();
         String id = Ids.next("key");
         tenants.bind(caller)

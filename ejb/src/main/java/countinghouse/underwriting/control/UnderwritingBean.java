@@ -72,12 +72,14 @@ public class UnderwritingBean implements Underwriting {
 
     @Override
     public void requestCheck(Caller caller, String caseId, CheckKind kind) {
+        caller.requireAny(Role.SYSTEM);
         find(caller, caseId).check();
         checks.request(caller, caseId, kind);
     }
 
     @Override
     public RiskInputs riskInputs(Caller caller, String caseId) {
+        caller.requireAny(Role.SYSTEM);
         UnderwritingCase file = find(caller, caseId);
         FactSection.Business business = facts.section(caller, caseId, FactSection.Business.class)
                 .orElseThrow(() -> new IllegalStateException("rated before the business was stated"));
