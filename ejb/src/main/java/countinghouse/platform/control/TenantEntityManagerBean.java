@@ -16,7 +16,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 @Local(TenantEntityManager.class)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TenantEntityManagerBean implements TenantEntityManager {
-    /** Under this key the transaction knows its tenant; the statement guard reads it too. */
+    /** Under this key the transaction knows its tenant. */
     static final String TENANT = "countinghouse.tenant";
 
     private static final String PROPERTY = "eclipselink.tenant-id";
