@@ -33,7 +33,7 @@ find_jdk() {
     java=$(readlink -f "$java" 2>/dev/null || echo "$java")
     use_jdk "${java%/bin/java}" && return
   fi
-  for candidate in /usr/lib/jvm/* /usr/java/* /opt/*jdk* /opt/*java* /opt/*temurin* /opt/*/jdk* /usr/local/*jdk* \
+  for candidate in /usr/lib/jvm/* /usr/java/* /opt/*jdk* /opt/*java* /opt/*temurin* /opt/*/*jdk* /usr/local/*jdk* \
     "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/* "${HOME:-/}"/.asdf/installs/java/* \
     "${HOME:-/}"/.local/share/mise/installs/java/* "${HOME:-/}"/jdk* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
