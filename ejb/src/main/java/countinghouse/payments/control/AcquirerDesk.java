@@ -25,7 +25,7 @@ public class AcquirerDesk {
     private static final Logger LOG = Logger.getLogger(AcquirerDesk.class.getName());
 
     /** ISO 8583: issuer or switch inoperative. What surely never left us is an answer, too: nothing was taken. */
-    private static final String INOPERATIVE = "91";
+    static final String INOPERATIVE = "91";
 
     @Inject
     private AcquirerGateway gateway;

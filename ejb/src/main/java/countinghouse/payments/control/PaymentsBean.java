@@ -30,6 +30,9 @@ public class PaymentsBean implements Payments {
     /** Longer than the gateway ever takes to answer: a payment still REQUESTED then has lost its server. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** A card is not asked for later than this: its answer would come after the reversal. */
+    private static final Duration LATEST = Duration.ofSeconds(30);
+
     private static final long HIGHEST = 999_999_999_999L;
 
     @Inject
@@ -77,6 +80,9 @@ public class PaymentsBean implements Payments {
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentOutcome ask(Caller caller, Requested requested) {
+        if (clock.instant().isAfter(requested.at().plus(LATEST))) {
+            return new PaymentOutcome.Declined(AcquirerDesk.INOPERATIVE);
+        }
         return acquirer.purchase(caller, requested);
     }
 
