@@ -105,7 +105,8 @@ public interface Devices {
             implements Serializable {}
 
     /** @param status IN_TRANSIT, DELIVERED or FAILED */
-    record CarrierReport(String eventId, TenantId tenant, String orderId, String status, Instant at) {}
+    record CarrierReport(
+            String eventId, TenantId tenant, String orderId, String trackingNumber, String status, Instant at) {}
 
     record Activation(
             String terminalId, String key, String storeId, String tillId, String merchantName, String currency) {}

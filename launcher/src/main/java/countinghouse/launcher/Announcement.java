@@ -15,26 +15,31 @@ final class Announcement {
         this.layout = layout;
     }
 
-    void print(Console console) throws IOException {
+    /** @param logins whether passwords may be shown: not where the output goes into a log */
+    void print(Console console, boolean logins) throws IOException {
         console.step("ready");
         console.print("");
         console.print("  Countinghouse   " + environment.publicUrl() + "   (also " + environment.httpUrl() + ")");
         if (environment.isDemo()) {
             console.print("  Mailbox         " + environment.sandboxUrl() + "/mailbox   (every mail the demo sends)");
-            console.print("");
-            console.print("  Staff logins of this demo, also in " + secrets.path("staff.json"));
-            for (var member : Staff.members(secrets)) {
-                console.print(String.format(
-                        Locale.ROOT,
-                        "    %-26s %-26s %s",
-                        member.email(),
-                        member.password(),
-                        String.join(", ", member.roles())
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' ')));
+            if (logins) {
+                printLogins(console, secrets);
             }
         }
         console.print("");
         console.print("  Logs in " + layout.data().resolve("log") + ". Ctrl-C or ./run stop ends it.");
+    }
+
+    static void printLogins(Console console, Secrets secrets) throws IOException {
+        console.print("");
+        console.print("  Staff logins of this demo, also in " + secrets.path("staff.json"));
+        for (var member : Staff.members(secrets)) {
+            console.print(String.format(
+                    Locale.ROOT,
+                    "    %-26s %-26s %s",
+                    member.email(),
+                    member.password(),
+                    String.join(", ", member.roles()).toLowerCase(Locale.ROOT).replace('_', ' ')));
+        }
     }
 }

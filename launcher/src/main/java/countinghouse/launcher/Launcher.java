@@ -34,6 +34,7 @@ public final class Launcher {
                 case "start" -> start();
                 case "status" -> status();
                 case "stop" -> stop();
+                case "logins" -> logins();
                 case "check" -> check();
                 case "bench-start" -> benchStart();
                 case "empty-database" -> emptyDatabase();
@@ -73,6 +74,15 @@ public final class Launcher {
         console.print(instance.address()
                 .map(url -> "running at " + url + " (" + layout.data() + ")")
                 .orElse("starting (" + layout.data() + ")"));
+        return 0;
+    }
+
+    /** For {@code ./run --detach}, whose own output is a log. */
+    private int logins() throws IOException {
+        var secrets = new Secrets(layout.secrets());
+        if (Files.exists(secrets.path("staff.json"))) {
+            Announcement.printLogins(console, secrets);
+        }
         return 0;
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Server {
         Path before = layout.run("before-boot");
         Path after = layout.run("after-boot");
         commands.writeTo(before, after);
-        Files.deleteIfExists(layout.log("server.log"));
+        keepLastLog();
         Child child = Child.start("server", command(before, after), env, layout);
         // the master password goes down a pipe, never onto a command line
         try (OutputStream in = child.process().getOutputStream()) {
@@ -43,6 +44,14 @@ final class Server {
                     .getBytes(StandardCharsets.UTF_8));
         }
         return child;
+    }
+
+    /** What the server said before it ended is evidence: one log back is kept. */
+    private void keepLastLog() throws IOException {
+        Path log = layout.log("server.log");
+        if (Files.exists(log)) {
+            Files.move(log, layout.log("server-before.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Asks the server's own tool for the command it would run: no second virtual machine stays in memory for it. */

@@ -31,9 +31,12 @@ final class Start {
     private final List<Child> children = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopping;
 
+    private final boolean showsLogins;
+
     Start(Layout layout, Map<String, String> env, Console console) throws IOException {
         this.layout = layout;
         this.console = console;
+        this.showsLogins = !"detach".equals(env.get("RUN_MODE"));
         this.ports = Ports.from(env).distinct();
         this.instance = new Instance(layout);
         this.secrets = new Secrets(layout.secrets());
@@ -55,7 +58,7 @@ final class Start {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         boot();
         instance.ready(environment.publicUrl(), ports);
-        new Announcement(environment, secrets, layout).print(console);
+        new Announcement(environment, secrets, layout).print(console, showsLogins);
         return watch();
     }
 

@@ -92,6 +92,13 @@ public class Orders {
     public void carrierReported(CarrierReport report) {
         Caller caller = Caller.system(report.tenant(), "carrier");
         TerminalOrder order = locked(caller, report.orderId());
+        if (order.state() == OrderState.PACKED) {
+            // The carrier has it and we died before storing that: the report must come again, or it is lost.
+            throw Refusal.conflict("order.state");
+        }
+        if (!order.travelsAs(report.trackingNumber())) {
+            return; // a late word on a parcel that was sent again since
+        }
         switch (report.status()) {
             case "DELIVERED" -> delivered(caller, order, report);
             case "FAILED" -> failed(caller, order, report);
@@ -101,10 +108,6 @@ public class Orders {
     }
 
     private void delivered(Caller caller, TerminalOrder order, CarrierReport report) {
-        if (order.state() == OrderState.PACKED) {
-            // The carrier has it and we died before storing that: the report must come again, or it is lost.
-            throw Refusal.conflict("order.state");
-        }
         if (order.delivered(report.at())) {
             audit.record(caller, "order.delivered", order.id(), Map.of("event", report.eventId()));
             outbox.publish(caller, new OrderDelivered(order.id(), order.applicationId()));

@@ -20,7 +20,8 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
-/** An order of terminals: PLACED → ALLOCATED → PACKED → SHIPPED → DELIVERED | DELIVERY_FAILED → SHIPPED again. */
+/** An order of terminals: PLACED → ALLOCATED → PACKED → SHIPPED → DELIVERED | DELIVERY_FAILED → DELIVERED after all, or PACKED
+ * and SHIPPED again. */
 @Entity
 @Table(name = "terminal_order")
 @Multitenant
@@ -114,9 +115,18 @@ public class TerminalOrder {
         }
     }
 
-    /** @return whether this changed anything */
+    /** Whether this is the parcel that is on its way now. */
+    public boolean travelsAs(String tracking) {
+        return tracking.equals(trackingNumber);
+    }
+
+    /**
+     * The parcel has arrived, maybe after all: a carrier tries again by itself.
+     *
+     * @return whether this changed anything
+     */
     public boolean delivered(Instant at) {
-        if (state != OrderState.SHIPPED) {
+        if (state != OrderState.SHIPPED && state != OrderState.DELIVERY_FAILED) {
             return false;
         }
         state = OrderState.DELIVERED;

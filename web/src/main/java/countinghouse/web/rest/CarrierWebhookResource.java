@@ -61,11 +61,17 @@ public class CarrierWebhookResource {
         if (!reference.isEmpty() && !reference.matches("mer_[0-9a-z]+:[a-z]+_[0-9a-z]+")) {
             body.refuse("reference", "reference");
         }
+        String tracking = body.text("trackingNumber", 60);
         Status status = body.oneOf("status", Status.class);
         var at = body.instant("at");
         body.check();
         int colon = reference.indexOf(':');
         return new CarrierReport(
-                event, new TenantId(reference.substring(0, colon)), reference.substring(colon + 1), status.name(), at);
+                event,
+                new TenantId(reference.substring(0, colon)),
+                reference.substring(colon + 1),
+                tracking,
+                status.name(),
+                at);
     }
 }
