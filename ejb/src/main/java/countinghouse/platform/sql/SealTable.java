@@ -55,6 +55,7 @@ public class SealTable {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Head seal(SealedTable table, String tenantId, Instant since) {
         try (Connection connection = database.getConnection()) {
+            allowLongContent(connection);
             Head head = lockHead(connection, table, tenantId);
             for (String[] row : unsealed(connection, table, tenantId, since)) {
                 String hash = SealChain.hash(head.hash(), head.number() + 1, row[1]);
@@ -72,6 +73,13 @@ public class SealTable {
             return head;
         } catch (SQLException e) {
             throw Sql.failed(e);
+        }
+    }
+
+    /** MySQL cuts GROUP_CONCAT at 1,024 bytes by default: an entry of many postings would be sealed over half its text. */
+    private static void allowLongContent(Connection connection) throws SQLException {
+        try (var set = connection.prepareStatement("SET SESSION group_concat_max_len = 1048576")) {
+            set.execute();
         }
     }
 
