@@ -4,6 +4,7 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Grants;
 import countinghouse.platform.Role;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.People;
@@ -27,6 +28,9 @@ import java.util.Set;
 public class PeopleBean implements People {
     @Inject
     private TenantEntityManager tenants;
+
+    @Inject
+    private Grants grants;
 
     @Inject
     private Registration registration;
@@ -65,11 +69,11 @@ public class PeopleBean implements People {
         }
         Set<Role> platformRoles = EnumSet.noneOf(Role.class);
         List<SignedIn.Membership> memberships = new ArrayList<>();
-        for (RoleGrant grant : grantsOf(userId)) {
-            if (grant.merchantId().equals(Caller.PLATFORM)) {
+        for (Grants.Grant grant : grants.of(userId)) {
+            if (grant.tenantId().equals(Caller.PLATFORM)) {
                 platformRoles.add(grant.role());
             } else {
-                memberships.add(new SignedIn.Membership(grant.merchantId(), grant.role()));
+                memberships.add(new SignedIn.Membership(grant.tenantId(), grant.role()));
             }
         }
         return new SignedIn(
@@ -78,8 +82,7 @@ public class PeopleBean implements People {
 
     @Override
     public void join(Caller caller, String userId, Role role) {
-        String merchant = caller.tenant().value();
-        tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), userId, merchant, role));
+        tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), userId, role));
         audit.record(caller, "person.joined", userId, Map.of("role", role.name()));
     }
 
@@ -103,17 +106,9 @@ public class PeopleBean implements People {
         return contacts;
     }
 
-    private List<RoleGrant> grantsOf(String personId) {
-        return tenants.platform()
-                .createNamedQuery("RoleGrant.ofPerson", RoleGrant.class)
-                .setParameter("person", personId)
-                .getResultList();
-    }
-
     private List<RoleGrant> grantsIn(Caller caller, Role role) {
         return tenants.bind(caller)
-                .createNamedQuery("RoleGrant.inMerchant", RoleGrant.class)
-                .setParameter("merchant", caller.tenant().value())
+                .createNamedQuery("RoleGrant.ofRole", RoleGrant.class)
                 .setParameter("role", role)
                 .getResultList();
     }

@@ -60,6 +60,7 @@ public class StaffSeed {
         if (registration.byEmail(email).isPresent()) {
             return;
         }
+        Caller caller = Caller.system("staff-seed").orPlatform();
         Person person = new Person(Ids.next("usr"), email, seed.name(), "en", clock.instant())
                 .withPassword(Secrets.hashPassword(seed.password()));
         person.confirm(clock.instant());
@@ -68,10 +69,10 @@ public class StaffSeed {
             if (!role.isPlatform()) {
                 throw new IllegalStateException("not a platform role: " + role);
             }
-            tenants.platform().persist(new RoleGrant(Ids.next("grt"), person.id(), Caller.PLATFORM, role));
+            tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), person.id(), role));
         }
         audit.record(
-                Caller.system("staff-seed"),
+                caller,
                 "person.seeded",
                 person.id(),
                 Map.of("roles", seed.roles().toString()));

@@ -9,15 +9,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** A person holds a role: in one merchant, or on the platform (then the merchant is {@code mer_platform}). */
+/** A person holds a role: in one merchant, or on the platform (then the tenant is {@code mer_platform}). */
 @Entity
 @InsertAfter(Person.class)
 @Table(name = "role_grant")
-@NamedQuery(name = "RoleGrant.ofPerson", query = "select g from RoleGrant g where g.personId = :person order by g.id")
-@NamedQuery(
-        name = "RoleGrant.inMerchant",
-        query = "select g from RoleGrant g where g.merchantId = :merchant and g.role = :role order by g.id")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(name = "RoleGrant.ofRole", query = "select g from RoleGrant g where g.role = :role order by g.id")
 public class RoleGrant {
     @Id
     private String id;
@@ -25,18 +26,14 @@ public class RoleGrant {
     @Column(name = "person_id")
     private String personId;
 
-    @Column(name = "merchant_id")
-    private String merchantId;
-
     @Enumerated(EnumType.STRING)
     private Role role;
 
     protected RoleGrant() {}
 
-    public RoleGrant(String id, String personId, String merchantId, Role role) {
+    public RoleGrant(String id, String personId, Role role) {
         this.id = id;
         this.personId = personId;
-        this.merchantId = merchantId;
         this.role = role;
     }
 
@@ -46,10 +43,6 @@ public class RoleGrant {
 
     public String personId() {
         return personId;
-    }
-
-    public String merchantId() {
-        return merchantId;
     }
 
     public Role role() {
