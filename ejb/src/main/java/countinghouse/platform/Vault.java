@@ -2,18 +2,51 @@ package countinghouse.platform;
 
 import countinghouse.kernel.TenantId;
 
-/** Encrypts single values before their first write: identity numbers, account numbers, documents. */
+/**
+ * Encrypts single values before their first write: identity numbers, account numbers, documents. Each tenant has a data key of its own for
+ * each class of data; data keys lie in the table {@code data_key}, wrapped by a master key that never is in the database.
+ *
+ * <p>A new sealed column needs three things: a generated column {@code sealed_by} with an index beside it (as in the migration
+ * {@code platform_data_keys}), a line in {@code platform.sql.SealedColumn}, and nothing else: the rotation of keys, {@code ./ops check} and the
+ * tests go by these.
+ */
 public interface Vault {
-    /**
-     * Where a value lives. It is bound into the ciphertext: a value moved to another row, column or tenant does not decrypt.
-     */
-    record Place(TenantId tenant, String table, String column, String row) {}
+    /** Classes of data. Each has keys of its own, so that what opens documents opens no account number. */
+    enum DataClass {
+        /** Names, birth dates, addresses and numbers of persons and businesses, as stated. */
+        IDENTITY,
+        /** Numbers of settlement accounts; in China these are debit card numbers. */
+        ACCOUNT,
+        /** Content of files. */
+        DOCUMENT,
+        /** What a mail is filled with, among it one-time codes. */
+        MAIL,
+        /** Secrets of second factors. */
+        FACTOR
+    }
 
+    /**
+     * Where a value lives. It is bound into the ciphertext: a value moved to another row, column, tenant or class does not decrypt. What
+     * belongs to no merchant is kept under {@link Caller#PLATFORM}.
+     */
+    record Place(TenantId tenant, DataClass dataClass, String table, String column, String row) {}
+
+    /**
+     * Seals under the tenant's active key of the class; the key cannot be retired before the running transaction has ended.
+     *
+     * @throws jakarta.ejb.EJBTransactionRequiredException without a transaction: the value is to be written in it
+     * @throws IllegalArgumentException when the column is not among {@code SealedColumn}
+     */
     byte[] seal(Place place, byte[] plain);
 
-    /** @throws IllegalStateException when the ciphertext was altered, or belongs to another place */
+    /** @throws IllegalStateException when the ciphertext was altered, belongs to another place, or its key is not to be had */
     byte[] open(Place place, byte[] sealed);
 
-    /** The same value gives the same index in one tenant and class, and nothing can be told from it without the key. */
-    String blindIndex(TenantId tenant, String dataClass, String value);
+    /**
+     * The same value gives the same index in one tenant and class, and nothing can be told from it without the key. Its key is not renewed
+     * with the data keys: the indexes that are stored would no longer be found.
+     *
+     * @return 64 hexadecimal digits
+     */
+    String blindIndex(TenantId tenant, DataClass dataClass, String value);
 }

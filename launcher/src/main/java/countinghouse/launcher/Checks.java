@@ -26,11 +26,12 @@ final class Checks {
     /** @return 0 when all hold, 1 when one is broken or could not be asked */
     int run() throws IOException {
         int broken = 0;
-        List<Check> checks = Check.all();
+        List<Check> checks = new ArrayList<>(Check.all());
         // read before the view is taken: a head that is written while the view stands is not in it
         SealHeads heads = heads();
         try (Connection connection = access.connect(access.application())) {
             oneView(connection);
+            checks.addAll(SealedValues.in(connection).checks());
             for (Check check : checks) {
                 broken += report(check.title(), ask(check, connection)) ? 0 : 1;
             }

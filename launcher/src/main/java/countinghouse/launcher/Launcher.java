@@ -11,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 
 /** The door the scripts of the repository's root come through. */
 public final class Launcher {
+    private static final int NOT_UP = 2;
+
     private final Layout layout;
     private final Map<String, String> env;
     private final Console console = new Console(System.out);
@@ -22,12 +24,13 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var launcher = new Launcher(System.getenv());
-        int code = launcher.guarded(arguments.length == 0 ? "start" : arguments[0]);
+        int code = launcher.guarded(
+                arguments.length == 0 ? "start" : arguments[0], arguments.length < 2 ? "" : arguments[1]);
         // a plain return would wait for threads of libraries
         System.exit(code);
     }
 
-    private int guarded(String command) {
+    private int guarded(String command, String argument) {
         try {
             layout.create();
             return switch (command) {
@@ -36,6 +39,7 @@ public final class Launcher {
                 case "stop" -> stop();
                 case "logins" -> logins();
                 case "check" -> check();
+                case "rotate-keys" -> rotateKeys(argument);
                 case "bench-start" -> benchStart();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
@@ -112,13 +116,26 @@ public final class Launcher {
 
     private int check() throws IOException {
         var instance = new Instance(layout);
+        return isUp(instance) ? new Checks(layout, access(instance), console).run() : NOT_UP;
+    }
+
+    private int rotateKeys(String what) throws IOException {
+        var instance = new Instance(layout);
+        var masters = new MasterKeys(new Secrets(layout.secrets()), env);
+        return isUp(instance) ? new KeyRotations(access(instance), masters, console).run(what) : NOT_UP;
+    }
+
+    private boolean isUp(Instance instance) throws IOException {
         if (instance.launcher().isEmpty() || instance.address().isEmpty()) {
             System.err.println("countinghouse: Not running on " + layout.data() + ". Start it: ./run --detach");
-            return 2;
+            return false;
         }
+        return true;
+    }
+
+    private DatabaseAccess access(Instance instance) throws IOException {
         var started = instance.asStarted(env);
-        var access = DatabaseAccess.from(started, Ports.from(started), new Secrets(layout.secrets()));
-        return new Checks(layout, access, console).run();
+        return DatabaseAccess.from(started, Ports.from(started), new Secrets(layout.secrets()));
     }
 
     private int benchStart() throws IOException, InterruptedException {

@@ -41,9 +41,7 @@ final class ServerEnvironment {
         env.put("DB_OWNER_USER", "");
         env.put("DB_OWNER_PASSWORD", "");
         env.put("DATA_DIR", layout.data().toString());
-        env.put(
-                "MASTER_KEY_FILE",
-                outer.getOrDefault("MASTER_KEY_FILE", secrets.key("master-key").toString()));
+        env.putAll(new MasterKeys(secrets, outer).environment());
         env.put("PUBLIC_URL", publicUrl());
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
         if (withSandbox()) {

@@ -74,7 +74,7 @@ public class DocumentsBean implements Documents {
     }
 
     private static Vault.Place place(Caller caller, String id) {
-        return new Vault.Place(caller.tenant(), "document", "content", id);
+        return new Vault.Place(caller.tenant(), Vault.DataClass.DOCUMENT, "document", "content", id);
     }
 
     private static DocumentView view(StoredDocument d) {

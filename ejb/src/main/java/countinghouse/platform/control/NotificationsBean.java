@@ -44,6 +44,6 @@ public class NotificationsBean implements Notifications {
     }
 
     static Vault.Place place(Caller caller, String id) {
-        return new Vault.Place(caller.tenant(), "mail_message", "parameters", id);
+        return new Vault.Place(caller.tenant(), Vault.DataClass.MAIL, "mail_message", "parameters", id);
     }
 }

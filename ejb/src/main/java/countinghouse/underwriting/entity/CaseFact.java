@@ -49,6 +49,10 @@ public class CaseFact {
         return id;
     }
 
+    public String section() {
+        return section;
+    }
+
     public byte[] content() {
         return content;
     }
