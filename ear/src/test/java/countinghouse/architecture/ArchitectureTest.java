@@ -54,7 +54,7 @@ class ArchitectureTest {
             "countinghouse.backoffice.entity.QueueCase",
             "countinghouse.backoffice.entity.OrderEntry");
 
-    private static JavaClasses product() {
+    static JavaClasses product() {
         List<Path> folders = MODULES.stream()
                 .map(module -> Path.of("..", module, "target", "classes"))
                 .toList();

@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param tenantId the tenant's id, or null for a platform person who has opened no merchant
  * @param actor id of the person, key or part of the system ({@code usr_…}, {@code key_…}, {@code system:outbox})
  * @param name what the audit trail and the timeline show
+ * @param only the permissions that the scopes of a key leave of those of its role; null for a person
  */
-public record Caller(@Nullable String tenantId, String actor, String name, Set<Role> roles) implements Serializable {
+public record Caller(
+        @Nullable String tenantId,
+        String actor,
+        String name,
+        Set<Role> roles,
+        @Nullable Set<Permission> only) implements Serializable {
     /** What the platform does on its own account (sign-ins, stock of devices) is kept under this id; no merchant has it. */
     public static final String PLATFORM = "mer_platform";
 
     public Caller {
         roles = Set.copyOf(roles);
+        only = only == null ? null : Set.copyOf(only);
+    }
+
+    public Caller(@Nullable String tenantId, String actor, String name, Set<Role> roles) {
+        this(tenantId, actor, name, roles, null);
     }
 
     public static Caller system(TenantId tenant, String part) {
@@ -39,26 +50,47 @@ public record Caller(@Nullable String tenantId, String actor, String name, Set<R
 
     /** The same person, looking into one tenant. Only the contexts that check the right to do so may call this. */
     public Caller in(TenantId tenant) {
-        return new Caller(tenant.value(), actor, name, roles);
+        return new Caller(tenant.value(), actor, name, roles, only);
     }
 
     /** The caller in the tenant, or where there is none, in the platform's own trail. */
     public Caller orPlatform() {
-        return tenantId == null ? new Caller(PLATFORM, actor, name, roles) : this;
+        return tenantId == null ? new Caller(PLATFORM, actor, name, roles, only) : this;
     }
 
-    public boolean has(Role role) {
-        return roles.contains(role);
+    /** A key, held to what its scopes name. */
+    public Caller within(Set<Permission> scopes) {
+        return new Caller(tenantId, actor, name, roles, scopes);
     }
 
-    /** @throws Refusal forbidden, when the caller has none of these roles; the system itself always may */
-    public Caller requireAny(Role... any) {
-        if (!roles.contains(Role.SYSTEM)) {
-            for (Role role : any) {
-                if (roles.contains(role)) {
-                    return this;
-                }
+    public boolean isSystem() {
+        return roles.contains(Role.SYSTEM);
+    }
+
+    /** Whether one of the caller's roles may, by {@link RoleMatrix}; the system always may. */
+    public boolean may(Permission permission) {
+        boolean inScope = only == null || only.contains(permission);
+        return isSystem()
+                || inScope
+                        && roles.stream().anyMatch(role -> RoleMatrix.of(role).contains(permission));
+    }
+
+    /** @throws Refusal forbidden, when the caller may none of these */
+    public Caller require(Permission one, Permission... orAnother) {
+        if (may(one)) {
+            return this;
+        }
+        for (Permission other : orAnother) {
+            if (may(other)) {
+                return this;
             }
+        }
+        throw Refusal.forbidden();
+    }
+
+    /** What only the product itself does: steps of the process, jobs, listeners. @throws Refusal forbidden, for anybody else */
+    public Caller requireSystem() {
+        if (!isSystem()) {
             throw Refusal.forbidden();
         }
         return this;

@@ -18,9 +18,9 @@ public record SignedIn(
     /** A role in one merchant. */
     public record Membership(String tenantId, Role role) implements Serializable {}
 
-    /** The person on the platform side, with no tenant bound. */
+    /** The person on the platform side, with no tenant bound. Who has no role there may apply. */
     public Caller onPlatform() {
-        return new Caller(null, userId, name, platformRoles);
+        return new Caller(null, userId, name, platformRoles.isEmpty() ? Set.of(Role.APPLICANT) : platformRoles);
     }
 
     /** The person in one of their own merchants; with no role at all when it is not theirs. */

@@ -24,7 +24,7 @@ public class GuardFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!stillKnown()) {
             toSignIn(request, response);
-        } else if (!Places.open(session.person(), request.getServletPath())) {
+        } else if (!session.opens(request.getServletPath())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.setHeader("Cache-Control", "no-store");

@@ -2,6 +2,7 @@ package countinghouse.web;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
 import countinghouse.security.People;
 import countinghouse.security.SignedIn;
@@ -103,15 +104,14 @@ public class Session implements Serializable {
         return words.toString();
     }
 
-    public boolean may(Role... any) {
-        if (person != null) {
-            for (Role role : any) {
-                if (person.platformRoles().contains(role) || caller().has(role)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether the person may, on the platform side or in the merchant they work in. */
+    public boolean may(Permission permission) {
+        return person != null && (onPlatform().may(permission) || caller().may(permission));
+    }
+
+    /** Whether the person may open a page at this path; for links. */
+    public boolean opens(String path) {
+        return person != null && Places.open(onPlatform(), caller(), path);
     }
 
     public @Nullable String getTenantId() {
@@ -138,13 +138,13 @@ public class Session implements Serializable {
 
     /** Where the person's work is. */
     public String getHome() {
-        return Places.home(person());
+        return Places.home(onPlatform(), caller());
     }
 
     /** Where to go after signing in: back to the page that asked for it when the person may open it, else to their work. */
     public String onward(@Nullable String back) {
         String inside = Links.inside(back);
-        boolean open = inside != null && Places.open(person(), inside);
+        boolean open = inside != null && opens(inside);
         return inside != null && open ? inside : getHome();
     }
 

@@ -5,6 +5,7 @@ import countinghouse.audit.entity.AuditRow;
 import countinghouse.kernel.Ids;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -37,6 +38,7 @@ public class AuditBean implements Audit {
 
     @Override
     public List<AuditRecord> of(Caller caller, String subject) {
+        caller.require(Permission.AUDIT_READ_OWN, Permission.AUDIT_READ_ALL);
         return tenants
                 .bind(caller)
                 .createNamedQuery("AuditRow.ofSubject", AuditRow.class)

@@ -8,7 +8,7 @@ import countinghouse.devices.Devices;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -20,9 +20,6 @@ import java.util.Map;
 @Stateless
 @Local(Backoffice.class)
 public class BackofficeBean implements Backoffice {
-    private static final Role[] CASE_READERS = {Role.UNDERWRITER, Role.SENIOR_UNDERWRITER, Role.AUDITOR};
-    private static final Role[] ORDER_READERS = {Role.LOGISTICS, Role.SUPPORT, Role.AUDITOR};
-
     @Inject
     private TenantEntityManager tenants;
 
@@ -37,17 +34,17 @@ public class BackofficeBean implements Backoffice {
 
     @Override
     public List<QueueRow> queue(Caller underwriter, QueueFilter filter) {
-        return queue.list(underwriter.requireAny(CASE_READERS), filter);
+        return queue.list(underwriter.require(Permission.CASE_READ), filter);
     }
 
     @Override
     public QueueFigures queueFigures(Caller underwriter) {
-        return queue.figures(underwriter.requireAny(CASE_READERS));
+        return queue.figures(underwriter.require(Permission.CASE_READ));
     }
 
     @Override
     public List<OrderRow> orders(Caller logistics) {
-        logistics.requireAny(ORDER_READERS);
+        logistics.require(Permission.ORDER_READ);
         return tenants.platform().createNamedQuery("OrderEntry.all", OrderEntry.class).getResultList().stream()
                 .map(OrderEntry::row)
                 .toList();
@@ -55,7 +52,7 @@ public class BackofficeBean implements Backoffice {
 
     @Override
     public List<DeviceStock> deviceStock(Caller logistics) {
-        logistics.requireAny(ORDER_READERS);
+        logistics.require(Permission.DEVICE_STOCK_READ);
         return devices.stock(logistics).stream()
                 .map(s -> new DeviceStock(s.modelCode(), s.inStock(), s.held()))
                 .toList();
@@ -63,7 +60,7 @@ public class BackofficeBean implements Backoffice {
 
     @Override
     public Caller openCase(Caller caller, String caseId) {
-        caller.requireAny(CASE_READERS);
+        caller.require(Permission.CASE_READ);
         QueueCase row = tenants.platform().find(QueueCase.class, caseId);
         if (row == null) {
             throw Refusal.notFound("case");
@@ -73,7 +70,7 @@ public class BackofficeBean implements Backoffice {
 
     @Override
     public Caller openOrder(Caller caller, String orderId) {
-        caller.requireAny(ORDER_READERS);
+        caller.require(Permission.ORDER_READ);
         OrderEntry row = tenants.platform().find(OrderEntry.class, orderId);
         if (row == null) {
             throw Refusal.notFound("order");

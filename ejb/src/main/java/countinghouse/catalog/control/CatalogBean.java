@@ -6,7 +6,7 @@ import countinghouse.catalog.entity.Product;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
@@ -38,7 +38,7 @@ public class CatalogBean implements Catalog {
 
     @Override
     public ProductView add(Caller caller, AddProduct command) {
-        caller.requireAny(Role.OWNER, Role.MANAGER, Role.API);
+        caller.require(Permission.CATALOG_WRITE);
         AddProduct clean = ProductRules.check(command, tenancy.merchant(caller).currency());
         EntityManager em = tenants.bind(caller);
         Product product = new Product(Ids.next("prd"), clean, clock.instant());
@@ -65,6 +65,7 @@ public class CatalogBean implements Catalog {
 
     @Override
     public List<ProductView> products(Caller caller) {
+        caller.require(Permission.CATALOG_READ);
         return tenants.bind(caller)
                 .createNamedQuery(Product.ALL, Product.class)
                 .getResultStream()
@@ -74,6 +75,7 @@ public class CatalogBean implements Catalog {
 
     @Override
     public List<ProductView> products(Caller caller, Collection<String> ids) {
+        caller.require(Permission.CATALOG_READ);
         var wanted = new HashSet<>(ids);
         if (wanted.isEmpty()) {
             return List.of();

@@ -3,7 +3,7 @@ package countinghouse.devices.control;
 import countinghouse.devices.Devices;
 import countinghouse.devices.entity.Terminal;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.tenancy.Country;
 import jakarta.ejb.Local;
@@ -39,22 +39,25 @@ public class DevicesBean implements Devices {
 
     @Override
     public String place(Caller caller, PlaceOrder command) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         return orders.place(caller, command);
     }
 
     @Override
     public OrderView order(Caller caller, String orderId) {
+        caller.require(Permission.TERMINALS_READ, Permission.ORDER_READ);
         return orders.view(caller, orderId);
     }
 
     @Override
     public List<OrderView> orders(Caller caller) {
+        caller.require(Permission.TERMINALS_READ, Permission.ORDER_READ);
         return orders.all(caller);
     }
 
     @Override
     public List<TerminalView> terminals(Caller caller) {
+        caller.require(Permission.TERMINALS_READ, Permission.ORDER_READ);
         return tenants.bind(caller).createNamedQuery("Terminal.all", Terminal.class).getResultList().stream()
                 .map(Terminal::view)
                 .toList();
@@ -62,32 +65,32 @@ public class DevicesBean implements Devices {
 
     @Override
     public int receive(Caller logistics, String modelCode, List<String> serials) {
-        logistics.requireAny(Role.LOGISTICS);
+        logistics.require(Permission.DEVICE_STOCK_WRITE);
         return stock.receive(logistics, modelCode, serials);
     }
 
     @Override
     public List<String> inStock(Caller logistics, String modelCode, int limit) {
-        logistics.requireAny(Role.LOGISTICS);
+        logistics.require(Permission.DEVICE_STOCK_READ);
         return stock.available(modelCode, limit);
     }
 
     @Override
     public List<UnitCount> stock(Caller logistics) {
-        logistics.requireAny(Role.LOGISTICS, Role.SUPPORT, Role.AUDITOR);
+        logistics.require(Permission.DEVICE_STOCK_READ);
         return stock.counts();
     }
 
     @Override
     public OrderView allocate(Caller logistics, String orderId, String serial) {
-        logistics.requireAny(Role.LOGISTICS);
+        logistics.require(Permission.ORDER_FULFIL);
         return orders.allocate(logistics, orderId, serial.strip().toUpperCase(java.util.Locale.ROOT));
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public OrderView ship(Caller logistics, String orderId) {
-        logistics.requireAny(Role.LOGISTICS);
+        logistics.require(Permission.ORDER_FULFIL);
         return dispatch.ship(logistics, orderId);
     }
 
@@ -98,7 +101,7 @@ public class DevicesBean implements Devices {
 
     @Override
     public void sendActivationCode(Caller owner, String terminalId) {
-        owner.requireAny(Role.OWNER);
+        owner.require(Permission.TERMINALS_ACTIVATE);
         activations.sendCode(owner, terminalId);
     }
 

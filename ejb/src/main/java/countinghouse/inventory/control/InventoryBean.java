@@ -16,7 +16,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.tenancy.StoreView;
 import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
@@ -56,7 +56,7 @@ public class InventoryBean implements Inventory {
 
     @Override
     public void receive(Caller caller, Receive command) {
-        caller.requireAny(Role.OWNER, Role.MANAGER, Role.API);
+        caller.require(Permission.STOCK_WRITE);
         StoreView store = tenancy.store(caller, command.storeId());
         check(command, store.currency());
         catalog.products(caller, List.of(command.productId()));
@@ -100,6 +100,7 @@ public class InventoryBean implements Inventory {
 
     @Override
     public List<StockView> stock(Caller caller, String storeId) {
+        caller.require(Permission.STOCK_READ);
         tenancy.store(caller, storeId);
         return shelf.of(caller, storeId);
     }
@@ -107,6 +108,7 @@ public class InventoryBean implements Inventory {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void reserve(Caller caller, Movement movement) {
+        caller.require(Permission.SALES_SELL);
         Map<String, StockLevel> levels =
                 shelf.locked(caller, movement.storeId(), movement.quantities().keySet());
         checkAvailable(caller, movement, levels);
@@ -120,18 +122,21 @@ public class InventoryBean implements Inventory {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void release(Caller caller, Movement movement) {
+        caller.require(Permission.SALES_SELL);
         giveBack(caller, movement);
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Money sell(Caller caller, Movement movement) {
+        caller.require(Permission.SALES_SELL);
         return take(caller, movement, giveBack(caller, movement));
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Money sellNow(Caller caller, Movement movement) {
+        caller.require(Permission.SALES_SELL);
         Map<String, StockLevel> levels =
                 shelf.locked(caller, movement.storeId(), movement.quantities().keySet());
         checkAvailable(caller, movement, levels);

@@ -7,6 +7,7 @@ import countinghouse.ledger.Ledger;
 import countinghouse.ledger.entity.JournalEntry;
 import countinghouse.ledger.entity.PostingRow;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -32,6 +33,7 @@ public class LedgerBean implements Ledger {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String post(Caller caller, Entry entry) {
+        caller.require(Permission.SALES_SELL, Permission.SHIFT_RUN, Permission.STOCK_WRITE);
         Balance.check(entry);
         EntityManager em = tenants.bind(caller);
         JournalEntry row = new JournalEntry(Ids.next("jnl"), entry, clock.instant());
@@ -45,6 +47,7 @@ public class LedgerBean implements Ledger {
 
     @Override
     public Money total(Caller caller, Account account, LocalDate from, LocalDate through, String currency) {
+        caller.require(Permission.LEDGER_READ);
         return sum(
                 tenants.bind(caller)
                         .createNamedQuery(PostingRow.TOTAL, Long.class)
@@ -56,6 +59,7 @@ public class LedgerBean implements Ledger {
 
     @Override
     public Money totalOf(Caller caller, Account account, String unit, LocalDate businessDay, String currency) {
+        caller.require(Permission.LEDGER_READ, Permission.SHIFT_RUN);
         return sum(
                 tenants.bind(caller)
                         .createNamedQuery(PostingRow.TOTAL_OF_UNIT, Long.class)

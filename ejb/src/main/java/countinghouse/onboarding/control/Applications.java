@@ -8,7 +8,7 @@ import countinghouse.onboarding.ApplicationView.Requirement;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.DeclineReason;
@@ -41,7 +41,7 @@ public class Applications {
 
     /** One step along an edge, by the process or by the applicant. */
     public Application move(Caller caller, ApplicationTransition transition) {
-        caller.requireAny(Role.APPLICANT);
+        caller.require(Permission.APPLICATION_EDIT);
         Application application = own(caller);
         application.move(transition);
         trail(caller, "application." + transition.name().toLowerCase(java.util.Locale.ROOT));

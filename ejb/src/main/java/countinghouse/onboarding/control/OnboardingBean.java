@@ -9,7 +9,7 @@ import countinghouse.onboarding.TimelineEntry;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Underwriting;
 import jakarta.ejb.Local;
@@ -44,18 +44,20 @@ public class OnboardingBean implements Onboarding {
 
     @Override
     public ApplicationView start(Caller applicant, String country, String language) {
+        applicant.require(Permission.APPLICATION_EDIT);
         TenantId tenant = opening.open(applicant, country, language);
         return applications.view(applicant.in(tenant));
     }
 
     @Override
     public ApplicationView application(Caller caller) {
+        caller.require(Permission.APPLICATION_READ);
         return applications.view(caller);
     }
 
     @Override
     public ApplicationView save(Caller applicant, FactSection section) {
-        applicant.requireAny(Role.APPLICANT);
+        applicant.require(Permission.APPLICATION_EDIT);
         Application application = applications.own(applicant);
         application.edit(clock.instant());
         underwriting.state(applicant, application.id(), section);
@@ -64,7 +66,7 @@ public class OnboardingBean implements Onboarding {
 
     @Override
     public ApplicationView chooseTerminal(Caller applicant, TerminalChoice choice) {
-        applicant.requireAny(Role.APPLICANT);
+        applicant.require(Permission.APPLICATION_EDIT);
         if (choice.quantity() < 1 || choice.quantity() > MOST_TERMINALS) {
             throw Refusal.invalid("terminal.quantity");
         }
@@ -77,7 +79,7 @@ public class OnboardingBean implements Onboarding {
 
     @Override
     public ApplicationView acceptAgreement(Caller applicant, String version) {
-        applicant.requireAny(Role.APPLICANT);
+        applicant.require(Permission.APPLICATION_EDIT);
         Application application = applications.own(applicant);
         application.edit(clock.instant());
         application.accept(version, applicant.actor(), clock.instant());
@@ -87,50 +89,51 @@ public class OnboardingBean implements Onboarding {
 
     @Override
     public ApplicationView submit(Caller applicant) {
-        applicant.requireAny(Role.APPLICANT);
+        applicant.require(Permission.APPLICATION_EDIT);
         outcome.submit(applicant);
         return applications.view(applicant);
     }
 
     @Override
     public ApplicationView withdraw(Caller applicant) {
-        applicant.requireAny(Role.APPLICANT);
+        applicant.require(Permission.APPLICATION_EDIT);
         outcome.withdraw(applicant);
         return applications.view(applicant);
     }
 
     @Override
     public void verifying(Caller system) {
-        system.requireAny(Role.SYSTEM);
+        system.requireSystem();
         applications.move(system, ApplicationTransition.VERIFY);
     }
 
     @Override
     public void inReview(Caller system) {
-        system.requireAny(Role.SYSTEM);
+        system.requireSystem();
         applications.move(system, ApplicationTransition.REVIEW);
     }
 
     @Override
     public void approve(Caller system) {
-        system.requireAny(Role.SYSTEM);
+        system.requireSystem();
         outcome.approve(system);
     }
 
     @Override
     public void decline(Caller system) {
-        system.requireAny(Role.SYSTEM);
+        system.requireSystem();
         outcome.decline(system);
     }
 
     @Override
     public String orderTerminals(Caller system) {
-        system.requireAny(Role.SYSTEM);
+        system.requireSystem();
         return outcome.orderTerminals(system);
     }
 
     @Override
     public List<TimelineEntry> timeline(Caller caller) {
+        caller.require(Permission.APPLICATION_READ, Permission.CASE_READ);
         return timeline.entries(caller);
     }
 }

@@ -43,7 +43,7 @@ public class Opening {
     public TenantId open(Caller applicant, String country, String language) {
         TenantId tenant = tenancy.open(applicant, new OpenMerchant(country, language));
         Caller bound = applicant.in(tenant);
-        people.join(bound, applicant.actor(), Role.APPLICANT);
+        people.join(Caller.system(tenant, "onboarding"), applicant.actor(), Role.APPLICANT);
         EntityManager entities = tenants.bind(bound);
         String id = Ids.next("app");
         ApplicationNumber number = new ApplicationNumber(id);

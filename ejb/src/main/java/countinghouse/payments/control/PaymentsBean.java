@@ -8,6 +8,7 @@ import countinghouse.payments.Payments;
 import countinghouse.payments.entity.Payment;
 import countinghouse.payments.entity.PaymentEvent;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
 import countinghouse.platform.Work;
 import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
@@ -55,6 +56,7 @@ public class PaymentsBean implements Payments {
 
     @Override
     public Requested request(Caller caller, RequestPayment command) {
+        caller.require(Permission.SALES_SELL);
         check(command);
         Instant now = clock.instant();
         Requested requested = new Requested(Ids.next("pay"), traces.next(caller, command.terminalId()), now, command);
@@ -80,6 +82,7 @@ public class PaymentsBean implements Payments {
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentOutcome ask(Caller caller, Requested requested) {
+        caller.require(Permission.SALES_SELL);
         if (clock.instant().isAfter(requested.at().plus(LATEST))) {
             return new PaymentOutcome.Declined(AcquirerDesk.INOPERATIVE);
         }
@@ -88,6 +91,7 @@ public class PaymentsBean implements Payments {
 
     @Override
     public PaymentView settleOutcome(Caller caller, String paymentId, PaymentOutcome outcome) {
+        caller.require(Permission.SALES_SELL);
         Payment payment = books.locked(caller, paymentId);
         boolean waiting = payment.state() == PaymentState.REQUESTED;
         switch (outcome) {
@@ -118,6 +122,7 @@ public class PaymentsBean implements Payments {
 
     @Override
     public PaymentView takeBack(Caller caller, String paymentId, @Nullable PaymentOutcome outcome) {
+        caller.require(Permission.SALES_SELL);
         Payment payment = books.locked(caller, paymentId);
         if (payment.state() == PaymentState.REQUESTED) {
             if (outcome == null) {
@@ -145,12 +150,14 @@ public class PaymentsBean implements Payments {
     @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public PaymentView payment(Caller caller, String paymentId) {
+        caller.require(Permission.SALES_READ, Permission.SALES_SELL);
         return books.payment(caller, paymentId).view();
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<PaymentView> ofSale(Caller caller, String saleId) {
+        caller.require(Permission.SALES_READ, Permission.SALES_SELL);
         return books.ofSale(caller, saleId).stream().map(Payment::view).toList();
     }
 }

@@ -4,6 +4,7 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Vault;
 import countinghouse.platform.entity.StoredDocument;
@@ -33,6 +34,7 @@ public class DocumentsBean implements Documents {
 
     @Override
     public DocumentView upload(Caller caller, String name, byte[] bytes) {
+        caller.require(Permission.APPLICATION_EDIT);
         if (bytes.length == 0) {
             throw Refusal.invalid("document.empty");
         }
@@ -43,11 +45,15 @@ public class DocumentsBean implements Documents {
         if (type == null) {
             throw Refusal.invalid("document.type");
         }
-        return keep(caller, name, type, bytes);
+        return store(caller, name, type, bytes);
     }
 
     @Override
     public DocumentView keep(Caller caller, String name, String contentType, byte[] bytes) {
+        return store(caller.requireSystem(), name, contentType, bytes);
+    }
+
+    private DocumentView store(Caller caller, String name, String contentType, byte[] bytes) {
         String id = Ids.next("doc");
         StoredDocument document = new StoredDocument(id, plainName(name), contentType, bytes.length, sha256(bytes));
         tenants.bind(caller).persist(document.sealed(vault.seal(place(caller, id), bytes), clock.instant()));
@@ -56,11 +62,13 @@ public class DocumentsBean implements Documents {
 
     @Override
     public DocumentView describe(Caller caller, String documentId) {
+        caller.require(Permission.APPLICATION_READ, Permission.CASE_READ, Permission.STATEMENTS_READ);
         return view(find(caller, documentId));
     }
 
     @Override
     public Content open(Caller caller, String documentId) {
+        caller.require(Permission.CASE_READ, Permission.STATEMENTS_READ);
         StoredDocument document = find(caller, documentId);
         return new Content(view(document), vault.open(place(caller, documentId), document.content()));
     }

@@ -4,7 +4,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.Quote;
 import countinghouse.sales.SaleView;
@@ -49,7 +49,7 @@ public class SalesBean implements Sales {
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SaleView complete(Caller caller, CompleteSale command) {
-        caller.requireAny(Role.CASHIER, Role.MANAGER, Role.OWNER, Role.TERMINAL, Role.API);
+        caller.require(Permission.SALES_SELL);
         Begun begun = Attempts.run(() -> opening.begin(caller, command, clock.instant()));
         if (begun.toAsk().isEmpty()) {
             return begun.rows().view();
@@ -73,40 +73,45 @@ public class SalesBean implements Sales {
 
     @Override
     public Quote quote(Caller caller, String storeId, List<CompleteSale.Line> lines) {
+        caller.require(Permission.SALES_SELL);
         return counter.quote(caller, storeId, lines);
     }
 
     @Override
     public SaleView sale(Caller caller, String saleId) {
+        caller.require(Permission.SALES_READ, Permission.SALES_READ_OWN, Permission.SALES_SELL);
         return counter.sale(caller, saleId);
     }
 
     @Override
     public List<SaleView> sales(Caller caller, String tillId, LocalDate businessDay) {
+        caller.require(Permission.SALES_READ, Permission.SALES_READ_OWN);
         return counter.sales(caller, tillId, businessDay);
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ShiftView openShift(Caller caller, OpenShift command) {
-        caller.requireAny(Role.CASHIER, Role.MANAGER, Role.OWNER);
+        caller.require(Permission.SHIFT_RUN);
         return Attempts.run(() -> shifts.open(caller, command));
     }
 
     @Override
     public @Nullable ShiftView openShiftOf(Caller caller, String tillId) {
+        caller.require(Permission.SHIFT_RUN, Permission.SALES_READ);
         return shifts.openOf(caller, tillId).orElse(null);
     }
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String closeShift(Caller caller, CloseShift command) {
-        caller.requireAny(Role.CASHIER, Role.MANAGER, Role.OWNER);
+        caller.require(Permission.SHIFT_RUN);
         return Attempts.run(() -> shifts.close(caller, command));
     }
 
     @Override
     public ZReport zReport(Caller caller, String reportId) {
+        caller.require(Permission.SALES_READ, Permission.SALES_READ_OWN);
         return shifts.report(caller, reportId).map(ZReportRow::report).orElseThrow(() -> Refusal.notFound("z-report"));
     }
 }

@@ -4,7 +4,7 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.RoleMatrix;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.Keys;
 import countinghouse.security.entity.ApiKey;
@@ -30,7 +30,7 @@ public class KeysBean implements Keys {
 
     @Override
     public String issue(Caller caller, IssueKey command) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         String secret = "chk_" + Secrets.token();
         String id = Ids.next("key");
         tenants.bind(caller)
@@ -50,7 +50,8 @@ public class KeysBean implements Keys {
         if (key == null || !key.isActive()) {
             throw Refusal.forbidden();
         }
-        Caller caller = new Caller(key.merchantId(), key.id(), key.label(), Set.of(key.role()));
+        Caller caller = new Caller(key.merchantId(), key.id(), key.label(), Set.of(key.role()))
+                .within(RoleMatrix.ofScopes(key.scopes()));
         return new KeyHolder(caller, key.subject(), key.scopes());
     }
 }

@@ -5,6 +5,7 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Grants;
+import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.People;
@@ -82,13 +83,14 @@ public class PeopleBean implements People {
 
     @Override
     public void join(Caller caller, String userId, Role role) {
+        caller.requireSystem();
         tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), userId, role));
         audit.record(caller, "person.joined", userId, Map.of("role", role.name()));
     }
 
     @Override
     public void promote(Caller caller, Role from, Role to) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         for (RoleGrant grant : grantsIn(caller, from)) {
             grant.become(to);
             audit.record(caller, "person.promoted", grant.personId(), Map.of("from", from.name(), "to", to.name()));
@@ -97,6 +99,7 @@ public class PeopleBean implements People {
 
     @Override
     public List<Contact> contacts(Caller caller, Role role) {
+        caller.require(Permission.STAFF_READ, Permission.TERMINALS_ACTIVATE, Permission.APPLICATION_EDIT);
         List<Contact> contacts = new ArrayList<>();
         for (RoleGrant grant : grantsIn(caller, role)) {
             Person person = tenants.platform().find(Person.class, grant.personId());

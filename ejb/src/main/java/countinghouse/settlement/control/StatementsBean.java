@@ -5,7 +5,7 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.Statements;
 import countinghouse.settlement.entity.StatementFile;
@@ -44,7 +44,7 @@ public class StatementsBean implements Statements {
 
     @Override
     public void keep(Caller caller, KeepStatement command) {
-        caller.requireAny();
+        caller.requireSystem();
         String type = TYPES.get(command.format());
         if (type == null) {
             throw new IllegalArgumentException("not a format of statements: " + command.format());
@@ -95,7 +95,7 @@ public class StatementsBean implements Statements {
 
     @Override
     public List<StatementView> statements(Caller caller) {
-        caller.requireAny(Role.OWNER, Role.MANAGER, Role.ACCOUNTANT, Role.API);
+        caller.require(Permission.STATEMENTS_READ);
         EntityManager em = tenants.bind(caller);
         List<StatementRow> statements = em.createNamedQuery(StatementRow.ALL, StatementRow.class)
                 .setMaxResults(MOST_LISTED)
@@ -116,7 +116,7 @@ public class StatementsBean implements Statements {
 
     @Override
     public Documents.Content open(Caller caller, String fileId) {
-        caller.requireAny(Role.OWNER, Role.MANAGER, Role.ACCOUNTANT, Role.API);
+        caller.require(Permission.STATEMENTS_READ);
         StatementFile file = tenants.bind(caller).find(StatementFile.class, fileId);
         if (file == null) {
             throw Refusal.notFound("statement");

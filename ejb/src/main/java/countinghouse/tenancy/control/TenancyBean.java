@@ -6,7 +6,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.tenancy.ApprovedMerchant;
 import countinghouse.tenancy.Country;
@@ -45,6 +45,7 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public TenantId open(Caller applicant, OpenMerchant command) {
+        applicant.require(Permission.APPLICATION_EDIT);
         TenantId tenant = Ids.nextTenant();
         Caller bound = applicant.in(tenant);
         EntityManager entities = tenants.bind(bound);
@@ -56,12 +57,13 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public MerchantView merchant(Caller caller) {
+        caller.require(Permission.MERCHANT_READ);
         return own(caller).view();
     }
 
     @Override
     public void approve(Caller caller, ApprovedMerchant facts) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         Merchant merchant = own(caller);
         merchant.approve(facts);
         EntityManager entities = tenants.bind(caller);
@@ -74,7 +76,7 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public void goLive(Caller caller) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         own(caller).goLive();
         audit.record(caller, "merchant.live", caller.tenant().value(), Map.of());
         outbox.publish(caller, new MerchantLive(caller.tenant().value()));
@@ -82,6 +84,7 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public List<StoreView> stores(Caller caller) {
+        caller.require(Permission.MERCHANT_READ);
         return tenants.bind(caller).createNamedQuery("Store.all", Store.class).getResultList().stream()
                 .map(s -> s.view(tills(caller, s.id())))
                 .toList();
@@ -89,6 +92,7 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public StoreView store(Caller caller, String storeId) {
+        caller.require(Permission.MERCHANT_READ);
         Store store = tenants.bind(caller).find(Store.class, storeId);
         if (store == null) {
             throw Refusal.notFound("store");
@@ -98,6 +102,7 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public TillView till(Caller caller, String tillId) {
+        caller.require(Permission.MERCHANT_READ);
         Till till = tenants.bind(caller).find(Till.class, tillId);
         if (till == null) {
             throw Refusal.notFound("till");

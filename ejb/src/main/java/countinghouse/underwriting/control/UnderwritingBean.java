@@ -3,7 +3,7 @@ package countinghouse.underwriting.control;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.CheckKind;
@@ -49,6 +49,7 @@ public class UnderwritingBean implements Underwriting {
 
     @Override
     public void begin(Caller caller, String applicationId, String number, String country) {
+        caller.require(Permission.APPLICATION_EDIT);
         EntityManager entities = tenants.bind(caller);
         entities.persist(new UnderwritingCase(applicationId, number, country));
         entities.flush(); // the application's foreign key wants it there
@@ -56,6 +57,7 @@ public class UnderwritingBean implements Underwriting {
 
     @Override
     public void state(Caller caller, String caseId, FactSection section) {
+        caller.require(Permission.APPLICATION_EDIT);
         UnderwritingCase file = find(caller, caseId);
         if (!file.takesFacts()) {
             throw Refusal.conflict("case.closed");
@@ -67,19 +69,20 @@ public class UnderwritingBean implements Underwriting {
 
     @Override
     public FactsView facts(Caller caller, String caseId) {
+        caller.require(Permission.APPLICATION_READ, Permission.CASE_READ);
         return reader.facts(caller, find(caller, caseId));
     }
 
     @Override
     public void requestCheck(Caller caller, String caseId, CheckKind kind) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         find(caller, caseId).check();
         checks.request(caller, caseId, kind);
     }
 
     @Override
     public RiskInputs riskInputs(Caller caller, String caseId) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         UnderwritingCase file = find(caller, caseId);
         FactSection.Business business = facts.section(caller, caseId, FactSection.Business.class)
                 .orElseThrow(() -> new IllegalStateException("rated before the business was stated"));
@@ -94,48 +97,48 @@ public class UnderwritingBean implements Underwriting {
 
     @Override
     public void rate(Caller caller, String caseId, Rating rating) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         find(caller, caseId).rate(Json.write(rating));
         trail.rated(caller, caseId, rating);
     }
 
     @Override
     public void queue(Caller caller, String caseId) {
-        caller.requireAny(Role.SYSTEM);
+        caller.requireSystem();
         find(caller, caseId).queue(clock.instant());
         trail.queued(caller, caseId);
     }
 
     @Override
     public CaseView caseOf(Caller caller, String caseId) {
-        caller.requireAny(Role.UNDERWRITER, Role.SENIOR_UNDERWRITER, Role.AUDITOR);
+        caller.require(Permission.CASE_READ);
         return reader.view(caller, find(caller, caseId));
     }
 
     @Override
     public void claim(Caller underwriter, String caseId) {
-        underwriter.requireAny(Role.UNDERWRITER, Role.SENIOR_UNDERWRITER);
+        underwriter.require(Permission.CASE_CLAIM);
         lock(underwriter, caseId).claim(underwriter);
         trail.claimed(underwriter, caseId);
     }
 
     @Override
     public void release(Caller underwriter, String caseId) {
-        underwriter.requireAny(Role.UNDERWRITER, Role.SENIOR_UNDERWRITER);
+        underwriter.require(Permission.CASE_CLAIM);
         lock(underwriter, caseId).release(underwriter);
         trail.released(underwriter, caseId);
     }
 
     @Override
     public void decide(Caller underwriter, String caseId, Decide command) {
-        underwriter.requireAny(Role.UNDERWRITER, Role.SENIOR_UNDERWRITER);
+        underwriter.require(Permission.CASE_DECIDE);
         if (command.outcome() == Outcome.DECLINE && command.reasons().isEmpty()) {
             throw Refusal.invalid("case.reason-missing");
         }
         UnderwritingCase file = lock(underwriter, caseId);
         boolean highRisk =
                 CaseReader.rating(file).map(r -> r.level() == Rating.Level.HIGH).orElse(true);
-        if (command.outcome() == Outcome.APPROVE && highRisk && !underwriter.has(Role.SENIOR_UNDERWRITER)) {
+        if (command.outcome() == Outcome.APPROVE && highRisk && !underwriter.may(Permission.CASE_DECIDE_HIGH)) {
             throw Refusal.invalid("case.high-risk");
         }
         Instant now = clock.instant();

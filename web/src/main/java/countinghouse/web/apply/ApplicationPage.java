@@ -5,6 +5,7 @@ import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
 import countinghouse.underwriting.FactSection;
 import countinghouse.web.Session;
 import jakarta.faces.view.ViewScoped;
@@ -36,7 +37,7 @@ public class ApplicationPage implements Serializable {
     /** Resumes a draft where it stands; what is sent already is shown as a timeline instead. */
     public @Nullable String open() {
         country = session.isChinese() ? "CN" : "US";
-        if (session.getTenantId() == null || fresh != null) {
+        if (fresh != null || !session.caller().may(Permission.APPLICATION_READ) || session.getTenantId() == null) {
             return null;
         }
         ApplicationView found = onboarding.application(session.caller());

@@ -8,7 +8,7 @@ import countinghouse.inventory.Inventory.Receive;
 import countinghouse.inventory.Inventory.StockView;
 import countinghouse.kernel.Money;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.tenancy.StoreView;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
@@ -101,7 +101,7 @@ public class ProductsPage implements Serializable {
 
     public boolean isEditable() {
         Caller caller = shop.caller();
-        return caller.has(Role.OWNER) || caller.has(Role.MANAGER);
+        return caller.may(Permission.CATALOG_WRITE);
     }
 
     public List<Line> getLines() {

@@ -3,7 +3,7 @@ package countinghouse.web.merchant;
 import countinghouse.devices.Devices;
 import countinghouse.devices.Devices.OrderView;
 import countinghouse.devices.Devices.TerminalView;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class TerminalsPage implements Serializable {
     }
 
     public boolean isOwner() {
-        return shop.caller().has(Role.OWNER);
+        return shop.caller().may(Permission.TERMINALS_ACTIVATE);
     }
 
     public List<TerminalView> getTerminals() {

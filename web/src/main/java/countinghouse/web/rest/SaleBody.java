@@ -45,7 +45,7 @@ final class SaleBody {
             tenders.add(tender(tender));
         }
         body.check();
-        String terminal = holder.caller().has(Role.TERMINAL) ? holder.subject() : till;
+        String terminal = holder.caller().roles().contains(Role.TERMINAL) ? holder.subject() : till;
         return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders);
     }
 

@@ -4,7 +4,7 @@ import countinghouse.backoffice.Backoffice;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TimelineEntry;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.CaseView.CaseState;
 import countinghouse.underwriting.CheckState;
@@ -103,13 +103,13 @@ public class CasePage implements Serializable {
         return Map.of("number", getView().number(), "merchant", getMerchant());
     }
 
-    /** Bound when the page was opened, which was audited. */
+    /** Bound when the page was opened, which was audited; with the roles of this click, not of that one. */
     private Caller caller() {
         Caller opened = bound;
         if (opened == null) {
             throw new IllegalStateException("the case was not opened");
         }
-        return opened;
+        return session.onPlatform().in(opened.tenant());
     }
 
     public CaseView getView() {
@@ -153,8 +153,7 @@ public class CasePage implements Serializable {
     }
 
     private boolean isUnderwriter() {
-        Caller caller = session.onPlatform();
-        return caller.has(Role.UNDERWRITER) || caller.has(Role.SENIOR_UNDERWRITER);
+        return session.onPlatform().may(Permission.CASE_DECIDE);
     }
 
     public long getPassedChecks() {

@@ -97,9 +97,11 @@ public class OrdersPage implements Serializable {
         offered = wants ? devices.inStock(session.onPlatform(), view.modelCode(), 3) : List.of();
     }
 
-    /** Opening an order is audited, so it is done once a view. */
+    /** Opening an order is audited, so it is done once a view; the roles are those of this click. */
     private Caller bound(String id) {
-        return opened.computeIfAbsent(id, wanted -> backoffice.openOrder(session.onPlatform(), wanted));
+        Caller caller = session.onPlatform();
+        return caller.in(opened.computeIfAbsent(id, wanted -> backoffice.openOrder(caller, wanted))
+                .tenant());
     }
 
     /** Each scan gets its answer beside the field, so that eyes and hands stay where they are. */

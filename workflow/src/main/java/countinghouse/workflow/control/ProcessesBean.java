@@ -1,7 +1,7 @@
 package countinghouse.workflow.control;
 
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
+import countinghouse.platform.Permission;
 import countinghouse.workflow.Processes;
 import countinghouse.workflow.control.ProcessFacade.Trace;
 import jakarta.ejb.Local;
@@ -19,15 +19,7 @@ public class ProcessesBean implements Processes {
 
     @Override
     public List<Step> place(Caller caller, String applicationId) {
-        caller.requireAny(
-                Role.APPLICANT,
-                Role.OWNER,
-                Role.UNDERWRITER,
-                Role.SENIOR_UNDERWRITER,
-                Role.LOGISTICS,
-                Role.SUPPORT,
-                Role.PLATFORM_ADMIN,
-                Role.AUDITOR);
+        caller.require(Permission.APPLICATION_READ, Permission.CASE_READ, Permission.ORDER_READ);
         return processes.trace(caller, applicationId).map(ProcessesBean::strip).orElse(List.of());
     }
 
