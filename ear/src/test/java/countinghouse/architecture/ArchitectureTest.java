@@ -48,7 +48,6 @@ class ArchitectureTest {
     private static final Set<String> OF_NO_TENANT = Set.of(
             "countinghouse.security.entity.Person",
             "countinghouse.security.entity.Confirmation",
-            "countinghouse.security.entity.ApiKey",
             "countinghouse.devices.entity.DeviceUnit",
             "countinghouse.onboarding.entity.ApplicationNumber",
             "countinghouse.backoffice.entity.QueueCase",

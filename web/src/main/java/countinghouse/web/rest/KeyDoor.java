@@ -18,14 +18,14 @@ public class KeyDoor {
 
     /**
      * @param authorization the header, or null
-     * @throws ProblemException unauthenticated without a known key; forbidden when the key has not this scope
+     * @throws ProblemException unauthenticated without a known key; forbidden when the key has not the scope of this call
      */
-    public KeyHolder open(@Nullable String authorization, String scope) {
+    public KeyHolder open(@Nullable String authorization, Operation operation) {
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }
         KeyHolder holder = authenticate(authorization.substring(SCHEME.length()).strip());
-        if (!holder.scopes().contains(scope)) {
+        if (!holder.scopes().contains(operation.scope())) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
         return holder;

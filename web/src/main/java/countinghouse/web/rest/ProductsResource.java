@@ -31,7 +31,7 @@ public class ProductsResource {
             @HeaderParam("Authorization") @Nullable String authorization,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
-        KeyHolder holder = door.open(authorization, "catalog:read");
+        KeyHolder holder = door.open(authorization, Operation.LIST_PRODUCTS);
         return Paging.of(limit, after)
                 .answer(catalog.products(holder.caller()), ProductView::id, ProductsResource::json)
                 .response()

@@ -45,7 +45,7 @@ public class SalesResource {
             @HeaderParam("Authorization") @Nullable String authorization,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             InputStream in) {
-        KeyHolder holder = door.open(authorization, "sales:write");
+        KeyHolder holder = door.open(authorization, Operation.COMPLETE_SALE);
         String key = OncePerKey.require(idempotencyKey);
         String body = RawBody.read(in);
         CompleteSale command = SaleBody.read(body, key, holder);
@@ -57,7 +57,7 @@ public class SalesResource {
     @GET
     @Path("{id}")
     public Response sale(@HeaderParam("Authorization") @Nullable String authorization, @PathParam("id") String id) {
-        KeyHolder holder = door.open(authorization, "sales:write");
+        KeyHolder holder = door.open(authorization, Operation.READ_SALE);
         return Answer.of(200, json(sales.sale(holder.caller(), id))).response().build();
     }
 

@@ -32,7 +32,7 @@ public class StoresResource {
             @HeaderParam("Authorization") @Nullable String authorization,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
-        KeyHolder holder = door.open(authorization, "catalog:read");
+        KeyHolder holder = door.open(authorization, Operation.LIST_STORES);
         return Paging.of(limit, after)
                 .answer(tenancy.stores(holder.caller()), StoreView::id, StoresResource::json)
                 .response()

@@ -40,6 +40,29 @@ class OpenApiTest {
     }
 
     @Test
+    void every_call_with_a_key_names_the_scope_that_is_asked_for() throws IOException {
+        TreeSet<String> described = new TreeSet<>();
+        description()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(call -> call.getValue()
+                                .path("security")
+                                .findValuesAsText("key")
+                                .forEach(none ->
+                                        described.add(call.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " "
+                                                + call.getValue()
+                                                        .at("/security/0/key/0")
+                                                        .asText()))));
+        TreeSet<String> asked = new TreeSet<>();
+        for (Operation operation : Operation.values()) {
+            asked.add(operation.call() + " " + operation.scope());
+        }
+        assertEquals(asked, described);
+    }
+
+    @Test
     void references_point_to_something() throws IOException {
         JsonNode root = description();
         root.findValuesAsText("$ref")

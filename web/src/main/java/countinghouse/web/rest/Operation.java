@@ -1,0 +1,36 @@
+package countinghouse.web.rest;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Every call that needs a key, and the scope it needs: the one place where it is said. The OpenAPI description is held to it. */
+public enum Operation {
+    COMPLETE_SALE("POST", "/sales", "sales:write"),
+    READ_SALE("GET", "/sales/{id}", "sales:read"),
+    LIST_PRODUCTS("GET", "/products", "catalog:read"),
+    LIST_STORES("GET", "/stores", "catalog:read");
+
+    private final String method;
+    private final String path;
+    private final String scope;
+
+    Operation(String method, String path, String scope) {
+        this.method = method;
+        this.path = path;
+        this.scope = scope;
+    }
+
+    /** As in the description: {@code GET /sales/{id}}. */
+    String call() {
+        return method + " " + path;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    /** The scopes that open something, in the order of the calls. */
+    public static List<String> scopes() {
+        return Arrays.stream(values()).map(Operation::scope).distinct().toList();
+    }
+}
