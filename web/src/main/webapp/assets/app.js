@@ -66,6 +66,18 @@
     }
   });
 
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copies], [data-prints]');
+    if (button && button.dataset.copies) {
+      var lines = Array.from(document.getElementById(button.dataset.copies).children, function (e) { return e.textContent.trim(); });
+      navigator.clipboard.writeText(lines.join('\n')).then(function () {
+        button.querySelector('span').textContent = button.dataset.done;
+      }, function () { });
+    } else if (button) {
+      window.print();
+    }
+  });
+
   document.addEventListener('DOMContentLoaded', describe);
   if (window.jQuery) {
     faces(window.jQuery);

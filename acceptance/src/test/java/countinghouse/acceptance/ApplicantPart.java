@@ -41,6 +41,8 @@ final class ApplicantPart {
         screen.see(By.id("sent"));
         screen.look("registered");
         screen.open(new Mailbox(login.email()).await(CONFIRMATION));
+        screen.look("confirm");
+        screen.click("confirm");
         screen.see(By.id("confirmed"));
         screen.look("confirmed");
     }

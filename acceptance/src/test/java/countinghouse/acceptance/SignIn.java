@@ -15,6 +15,13 @@ final class SignIn {
         screen.check("sign-in");
         screen.click("signIn");
         screen.until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in.xhtml")));
+        if (login.secret() != null) {
+            screen.see(By.id("code"));
+            screen.check("sign-in-code");
+            screen.type("code", Authenticator.code(login.secret()));
+            screen.click("enter");
+            screen.until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in-code.xhtml")));
+        }
         screen.settle();
         if (!screen.has(By.cssSelector("html[lang='" + language + "']"))) {
             String path = screen.path();

@@ -30,7 +30,8 @@ final class Surroundings {
                     if (held.asText().equals(role)) {
                         return new Login(
                                 member.path("email").asText(),
-                                member.path("password").asText());
+                                member.path("password").asText(),
+                                member.path("totpSecret").asText(null));
                     }
                 }
             }
@@ -40,7 +41,12 @@ final class Surroundings {
         throw new IllegalStateException("nobody has the role " + role);
     }
 
-    record Login(String email, String password) {}
+    /** @param secret of the authenticator; null without one */
+    record Login(String email, String password, String secret) {
+        Login(String email, String password) {
+            this(email, password, null);
+        }
+    }
 
     static String required(String name) {
         String value = System.getenv(name);

@@ -48,6 +48,10 @@ class ArchitectureTest {
     private static final Set<String> OF_NO_TENANT = Set.of(
             "countinghouse.security.entity.Person",
             "countinghouse.security.entity.Confirmation",
+            "countinghouse.security.entity.PersonSession",
+            "countinghouse.security.entity.RecoveryCode",
+            "countinghouse.security.entity.PasswordReset",
+            "countinghouse.security.entity.KnownDevice",
             "countinghouse.devices.entity.DeviceUnit",
             "countinghouse.onboarding.entity.ApplicationNumber",
             "countinghouse.backoffice.entity.QueueCase",

@@ -29,6 +29,7 @@ class FaceRightsTest {
 
     /** Tools that contexts use after they have decided; no page and no resource reaches them, which is asked below. */
     private static final Set<String> TOOLS = Set.of(
+            "countinghouse.platform.Attempts",
             "countinghouse.platform.Grants",
             "countinghouse.platform.LiveKeys",
             "countinghouse.platform.Notifications",
@@ -38,6 +39,8 @@ class FaceRightsTest {
             "countinghouse.platform.Work",
             "countinghouse.platform.EventListener",
             "countinghouse.platform.WorkHandler");
+
+    private static final String OWN = "the own sign-in, known by its id, which never leaves the server's session";
 
     /** Methods that a caller without any role may call, and why. */
     static final Map<String, String> OPEN = Map.ofEntries(
@@ -55,7 +58,26 @@ class FaceRightsTest {
             Map.entry("security.Keys.authenticate", "a machine proves itself by its secret"),
             Map.entry("security.People.register", "anybody may register"),
             Map.entry("security.People.confirm", "the mailed link is the proof"),
-            Map.entry("security.People.signIn", "the password is the proof"),
+            Map.entry("security.People.resendConfirmation", "mails the owner of the address only; counted by address"),
+            Map.entry("security.Sessions.enter", "the password is the proof"),
+            Map.entry("security.Sessions.code", "the code is the proof, after the password"),
+            Map.entry("security.Sessions.see", OWN),
+            Map.entry("security.Sessions.leave", OWN),
+            Map.entry("security.Sessions.open", OWN),
+            Map.entry("security.Sessions.recent", OWN),
+            Map.entry("security.Sessions.end", OWN),
+            Map.entry("security.Sessions.endOthers", OWN),
+            Map.entry("security.Passwords.change", OWN + ", and the old password"),
+            Map.entry("security.Passwords.forgot", "mails the owner of the address only; counted by address"),
+            Map.entry("security.Passwords.reset", "the mailed link is the proof"),
+            Map.entry("security.Factors.state", OWN),
+            Map.entry("security.Factors.begin", OWN),
+            Map.entry("security.Factors.confirm", OWN),
+            Map.entry("security.Factors.renewRecoveryCodes", OWN + ", and a fresh proof"),
+            Map.entry("security.Factors.remove", OWN + ", and a fresh proof"),
+            Map.entry("security.StepUp.require", OWN),
+            Map.entry("security.StepUp.wanted", OWN),
+            Map.entry("security.StepUp.prove", OWN + ", and the code or password"),
             Map.entry("security.People.current", "asked by the session about the person who signed in"));
 
     /** Permissions whose parts are being built. */

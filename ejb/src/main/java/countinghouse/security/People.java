@@ -11,15 +11,16 @@ public interface People {
      * Takes a registration and mails a confirmation link. Answers the same for an address that is known already (that person gets a mail
      * that says so), so that nobody learns who is registered.
      *
-     * @throws countinghouse.kernel.Refusal person.email, person.password-short (below 12 characters), person.password-common, person.name
+     * @throws countinghouse.kernel.Refusal person.email, person.password-short (below 12 characters), person.password-common, person.name,
+     *     person.wait
      */
-    void register(Register command);
+    void register(Register command, Client client);
 
     /** @throws countinghouse.kernel.Refusal person.confirmation-invalid: unknown, used, or older than 24 hours */
     void confirm(String token);
 
-    /** @throws countinghouse.kernel.Refusal person.sign-in: one answer for unknown, unconfirmed, wrong password and throttled */
-    SignedIn signIn(String email, String password);
+    /** Mails the confirmation link again, to somebody who has not confirmed; answers the same for everybody else. */
+    void resendConfirmation(String email, Client client);
 
     /** What the person may now: read afresh, so that a change of roles bites at once. */
     SignedIn current(String userId);

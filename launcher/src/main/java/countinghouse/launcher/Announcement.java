@@ -33,12 +33,14 @@ final class Announcement {
     static void printLogins(Console console, Secrets secrets) throws IOException {
         console.print("");
         console.print("  Staff logins of this demo, also in " + secrets.path("staff.json"));
+        console.print("  At sign-in a code is asked for: ./ops code <e-mail> prints it, or add the key to an app.");
         for (var member : Staff.members(secrets)) {
             console.print(String.format(
                     Locale.ROOT,
-                    "    %-26s %-26s %s",
+                    "    %-24s %-26s %-34s %s",
                     member.email(),
                     member.password(),
+                    member.totpSecret() == null ? "(set up at first sign-in)" : member.totpSecret(),
                     String.join(", ", member.roles()).toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
     }

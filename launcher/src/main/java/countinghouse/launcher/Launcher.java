@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,7 @@ public final class Launcher {
                 case "status" -> status();
                 case "stop" -> stop();
                 case "logins" -> logins();
+                case "code" -> code(argument);
                 case "check" -> check();
                 case "rotate-keys" -> rotateKeys(argument);
                 case "bench-start" -> benchStart();
@@ -87,6 +89,25 @@ public final class Launcher {
         if (Files.exists(secrets.path("staff.json"))) {
             Announcement.printLogins(console, secrets);
         }
+        return 0;
+    }
+
+    /** What the authenticator of one of the demo's people shows now. */
+    private int code(String email) throws IOException {
+        var secrets = new Secrets(layout.secrets());
+        if (!Files.exists(secrets.path("staff.json"))) {
+            throw new Problem("No demo logins in " + layout.secrets() + ". Start it first: ./run --detach");
+        }
+        var secret = Staff.members(secrets).stream()
+                .filter(member -> member.email().equalsIgnoreCase(email))
+                .findFirst()
+                .orElseThrow(() -> new Problem("Nobody in staff.json has the address " + email))
+                .totpSecret();
+        if (secret == null) {
+            throw new Problem(email + " has no secret in staff.json; it is set up at the first sign-in");
+        }
+        var now = OneTimeCode.at(secret, Clock.systemUTC().instant());
+        console.print(now.code() + "   (for another " + now.secondsLeft() + " s)");
         return 0;
     }
 

@@ -1,16 +1,25 @@
 package countinghouse.launcher;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The people of the demo, one for each desk, with passwords made at the first start. */
+/** The people of the demo, one for each desk, with passwords and authenticator secrets made at the first start. */
 final class Staff {
     private static final String FILE = "staff.json";
 
-    record Member(String email, String name, String password, List<String> roles) {}
+    /** @param totpSecret Base32; null in a file of an earlier version, whose people set their authenticator up themselves */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Member(
+            String email,
+            String name,
+            String password,
+            List<String> roles,
+            @Nullable String totpSecret) {}
 
     private Staff() {}
 
@@ -41,6 +50,6 @@ final class Staff {
     }
 
     private static Member member(String local, String name, String role) {
-        return new Member(local + "@example.com", name, Secrets.newPassword(), List.of(role));
+        return new Member(local + "@example.com", name, Secrets.newPassword(), List.of(role), OneTimeCode.newSecret());
     }
 }

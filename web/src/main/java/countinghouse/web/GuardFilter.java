@@ -1,6 +1,7 @@
 package countinghouse.web;
 
 import countinghouse.kernel.Refusal;
+import countinghouse.security.Sessions;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -22,9 +23,16 @@ public class GuardFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!stillKnown()) {
-            toSignIn(request, response);
-        } else if (!session.opens(request.getServletPath())) {
+        if (!stillKnown(request)) {
+            go(request, response, Places.SIGN_IN);
+            return;
+        }
+        String path = request.getServletPath();
+        if (session.stage() == Sessions.Stage.CODE) {
+            go(request, response, Places.CODE);
+        } else if (session.stage() == Sessions.Stage.ENROLMENT && !path.equals(Places.AUTHENTICATOR)) {
+            go(request, response, Places.AUTHENTICATOR);
+        } else if (session.isSignedIn() && !session.opens(path)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.setHeader("Cache-Control", "no-store");
@@ -32,27 +40,42 @@ public class GuardFilter extends HttpFilter {
         }
     }
 
-    private boolean stillKnown() {
-        if (!session.isSignedIn()) {
+    /** A session that has ended takes everything along that the server kept for it. */
+    private boolean stillKnown(HttpServletRequest request) {
+        if (session.stage() == null) {
             return false;
         }
+        boolean known;
         try {
-            session.refresh();
-            return true;
+            known = session.refresh(!asksByItself(request));
         } catch (Refusal gone) {
-            return false;
+            known = false;
         } catch (EJBException wrapped) {
-            if (wrapped.getCause() instanceof Refusal) {
-                return false;
+            if (!(wrapped.getCause() instanceof Refusal)) {
+                throw wrapped;
             }
-            throw wrapped;
+            known = false;
         }
+        if (!known) {
+            request.getSession().invalidate();
+        }
+        return known;
     }
 
-    private static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** A page's own asking for news (every {@code p:poll} has the id {@code poll}) keeps nobody's session alive. */
+    private static boolean asksByItself(HttpServletRequest request) {
+        String source = partial(request) ? request.getParameter("jakarta.faces.source") : null;
+        return source != null && (source.equals("poll") || source.endsWith(":poll"));
+    }
+
+    private static boolean partial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private static void go(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
         String back = "GET".equals(request.getMethod()) ? Links.without(request, "") : request.getRequestURI();
-        String target = Places.SIGN_IN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        String target = page + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if (partial(request)) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + target

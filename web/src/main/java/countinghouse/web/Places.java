@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Which part of the product is whose: a path, and the permissions of which one is needed. What somebody may do there the faces decide. */
 final class Places {
     static final String SIGN_IN = "/sign-in.xhtml";
+    static final String CODE = "/sign-in-code.xhtml";
+    static final String AUTHENTICATOR = "/account/authenticator.xhtml";
+    static final String STEP_UP = "/step-up.xhtml";
 
     /** Where a permission must hold. */
     private enum Side {
@@ -67,8 +70,11 @@ final class Places {
                 .orElse("/");
     }
 
-    /** Whether somebody may open a page at this path at all. */
+    /** Whether somebody may open a page at this path at all; their own account is everybody's. */
     static boolean open(Caller platform, Caller here, String path) {
+        if (path.startsWith("/account/") || path.startsWith(STEP_UP)) {
+            return true;
+        }
         return ALL.stream()
                 .map(Place::path)
                 .filter(path::startsWith)

@@ -48,13 +48,32 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         Refusal refusal = cause(thrown, Refusal.class);
         if (cause(thrown, ViewExpiredException.class) != null) {
             redirect(context, "/errors/expired.xhtml?back=" + encode(address(context)));
+        } else if (refusal != null && "person.step-up".equals(refusal.code())) {
+            redirect(context, Places.STEP_UP + "?back=" + encode(here(context)));
         } else if (refusal != null && context.isPostback() && context.getViewRoot() != null) {
+            waitInTheHeader(context, refusal);
             RefusalMessages.show(context, refusal);
             context.renderResponse();
         } else if (refusal != null) {
             status(context, refusal);
         } else {
             fail(context, thrown);
+        }
+    }
+
+    /** The page with its parameters: a form's own address has none. */
+    private static String here(FacesContext context) {
+        String path = address(context);
+        String referrer = context.getExternalContext().getRequestHeaderMap().get("Referer");
+        int place = referrer == null || !context.isPostback() ? -1 : referrer.indexOf(path + "?");
+        String here = place < 0 ? path : Links.inside(referrer.substring(place));
+        return here == null ? path : here;
+    }
+
+    private static void waitInTheHeader(FacesContext context, Refusal refusal) {
+        String seconds = refusal.parameters().get("seconds");
+        if (seconds != null) {
+            context.getExternalContext().setResponseHeader("Retry-After", seconds);
         }
     }
 

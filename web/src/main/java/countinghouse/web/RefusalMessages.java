@@ -44,8 +44,12 @@ public final class RefusalMessages {
                 : words.say("refusal.other", Map.of("code", refusal.code()));
     }
 
-    /** Requirements that are missing come as codes: {@code PERSON,ACCOUNT}. */
+    /** Requirements that are missing come as codes: {@code PERSON,ACCOUNT}; a time to wait as seconds. */
     private static Map<String, String> inWords(Words words, Map<String, String> parameters) {
+        String seconds = parameters.get("seconds");
+        if (seconds != null) {
+            return Map.of("wait", waiting(words, Long.parseLong(seconds)));
+        }
         String missing = parameters.get("missing");
         if (missing == null) {
             return parameters;
@@ -55,6 +59,12 @@ public final class RefusalMessages {
                 .map(code -> words.know("requirement." + code) ? words.say("requirement." + code) : code)
                 .collect(Collectors.joining(words.say("list.comma")));
         return Map.of("missing", named);
+    }
+
+    private static String waiting(Words words, long seconds) {
+        return seconds <= 90
+                ? words.say("wait.seconds", Map.of("n", Long.toString(seconds)))
+                : words.say("wait.minutes", Map.of("n", Long.toString((seconds + 59) / 60)));
     }
 
     /** A request that writes only a part of the page must write the words as well, wherever they stand. */

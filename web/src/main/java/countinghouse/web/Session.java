@@ -4,14 +4,18 @@ import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
-import countinghouse.security.People;
+import countinghouse.security.Client;
+import countinghouse.security.Sessions;
 import countinghouse.security.SignedIn;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -28,49 +32,96 @@ public class Session implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private People people;
+    private Sessions sessions;
 
     @Inject
     private HttpServletRequest request;
 
     private @Nullable Language language;
+    private Sessions.@Nullable Standing standing;
     private @Nullable SignedIn person;
     private @Nullable String tenantId;
+    private @Nullable String device;
 
+    /** Whether somebody is here whose sign-in is complete. */
     public boolean isSignedIn() {
-        return person != null;
+        return standing != null && standing.stage() == Sessions.Stage.FULL;
     }
 
-    /** Remembers who signed in, under a session id that nobody knew before. */
-    public void enter(SignedIn signedIn) {
+    /** From now on this browser is known to the person who has just signed in with it. */
+    public void knowBrowser() {
+        Object response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        DeviceCookie.give(request, (HttpServletResponse) response, client().device());
+    }
+
+    /** How far the sign-in is; null before it has begun. */
+    public Sessions.@Nullable Stage stage() {
+        return standing == null ? null : standing.stage();
+    }
+
+    /** Names this sign-in to the faces that ask for a fresh proof. */
+    public String getSessionId() {
+        if (standing == null) {
+            throw Refusal.forbidden();
+        }
+        return standing.sessionId();
+    }
+
+    /** This browser: by its cookie, or by one that it gets when somebody signs in. */
+    public Client client() {
+        String known = DeviceCookie.of(request);
+        if (known != null) {
+            device = known;
+        } else if (device == null) {
+            device = DeviceCookie.fresh();
+        }
+        String agent = request.getHeader("User-Agent");
+        return new Client(request.getRemoteAddr(), agent == null ? "" : agent, device);
+    }
+
+    /** Remembers who came a step further in, under a session id that nobody knew before. */
+    public void enter(Sessions.Standing reached) {
         request.changeSessionId();
-        person = signedIn;
-        tenantId = signedIn.memberships().isEmpty()
-                ? null
-                : signedIn.memberships().getLast().tenantId();
+        take(reached);
         if (Language.chosen(request) == null) {
-            language = Language.of(signedIn.language());
+            language = Language.of(reached.person().language());
+        }
+    }
+
+    private void take(Sessions.Standing reached) {
+        standing = reached;
+        person = reached.person();
+        if (tenantId == null && !person.memberships().isEmpty()) {
+            tenantId = person.memberships().getLast().tenantId();
         }
     }
 
     /** Ends the session: nothing of it stays on the server. */
     public void leave() {
+        if (standing != null) {
+            sessions.leave(standing.sessionId());
+        }
         request.getSession().invalidate();
     }
 
-    /** Reads what the person may now, so that a change of roles bites at the next click. */
-    public void refresh() {
-        if (person != null) {
-            person = people.current(person.userId());
-            if (tenantId == null && !person.memberships().isEmpty()) {
-                tenantId = person.memberships().getLast().tenantId();
-            }
+    /**
+     * Reads what the person may now, so that a change of roles or the end of the session bites at the next click.
+     *
+     * @param active whether a person did something, rather than the page asking by itself
+     * @return false when nobody is here any more
+     */
+    public boolean refresh(boolean active) {
+        if (standing == null) {
+            return false;
         }
+        var now = sessions.see(standing.sessionId(), active);
+        now.ifPresent(this::take);
+        return now.isPresent();
     }
 
-    /** @throws Refusal forbidden, when nobody is signed in */
+    /** @throws Refusal forbidden, when nobody is signed in, or not all the way */
     public SignedIn person() {
-        if (person == null) {
+        if (person == null || !isSignedIn()) {
             throw Refusal.forbidden();
         }
         return person;
@@ -106,12 +157,12 @@ public class Session implements Serializable {
 
     /** Whether the person may, on the platform side or in the merchant they work in. */
     public boolean may(Permission permission) {
-        return person != null && (onPlatform().may(permission) || caller().may(permission));
+        return isSignedIn() && (onPlatform().may(permission) || caller().may(permission));
     }
 
     /** Whether the person may open a page at this path; for links. */
     public boolean opens(String path) {
-        return person != null && Places.open(onPlatform(), caller(), path);
+        return isSignedIn() && Places.open(onPlatform(), caller(), path);
     }
 
     public @Nullable String getTenantId() {
@@ -141,9 +192,16 @@ public class Session implements Serializable {
         return Places.home(onPlatform(), caller());
     }
 
-    /** Where to go after signing in: back to the page that asked for it when the person may open it, else to their work. */
+    /**
+     * Where to go after a step of the sign-in: to the next step; after the last back to the page that asked for it when the person may open
+     * it, else to their work.
+     */
     public String onward(@Nullable String back) {
         String inside = Links.inside(back);
+        if (!isSignedIn()) {
+            String next = stage() == Sessions.Stage.CODE ? Places.CODE : Places.AUTHENTICATOR;
+            return inside == null ? next : next + "?back=" + URLEncoder.encode(inside, StandardCharsets.UTF_8);
+        }
         boolean open = inside != null && opens(inside);
         return inside != null && open ? inside : getHome();
     }

@@ -7,7 +7,9 @@ import java.util.ResourceBundle;
 
 /** The product's sentences in one language, with named places filled in: {@code "In stock: {count}"}. */
 final class Words {
-    private static final String[] BUNDLES = {"countinghouse.web.messages", "countinghouse.web.staff"};
+    private static final String[] BUNDLES = {
+        "countinghouse.web.messages", "countinghouse.web.staff", "countinghouse.web.account"
+    };
 
     private final Locale locale;
 

@@ -26,16 +26,16 @@ class BundlesTest {
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\s*\\.(?:invalid|conflict|unavailable)\\(\\s*\"([a-z.-]+)\"\\s*[,)]");
     private static final Pattern KEY =
-            Pattern.compile("\\b([ms])\\['([^']+)']|\\bwords\\.(?:say|with2?|fill)\\('([^']+)'\\s*[,)]");
+            Pattern.compile("\\b([msa])\\['([^']+)']|\\bwords\\.(?:say|with2?|fill)\\('([^']+)'\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "staff", "faces"})
+    @ValueSource(strings = {"messages", "staff", "account", "faces"})
     void both_languages_have_the_same_keys(String bundle) throws IOException {
         assertEquals(keys(bundle), keys(bundle + "_zh_CN"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "staff"})
+    @ValueSource(strings = {"messages", "staff", "account"})
     void both_languages_have_the_same_places_to_fill_in(String bundle) throws IOException {
         Properties english = load(bundle);
         Properties chinese = load(bundle + "_zh_CN");
@@ -48,6 +48,7 @@ class BundlesTest {
     void every_refusal_of_the_domain_has_words() throws IOException {
         Set<String> known = keys("messages");
         known.addAll(keys("staff"));
+        known.addAll(keys("account"));
         Set<String> missing = new TreeSet<>();
         for (String module : new String[] {"ejb", "workflow", "reports", "gateways"}) {
             for (Path file : files(ROOT.resolve(module).resolve("src/main/java"), ".java")) {
@@ -67,6 +68,7 @@ class BundlesTest {
     void every_key_on_a_page_has_words() throws IOException {
         Set<String> messages = keys("messages");
         Set<String> staff = keys("staff");
+        Set<String> account = keys("account");
         Set<String> missing = new TreeSet<>();
         for (Path page : files(PAGES, ".xhtml")) {
             Matcher used = KEY.matcher(Files.readString(page));
@@ -76,7 +78,9 @@ class BundlesTest {
                         ? messages.contains(key)
                         : "s".equals(used.group(1))
                                 ? staff.contains(key)
-                                : messages.contains(key) || staff.contains(key);
+                                : "a".equals(used.group(1))
+                                        ? account.contains(key)
+                                        : messages.contains(key) || staff.contains(key) || account.contains(key);
                 if (!known) {
                     missing.add(page.getFileName() + ": " + key);
                 }
@@ -89,6 +93,7 @@ class BundlesTest {
     void refusals_that_belong_to_a_field_have_words() throws IOException {
         Set<String> known = keys("messages");
         known.addAll(keys("staff"));
+        known.addAll(keys("account"));
         for (String code : load("places").stringPropertyNames()) {
             assertTrue(known.contains("refusal." + code), code);
         }

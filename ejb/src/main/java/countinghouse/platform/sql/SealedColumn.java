@@ -9,7 +9,8 @@ import java.util.Arrays;
 public enum SealedColumn {
     CASE_FACT("case_fact", "content", "CASE section WHEN 'Account' THEN 'ACCOUNT' ELSE 'IDENTITY' END"),
     DOCUMENT("document", "content", "'DOCUMENT'"),
-    MAIL_MESSAGE("mail_message", "parameters", "'MAIL'");
+    MAIL_MESSAGE("mail_message", "parameters", "'MAIL'"),
+    PERSON_FACTOR("person_factor", "secret", "'FACTOR'");
 
     private final String table;
     private final String column;

@@ -8,6 +8,7 @@ import countinghouse.platform.Grants;
 import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.security.Client;
 import countinghouse.security.People;
 import countinghouse.security.SignedIn;
 import countinghouse.security.entity.Person;
@@ -37,28 +38,27 @@ public class PeopleBean implements People {
     private Registration registration;
 
     @Inject
-    private SignIn signIn;
+    private Throttle throttle;
 
     @Inject
     private Audit audit;
 
+    /** The requests of an address are counted outside the transaction, so that a refused one counts as well. */
     @Override
-    public void register(Register command) {
+    public void register(Register command, Client client) {
+        throttle.mail(client);
         registration.register(command);
+    }
+
+    @Override
+    public void resendConfirmation(String email, Client client) {
+        throttle.mail(client);
+        registration.resend(Directory.normal(email));
     }
 
     @Override
     public void confirm(String token) {
         registration.confirm(token);
-    }
-
-    @Override
-    public SignedIn signIn(String email, String password) {
-        String personId = signIn.check(email, password);
-        if (personId == null) {
-            throw Refusal.invalid("person.sign-in");
-        }
-        return current(personId);
     }
 
     @Override

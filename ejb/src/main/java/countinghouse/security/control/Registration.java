@@ -4,19 +4,16 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Notifications;
-import countinghouse.platform.Settings;
-import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.People;
 import countinghouse.security.entity.Confirmation;
 import countinghouse.security.entity.Person;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,14 +23,13 @@ import java.util.regex.Pattern;
 public class Registration {
     private static final Duration LINK_LIFE = Duration.ofHours(24);
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,}");
-    private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 200;
 
     @Inject
-    private TenantEntityManager tenants;
+    private Directory directory;
 
     @Inject
-    private Notifications notifications;
+    private Notices notices;
 
     @Inject
     private Audit audit;
@@ -43,28 +39,45 @@ public class Registration {
 
     public void register(People.Register command) {
         refuseUnfit(command);
-        String email = normal(command.email());
-        Optional<Person> known = byEmail(email);
+        String email = Directory.normal(command.email());
+        Optional<Person> known = directory.byEmail(email);
         // Hashed in either case: how long an answer takes must not tell who is registered.
         String hash = Secrets.hashPassword(command.password());
-        Caller caller = Caller.system("registration");
         if (known.isPresent()) {
-            mail(caller, known.get(), "known", "/sign-in.xhtml");
+            notices.link(known.get(), "known", "/sign-in.xhtml");
             return;
         }
         Instant now = clock.instant();
         String language = command.locale().toLanguageTag();
         Person person = new Person(Ids.next("usr"), email, command.name().strip(), language, now).withPassword(hash);
+        directory.rows().persist(person);
+        audit.record(Caller.system("registration"), "person.registered", person.id(), Map.of());
+        mailLink(person);
+    }
+
+    private void mailLink(Person person) {
         String token = Secrets.token();
-        EntityManager entities = tenants.platform();
-        entities.persist(person);
-        entities.persist(new Confirmation(Secrets.hashToken(token), person.id(), now.plus(LINK_LIFE)));
-        audit.record(caller, "person.registered", person.id(), Map.of());
-        mail(caller, person, "confirm", "/confirm.xhtml?token=" + token);
+        Instant until = clock.instant().plus(LINK_LIFE);
+        directory.rows().persist(new Confirmation(Secrets.hashToken(token), person.id(), until));
+        notices.link(person, "confirm", "/confirm.xhtml?token=" + token);
+    }
+
+    /** After the answer: whether there is anybody to write to must not be told by how long it takes. */
+    @Asynchronous
+    public void resend(String email) {
+        directory.byEmail(email).filter(person -> !person.isConfirmed()).ifPresent(person -> {
+            directory
+                    .rows()
+                    .createNamedQuery("Confirmation.remove")
+                    .setParameter("person", person.id())
+                    .executeUpdate();
+            audit.record(Caller.system("registration"), "person.confirmation-resent", person.id(), Map.of());
+            mailLink(person);
+        });
     }
 
     public void confirm(String token) {
-        EntityManager entities = tenants.platform();
+        EntityManager entities = directory.rows();
         Confirmation confirmation = entities.find(Confirmation.class, Secrets.hashToken(token));
         Instant now = clock.instant();
         if (confirmation == null || !confirmation.isValid(now)) {
@@ -75,41 +88,13 @@ public class Registration {
         audit.record(Caller.system("registration"), "person.confirmed", confirmation.personId(), Map.of());
     }
 
-    static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    public Optional<Person> byEmail(String email) {
-        return tenants.platform()
-                .createNamedQuery("Person.byEmail", Person.class)
-                .setParameter("email", email)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private void mail(Caller caller, Person person, String template, String path) {
-        Map<String, String> words = Map.of("name", person.name(), "link", Settings.required("PUBLIC_URL") + path);
-        Locale locale = Locale.forLanguageTag(person.language());
-        notifications.send(caller, new Notifications.Mail(person.email(), locale, template, words));
-    }
-
     private static void refuseUnfit(People.Register command) {
         if (!EMAIL.matcher(command.email().strip()).matches()) {
             throw Refusal.invalid("person.email");
         }
-        if (command.name().isBlank() || command.name().length() > LONGEST) {
+        if (command.name().isBlank() || command.name().length() > LONGEST_NAME) {
             throw Refusal.invalid("person.name");
         }
-        if (command.password().length() < SHORTEST_PASSWORD
-                || command.password().length() > LONGEST) {
-            throw Refusal.invalid("person.password-short");
-        }
-        String lower = command.password().toLowerCase(Locale.ROOT);
-        String mailbox = normal(command.email()).split("@", 2)[0];
-        if (lower.chars().distinct().count() < 5
-                || lower.contains("password")
-                || lower.contains(mailbox) && mailbox.length() > 4) {
-            throw Refusal.invalid("person.password-common");
-        }
+        PasswordRules.refuseUnfit(command.password(), command.email(), command.name());
     }
 }

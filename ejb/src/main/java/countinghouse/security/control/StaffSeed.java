@@ -7,6 +7,7 @@ import countinghouse.platform.Json;
 import countinghouse.platform.Role;
 import countinghouse.platform.Settings;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.security.entity.Factor;
 import countinghouse.security.entity.Person;
 import countinghouse.security.entity.RoleGrant;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the platform's first people from a file that the operator gives (the demo makes its own); who is there already is left alone. */
 @Singleton
@@ -29,7 +31,10 @@ public class StaffSeed {
     private TenantEntityManager tenants;
 
     @Inject
-    private Registration registration;
+    private Directory directory;
+
+    @Inject
+    private Codes codes;
 
     @Inject
     private Audit audit;
@@ -37,8 +42,13 @@ public class StaffSeed {
     @Inject
     private Clock clock;
 
-    /** One line of the file. */
-    public record Seed(String email, String name, String password, List<Role> roles) {}
+    /** One line of the file; without a secret for the authenticator the person sets one up at the first sign-in. */
+    public record Seed(
+            String email,
+            String name,
+            String password,
+            List<Role> roles,
+            @Nullable String totpSecret) {}
 
     @PostConstruct
     void seed() {
@@ -56,8 +66,8 @@ public class StaffSeed {
     }
 
     private void takeIn(Seed seed) {
-        String email = Registration.normal(seed.email());
-        if (registration.byEmail(email).isPresent()) {
+        String email = Directory.normal(seed.email());
+        if (directory.byEmail(email).isPresent()) {
             return;
         }
         Caller caller = Caller.system("staff-seed").orPlatform();
@@ -76,5 +86,12 @@ public class StaffSeed {
                 "person.seeded",
                 person.id(),
                 Map.of("roles", seed.roles().toString()));
+    }
+
+    private void addFactor(String personId, byte[] secret) {
+        String id = Ids.next("fac");
+        Factor factor = new Factor(id, personId, codes.sealed(id, secret), clock.instant());
+        factor.activate(clock.instant());
+        directory.factors().persist(factor);
     }
 }

@@ -4,6 +4,7 @@ import countinghouse.platform.InsertAfter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
 @Entity
 @InsertAfter(Person.class)
 @Table(name = "confirmation")
+@NamedQuery(name = "Confirmation.remove", query = "delete from Confirmation c where c.personId = :person")
 public class Confirmation {
     @Id
     @Column(name = "token_hash")

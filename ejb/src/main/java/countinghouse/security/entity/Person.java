@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "person")
 @NamedQuery(name = "Person.byEmail", query = "select p from Person p where p.email = :email")
 public class Person {
-    private static final int FREE_TRIES = 5;
-
     @Id
     private String id;
 
@@ -36,11 +33,8 @@ public class Person {
     @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
 
-    @Column(name = "failed_tries")
-    private int failedTries;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
+    @Column(name = "password_changed_at")
+    private @Nullable Instant passwordChangedAt;
 
     protected Person() {}
 
@@ -63,23 +57,17 @@ public class Person {
         }
     }
 
-    /** Whether a sign-in may be tried now. */
-    public boolean mayTry(Instant now) {
-        return confirmedAt != null && (lockedUntil == null || now.isAfter(lockedUntil));
+    public boolean isConfirmed() {
+        return confirmedAt != null;
     }
 
-    public void succeeded() {
-        failedTries = 0;
-        lockedUntil = null;
+    public void changePassword(String hash, Instant at) {
+        passwordHash = hash;
+        passwordChangedAt = at;
     }
 
-    /** After five wrong passwords each further one costs a wait that doubles, at most 15 minutes. */
-    public void failed(Instant now) {
-        failedTries++;
-        if (failedTries >= FREE_TRIES) {
-            long seconds = Math.min(900, 15L << Math.min(failedTries - FREE_TRIES, 6));
-            lockedUntil = now.plus(Duration.ofSeconds(seconds));
-        }
+    public Instant passwordSince() {
+        return passwordChangedAt == null ? registeredAt : passwordChangedAt;
     }
 
     public String id() {

@@ -1,5 +1,6 @@
 package countinghouse.security.entity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,24 +11,19 @@ class PersonTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     @Test
-    void nobody_signs_in_before_the_address_is_confirmed() {
+    void an_address_is_confirmed_once() {
         Person person = new Person("usr_1", "a@example.com", "A", "en", NOW);
-        assertFalse(person.mayTry(NOW));
+        assertFalse(person.isConfirmed());
         person.confirm(NOW);
-        assertTrue(person.mayTry(NOW));
+        assertTrue(person.isConfirmed());
     }
 
     @Test
-    void wrong_passwords_cost_waiting_and_a_right_one_ends_it() {
-        Person person = new Person("usr_1", "a@example.com", "A", "en", NOW);
-        person.confirm(NOW);
-        for (int i = 0; i < 5; i++) {
-            assertTrue(person.mayTry(NOW));
-            person.failed(NOW);
-        }
-        assertFalse(person.mayTry(NOW.plusSeconds(15)));
-        assertTrue(person.mayTry(NOW.plusSeconds(16)));
-        person.succeeded();
-        assertTrue(person.mayTry(NOW));
+    void a_changed_password_has_its_time() {
+        Person person = new Person("usr_1", "a@example.com", "A", "en", NOW).withPassword("one");
+        assertEquals(NOW, person.passwordSince());
+        person.changePassword("other", NOW.plusSeconds(5));
+        assertEquals(NOW.plusSeconds(5), person.passwordSince());
+        assertEquals("other", person.passwordHash());
     }
 }

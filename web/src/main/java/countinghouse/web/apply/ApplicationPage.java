@@ -53,7 +53,7 @@ public class ApplicationPage implements Serializable {
     public String start() {
         Caller applicant = session.onPlatform();
         ApplicationView started = onboarding.start(applicant, country, session.getLanguage());
-        session.refresh();
+        session.refresh(true);
         session.choose(started.tenantId());
         return HERE + "&step=" + Step.BUSINESS.getKey();
     }

@@ -25,7 +25,8 @@ public class RegisterPage implements Serializable {
     private boolean sent;
 
     public void register() {
-        people.register(new People.Register(email.strip(), password, name.strip(), session.getLocale()));
+        people.register(
+                new People.Register(email.strip(), password, name.strip(), session.getLocale()), session.client());
         password = "";
         sent = true;
     }

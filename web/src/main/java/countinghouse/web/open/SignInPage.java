@@ -1,6 +1,6 @@
 package countinghouse.web.open;
 
-import countinghouse.security.People;
+import countinghouse.security.Sessions;
 import countinghouse.web.Session;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +17,7 @@ public class SignInPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private People people;
+    private Sessions sessions;
 
     @Inject
     private Session session;
@@ -29,16 +29,33 @@ public class SignInPage implements Serializable {
     private String password = "";
     private @Nullable String back;
     private @Nullable String bye;
+    private @Nullable String over;
 
     public void signIn() throws IOException {
         String typed = password;
         password = "";
-        session.enter(people.signIn(email.strip(), typed));
+        session.enter(sessions.enter(email.strip(), typed, session.client()));
+        if (session.isSignedIn()) {
+            session.knowBrowser();
+        }
         external.redirect(session.onward(back));
     }
 
     public boolean isLeft() {
         return bye != null;
+    }
+
+    /** Whether too many wrong codes ended the sign-in. */
+    public boolean isEnded() {
+        return over != null;
+    }
+
+    public @Nullable String getOver() {
+        return over;
+    }
+
+    public void setOver(@Nullable String over) {
+        this.over = over;
     }
 
     public String getEmail() {

@@ -1,0 +1,40 @@
+package countinghouse.security.control;
+
+import countinghouse.security.entity.PersonSession;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Ends sessions that nobody came back to, and forgets what is no longer needed: old sessions, browsers, links. */
+@Singleton
+public class Sweeper {
+    private static final Duration SESSIONS = Duration.ofDays(90);
+    private static final Duration DEVICES = Duration.ofDays(400);
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(hour = "*", minute = "*/15", persistent = false)
+    void sweep() {
+        Instant now = clock.instant();
+        directory
+                .rows()
+                .createNamedQuery("PersonSession.forgotten")
+                .setParameter("reason", PersonSession.End.IDLE)
+                .setParameter("before", now.minus(PersonSession.IDLE))
+                .executeUpdate();
+        update("PersonSession.old", "before", now.minus(SESSIONS));
+        update("PasswordReset.expired", "now", now);
+        update("KnownDevice.old", "before", now.minus(DEVICES));
+    }
+
+    private void update(String query, String name, Instant value) {
+        directory.rows().createNamedQuery(query).setParameter(name, value).executeUpdate();
+    }
+}
