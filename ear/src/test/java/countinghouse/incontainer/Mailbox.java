@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,17 @@ final class Mailbox {
             return found[0] != null;
         });
         return found[0];
+    }
+
+    /** Tokens of the links to a page that were mailed to an address, once there are so many. */
+    static List<String> tokens(String address, String page, int count) {
+        Pattern link = Pattern.compile("/" + page + "\\.xhtml\\?token=([A-Za-z0-9_-]{43})");
+        Set<String> tokens = new LinkedHashSet<>();
+        Eventually.until(count + " links to " + page + " were mailed to " + address, () -> {
+            link.matcher(mails(address)).results().forEach(found -> tokens.add(found.group(1)));
+            return tokens.size() >= count;
+        });
+        return List.copyOf(tokens);
     }
 
     private static String mails(String address) {

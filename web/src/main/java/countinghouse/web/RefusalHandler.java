@@ -65,8 +65,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static String here(FacesContext context) {
         String path = address(context);
         String referrer = context.getExternalContext().getRequestHeaderMap().get("Referer");
-        int place = referrer == null || !context.isPostback() ? -1 : referrer.indexOf(path + "?");
-        String here = place < 0 ? path : Links.inside(referrer.substring(place));
+        if (referrer == null || !context.isPostback() || !referrer.contains(path + "?")) {
+            return path;
+        }
+        String here = Links.inside(referrer.substring(referrer.indexOf(path + "?")));
         return here == null ? path : here;
     }
 
