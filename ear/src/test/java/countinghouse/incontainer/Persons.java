@@ -48,13 +48,17 @@ public class Persons {
 
     Somebody staff(Rows rows) throws SQLException {
         Somebody somebody = registered(rows);
+        makeStaff(rows, somebody.id());
+        return somebody;
+    }
+
+    static void makeStaff(Rows rows, String personId) throws SQLException {
         rows.change(
                 "INSERT INTO role_grant (tenant_id, id, person_id, role) VALUES (?, ?, ?, ?)",
                 "mer_platform",
                 Ids.next("grt"),
-                somebody.id(),
+                personId,
                 Role.UNDERWRITER.name());
-        return somebody;
     }
 
     Sessions.Standing enter(Somebody somebody, Client client) {

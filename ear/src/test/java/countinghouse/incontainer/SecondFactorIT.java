@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Refusal;
+import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
 import countinghouse.security.Client;
 import countinghouse.security.Factors;
@@ -58,7 +59,7 @@ class SecondFactorIT extends InContainer {
         Sessions.Standing begun = persons.enter(somebody, client);
         assertEquals(Stage.ENROLMENT, begun.stage());
         assertEquals(Set.of(), begun.person().platformRoles());
-        assertEquals(Set.of(), begun.person().onPlatform().roles());
+        assertFalse(begun.person().onPlatform().may(Permission.CASE_READ));
         assertEquals(
                 Set.of(),
                 sessions.see(begun.sessionId(), true).orElseThrow().person().platformRoles());
@@ -75,10 +76,7 @@ class SecondFactorIT extends InContainer {
     void a_role_of_the_platform_leads_a_session_without_a_factor_to_enrolment_at_the_next_click() throws Exception {
         Somebody somebody = persons.registered(rows);
         String session = persons.enter(somebody, client).sessionId();
-        rows.change(
-                "INSERT INTO role_grant (tenant_id, id, person_id, role) VALUES ('mer_platform', ?, ?, 'AUDITOR')",
-                "grt_" + somebody.id(),
-                somebody.id());
+        Persons.makeStaff(rows, somebody.id());
         Sessions.Standing now = sessions.see(session, true).orElseThrow();
         assertEquals(Stage.ENROLMENT, now.stage());
         assertEquals(Set.of(), now.person().platformRoles());
