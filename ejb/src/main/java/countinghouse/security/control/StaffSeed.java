@@ -81,6 +81,9 @@ public class StaffSeed {
             }
             tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), person.id(), role));
         }
+        if (seed.totpSecret() != null) {
+            addFactor(person.id(), Totp.fromBase32(seed.totpSecret()));
+        }
         audit.record(
                 caller,
                 "person.seeded",
