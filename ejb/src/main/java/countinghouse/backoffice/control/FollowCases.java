@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the queue's rows. */
 @Stateless
@@ -51,11 +52,12 @@ public class FollowCases implements EventListener {
     public void on(Caller caller, Event event) {
         switch (event) {
             case ApplicationSubmitted e -> submitted(caller);
-            case ApplicationWithdrawn e -> withdrawn(e);
+            case ApplicationWithdrawn e -> withdrawn(caller, e);
             case CaseQueued e ->
-                find(e.caseId()).queued(underwriting.caseOf(caller, e.caseId()).rating());
-            case CaseClaimed e -> find(e.caseId()).owned(e.owner(), e.ownerName());
-            case CaseDecided e -> find(e.caseId()).ended(e.outcome().name(), clock.instant());
+                find(caller, e.caseId())
+                        .queued(underwriting.caseOf(caller, e.caseId()).rating());
+            case CaseClaimed e -> find(caller, e.caseId()).owned(e.owner(), e.ownerName());
+            case CaseDecided e -> find(caller, e.caseId()).ended(e.outcome().name(), clock.instant());
             default -> throw new IllegalArgumentException("not listened to: " + event);
         }
     }
@@ -69,14 +71,20 @@ public class FollowCases implements EventListener {
     }
 
     /** A draft that was never sent has no row. */
-    private void withdrawn(ApplicationWithdrawn e) {
-        QueueCase row = tenants.platform().find(QueueCase.class, e.applicationId());
+    private void withdrawn(Caller caller, ApplicationWithdrawn e) {
+        QueueCase row = rowOf(caller, e.applicationId());
         if (row != null) {
             row.ended("WITHDRAWN", clock.instant());
         }
     }
 
-    private QueueCase find(String caseId) {
-        return Objects.requireNonNull(tenants.platform().find(QueueCase.class, caseId), "no queue row yet");
+    private QueueCase find(Caller caller, String caseId) {
+        return Objects.requireNonNull(rowOf(caller, caseId), "no queue row yet");
+    }
+
+    /** The list is over all tenants; an event moves its own tenant's rows only. */
+    private @Nullable QueueCase rowOf(Caller caller, String caseId) {
+        QueueCase row = tenants.platform().find(QueueCase.class, caseId);
+        return row == null || !row.tenantId().equals(caller.tenant().value()) ? null : row;
     }
 }
