@@ -18,17 +18,19 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The product's EAR as it was built, with two modules beside its own: the tests, and beans that the tests need. */
 public final class Archives {
     private static final String TESTS = "countinghouse.incontainer";
+    private static final String ISOLATION = "countinghouse.isolation";
+    private static final String WEB = "/countinghouse-web.war";
     private static final String MODULES = """
-              <module>
-                <ejb>tests-beans.jar</ejb>
-              </module>
-              <module>
-                <web>
-                  <web-uri>tests.war</web-uri>
-                  <context-root>/tests</context-root>
-                </web>
-              </module>
-            """;
+          <module>
+            <ejb>tests-beans.jar</ejb>
+          </module>
+          <module>
+            <web>
+              <web-uri>tests.war</web-uri>
+              <context-root>/tests</context-root>
+            </web>
+          </module>
+        """;
 
     private Archives() {}
 
@@ -42,18 +44,35 @@ public final class Archives {
                 .as(EnterpriseArchive.class);
         String modules = text(ear, "META-INF/application.xml");
         int place = modules.lastIndexOf("</module>") + "</module>".length();
+        withProbe(ear);
         ear.delete("META-INF/application.xml");
         ear.setApplicationXML(new StringAsset(modules.substring(0, place) + "\n" + MODULES + modules.substring(place)));
+        Filter<ArchivePath> beside = path -> !path.get().contains("/web/");
         JavaArchive beans = ShrinkWrap.create(JavaArchive.class, "tests-beans.jar")
                 .addPackage(TESTS + ".beans")
+                .addPackages(true, beside, ISOLATION + ".probe", ISOLATION + ".planted")
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
-        Filter<ArchivePath> inContainer = path -> !path.get().contains("/incontainer/beans/");
+        Filter<ArchivePath> inContainer = path -> !path.get().contains("/incontainer/beans/")
+                && !path.get().contains("/isolation/probe/")
+                && !path.get().contains("/isolation/planted/");
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addPackages(true, inContainer, TESTS)
+                .addPackages(true, inContainer, TESTS, ISOLATION)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         ear.addAsModule(beans);
         ear.addAsModule(Testable.archiveToTest(tests));
         return ear;
+    }
+
+    /** Into the product's own web module: what tells of it from inside, and endpoints that are wrong on purpose. */
+    private static void withProbe(EnterpriseArchive ear) {
+        WebArchive web = ear.getAsType(WebArchive.class, WEB);
+        ear.delete(WEB);
+        web.addPackages(true, ISOLATION + ".probe.web", ISOLATION + ".planted.web");
+        File pages = new File("src/test/resources/planted");
+        for (File page : pages.listFiles()) {
+            web.addAsWebResource(page, "planted/" + page.getName());
+        }
+        ear.addAsModule(web);
     }
 
     private static String text(EnterpriseArchive ear, String path) {

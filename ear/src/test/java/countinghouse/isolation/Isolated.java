@@ -1,0 +1,88 @@
+package countinghouse.isolation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import countinghouse.isolation.attack.Known;
+import countinghouse.isolation.attack.SignedInBrowser;
+import countinghouse.isolation.attack.Views;
+import countinghouse.isolation.planted.LooseEntities;
+import countinghouse.isolation.probe.Inside;
+import countinghouse.isolation.world.Merchant;
+import countinghouse.isolation.world.Trade;
+import countinghouse.isolation.world.World;
+import countinghouse.platform.Notifications;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.Vault;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What all attacks need. */
+abstract class Isolated {
+    @Resource(lookup = "java:app/jdbc/countinghouse")
+    DataSource database;
+
+    @Inject
+    World world;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    TenantEntityManager tenants;
+
+    @Inject
+    Trade trade;
+
+    @Inject
+    Leftovers leftovers;
+
+    @Inject
+    LooseEntities loose;
+
+    @Inject
+    UserTransaction transaction;
+
+    static Known known() {
+        Campaign campaign = Campaign.running();
+        return new Known(
+                campaign.schema(), campaign.twins().mapping(), campaign.one().tenant());
+    }
+
+    static SignedInBrowser browser(Merchant merchant) {
+        return new SignedInBrowser(merchant.email(), merchant.password());
+    }
+
+    static List<String> waiting() {
+        return List.of(Campaign.running().waiting().application());
+    }
+
+    /** All views of the product. */
+    static List<String> views() {
+        Campaign campaign = Campaign.running();
+        return new Views(Inside.web(), known(), campaign.findings(), campaign.coverage())
+                .deployed(view -> !view.startsWith("/planted/"));
+    }
+
+    static boolean isProducts(Class<?> type) {
+        return isProducts(type.getName());
+    }
+
+    static boolean isProducts(String type) {
+        return !type.startsWith("countinghouse.isolation.") && !type.startsWith("countinghouse.incontainer.");
+    }
+
+    /** Nothing was found, and nothing of this kind was left out. */
+    static void holds(String kind) {
+        Campaign campaign = Campaign.running();
+        List<String> wrong = new ArrayList<>(campaign.findings().takeNew());
+        wrong.addAll(campaign.coverage().missing(kind));
+        assertEquals("", String.join("\n", wrong));
+    }
+}

@@ -1,0 +1,85 @@
+package countinghouse.isolation.twin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Columns whose value the twin keeps, with the reason. By {@code table.column}, or by {@code *.column} where a name means the same
+ * everywhere. A column that stands here cannot show a leak; its row's other columns do.
+ */
+final class ClosedColumns {
+    private static final String CODE = "a code out of a closed list";
+    private static final String SWITCH = "yes or no";
+    private static final String COUNT = "a small count that steers what the product does next";
+    private static final Map<String, String> REASONS = new LinkedHashMap<>();
+
+    static {
+        for (String name : new String[] {
+            "state",
+            "status",
+            "kind",
+            "type",
+            "country",
+            "currency",
+            "language",
+            "zone",
+            "mcc",
+            "model",
+            "terminal_model",
+            "section",
+            "template",
+            "role",
+            "scopes",
+            "operation",
+            "event",
+            "book",
+            "account",
+            "content_type",
+            "format",
+            "level",
+            "stage",
+            "scheme",
+            "card_product",
+            "entry_mode",
+            "code",
+            "agreement_version",
+            "purpose",
+            "capability"
+        }) {
+            close("*." + name, CODE);
+        }
+        for (String name : new String[] {"tries", "code_tries", "failed_tries", "version", "revision", "dispatches"}) {
+            close("*." + name, COUNT);
+        }
+        close("person.password_hash", "the twin's person signs in with the same password");
+        close("outbox.delivered_at", "the twin's events are delivered already");
+        close("idempotency_key.claimed_at", "kept young, or the hourly job would take the row away");
+        close("terminal_order.quantity", "1 to 20");
+        close("payment.trace", "1 to 999999");
+        close("payment.reversal_trace", "1 to 999999");
+        close("terminal_trace.last_number", "1 to 999999");
+        close("device_unit.received_at", "the platform's own stock");
+        close("store.cut_off", "steers the business day");
+    }
+
+    private ClosedColumns() {}
+
+    private static void close(String place, String why) {
+        REASONS.put(place, why);
+    }
+
+    /** Why the column is closed, or null. */
+    static String reason(Column column) {
+        String own = REASONS.get(column.place());
+        if (own != null) {
+            return own;
+        }
+        if (column.listed()) {
+            return CODE;
+        }
+        if (column.type().equals("tinyint") || column.type().equals("bit")) {
+            return SWITCH;
+        }
+        return REASONS.get("*." + column.name());
+    }
+}

@@ -1,0 +1,79 @@
+package countinghouse.isolation.world;
+
+import countinghouse.isolation.attack.Registrar;
+import countinghouse.isolation.twin.Raw;
+import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.TerminalChoice;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Documents;
+import countinghouse.platform.Role;
+import countinghouse.underwriting.FactSection;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
+import javax.imageio.ImageIO;
+
+/** From nothing to an application that waits for its submit button, with a person who can really sign in. */
+@Dependent
+public class Opening {
+    @Inject
+    Onboarding onboarding;
+
+    @Inject
+    Documents documents;
+
+    /** @param mark stands in every word that the applicant says */
+    public Merchant draft(String email, String password, String mark) throws IOException {
+        String person = Registrar.register(email, password, mark + " Okafor");
+        Caller somebody = new Caller(null, person, mark + " Okafor", Set.of(Role.APPLICANT));
+        var draft = onboarding.start(somebody, "US", "en");
+        Merchant merchant = new Merchant(draft.tenantId(), person, email, password, draft.id(), "");
+        fill(merchant.as(Role.APPLICANT), mark);
+        return merchant;
+    }
+
+    private void fill(Caller caller, String mark) throws IOException {
+        onboarding.save(
+                caller,
+                new FactSection.Business(
+                        "COMPANY",
+                        mark + " Coffee LLC",
+                        mark + " Coffee",
+                        "12-3456701",
+                        "5812",
+                        2_500_000,
+                        "18 Harbor Street",
+                        "Boston",
+                        "02110"));
+        onboarding.save(
+                caller,
+                new FactSection.Person(
+                        mark + " Okafor", LocalDate.of(1984, 5, 17), "DRIVING_LICENCE", "F7700001", "+1 617 555 0142"));
+        onboarding.save(caller, new FactSection.Account(mark + " Coffee LLC", "110000000", "000123456789"));
+        String document =
+                documents.upload(caller, mark + " licence.png", picture()).id();
+        onboarding.save(caller, new FactSection.IdentityDocument(document));
+        onboarding.chooseTerminal(caller, new TerminalChoice("COUNTER", 1));
+        onboarding.acceptAgreement(caller, "2026-11");
+    }
+
+    public static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 25, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Whether everything that has happened was told to everybody. */
+    public static boolean isQuiet(String tenant) {
+        return Raw.count("SELECT COUNT(*) FROM outbox WHERE tenant_id = ? AND state <> 'DONE'", tenant) == 0
+                && Raw.count(
+                                "SELECT COUNT(*) FROM work_item WHERE tenant_id = ? AND due_at < NOW() + INTERVAL 1"
+                                        + " DAY",
+                                tenant)
+                        == 0;
+    }
+}

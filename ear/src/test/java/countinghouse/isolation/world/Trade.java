@@ -1,0 +1,153 @@
+package countinghouse.isolation.world;
+
+import countinghouse.catalog.Catalog;
+import countinghouse.inventory.Inventory;
+import countinghouse.isolation.attack.Http;
+import countinghouse.kernel.Ids;
+import countinghouse.kernel.Money;
+import countinghouse.payments.EntryMode;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.platform.Work;
+import countinghouse.sales.CompleteSale;
+import countinghouse.sales.Sales;
+import countinghouse.settlement.Statements;
+import countinghouse.tenancy.StoreView;
+import countinghouse.tenancy.Tenancy;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** A day of a shop: goods, sales with card and cash at the till and over REST, the close, its files; and the next day begun. */
+@Dependent
+public class Trade {
+    private static final long FLOAT = 10_000;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Inventory inventory;
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Work work;
+
+    @Inject
+    UserTransaction transaction;
+
+    void day(Merchant merchant) throws Exception {
+        Caller owner = merchant.as(Role.OWNER);
+        StoreView store = tenancy.stores(owner).getFirst();
+        String till = store.tills().getFirst().id();
+        var product = catalog.add(
+                owner,
+                new Catalog.AddProduct(
+                        "TEA-1",
+                        "Tea of the first tenant",
+                        new Money(450, store.currency()),
+                        new BigDecimal("0.08875")));
+        inventory.receive(
+                owner, new Inventory.Receive(store.id(), product.id(), 200, new Money(120, store.currency())));
+        sales.openShift(owner, new Sales.OpenShift(till, FLOAT));
+        sell(owner, store, product.id(), true);
+        sell(owner, store, product.id(), false);
+        reserve(merchant.system(), store, product.id());
+        overRest(merchant, store, product.id());
+        sales.closeShift(owner, new Sales.CloseShift(till, FLOAT + 5_000));
+        Patience.until(
+                "printed",
+                () -> statements.statements(owner).stream()
+                                .mapToInt(s -> s.files().size())
+                                .sum()
+                        >= 4);
+        sales.openShift(owner, new Sales.OpenShift(till, FLOAT));
+        transaction.begin();
+        work.queue(
+                merchant.system(),
+                "mail",
+                "isolation " + Ids.next("ntf"),
+                Instant.now().plus(3000, ChronoUnit.DAYS));
+        transaction.commit();
+    }
+
+    /** One more day closed, so that its files are made while the twin is there. */
+    public void closeAgain(Merchant merchant) {
+        Caller owner = merchant.as(Role.OWNER);
+        StoreView store = tenancy.stores(owner).getFirst();
+        String till = store.tills().getFirst().id();
+        if (sales.openShiftOf(owner, till) == null) {
+            sales.openShift(owner, new Sales.OpenShift(till, FLOAT));
+        }
+        sell(
+                owner,
+                store,
+                catalog.products(owner).stream()
+                        .filter(p -> p.sku().equals("TEA-1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id(),
+                false);
+        int before = files(owner);
+        sales.closeShift(owner, new Sales.CloseShift(till, FLOAT));
+        Patience.until("printed again", () -> files(owner) >= before + 4);
+    }
+
+    private int files(Caller owner) {
+        return statements.statements(owner).stream()
+                .mapToInt(s -> s.files().size())
+                .sum();
+    }
+
+    private void sell(Caller owner, StoreView store, String product, boolean byCard) {
+        String till = store.tills().getFirst().id();
+        List<CompleteSale.Line> lines = List.of(new CompleteSale.Line(product, 3, null));
+        Money due = sales.quote(owner, store.id(), lines).total();
+        CompleteSale.Tender tender = byCard
+                ? new CompleteSale.Tender.Card(due, "tok_unionpay_approved", EntryMode.CHIP, null)
+                : new CompleteSale.Tender.Cash(due);
+        sales.complete(
+                owner,
+                new CompleteSale(Ids.next("key"), store.id(), till, till, Instant.now(), lines, List.of(tender)));
+    }
+
+    private void reserve(Caller system, StoreView store, String product) throws Exception {
+        transaction.begin();
+        inventory.reserve(
+                system, new Inventory.Movement(store.id(), Ids.next("sal"), store.currency(), Map.of(product, 2L)));
+        transaction.commit();
+    }
+
+    /** One sale over REST, so that there is an idempotency key with an answer. */
+    private void overRest(Merchant merchant, StoreView store, String product) {
+        String body = Samples.sale(store.id(), store.tills().getFirst().id(), product, 490, store.currency());
+        Http http = Http.stranger();
+        var answer = http.send(
+                "POST",
+                "/api/v1/sales",
+                Map.of(
+                        "Authorization",
+                        "Bearer " + merchant.key(),
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        Ids.next("idk")),
+                body);
+        if (answer.status() != 201) {
+            throw new IllegalStateException("a sale over REST: " + answer);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package countinghouse.isolation.world;
+
+import countinghouse.backoffice.Backoffice;
+import countinghouse.devices.Devices;
+import countinghouse.kernel.Ids;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
+import countinghouse.platform.RoleMatrix;
+import countinghouse.security.Keys;
+import countinghouse.tenancy.MerchantState;
+import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.Underwriting;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Walks one merchant from its registration to a closed day, by the faces that pages and REST use, so that every table has rows. */
+@Dependent
+public class World {
+    public static final Caller UNDERWRITER = new Caller(
+            null, "usr_isolation_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER, Role.SENIOR_UNDERWRITER));
+    public static final Caller LOGISTICS =
+            new Caller(null, "usr_isolation_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
+    public static final String PASSWORD = "harbour-lamp-7-otters";
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    countinghouse.onboarding.Onboarding onboarding;
+
+    @Inject
+    Underwriting underwriting;
+
+    @Inject
+    Backoffice backoffice;
+
+    @Inject
+    Devices devices;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Trade trade;
+
+    /** Live, with a terminal that has its key, and a day that is closed. */
+    public Merchant live(String mark) throws Exception {
+        Merchant merchant = waiting(mark);
+        decide(merchant);
+        Merchant active = activated(merchant);
+        trade.day(active);
+        Patience.until("quiet", () -> Opening.isQuiet(active.tenant()));
+        return active;
+    }
+
+    /** Submitted, checked, and in the queue of the underwriters. */
+    public Merchant waiting(String mark) throws Exception {
+        String email = "iso." + Ids.next("iso").substring(4) + "@example.com";
+        Merchant merchant = opening.draft(email, PASSWORD, mark);
+        onboarding.submit(merchant.as(Role.APPLICANT));
+        Patience.until(
+                "in the queue",
+                () ->
+                        backoffice
+                                .queue(UNDERWRITER, new Backoffice.QueueFilter("OPEN", number(merchant), 0, 10))
+                                .stream()
+                                .anyMatch(row -> row.caseId().equals(merchant.application())));
+        Patience.until("quiet", () -> Opening.isQuiet(merchant.tenant()));
+        return merchant;
+    }
+
+    private String number(Merchant merchant) {
+        return onboarding.application(merchant.as(Role.APPLICANT)).number();
+    }
+
+    private void decide(Merchant merchant) {
+        Caller bound = backoffice.openCase(UNDERWRITER, merchant.application());
+        underwriting.claim(bound, merchant.application());
+        underwriting.decide(
+                bound,
+                merchant.application(),
+                new Underwriting.Decide(Underwriting.Outcome.APPROVE, List.of(), "Seen and approved"));
+        Patience.until(
+                "ordered",
+                () -> backoffice.orders(LOGISTICS).stream()
+                        .anyMatch(row -> row.orderId().equals(order(merchant))));
+    }
+
+    private String order(Merchant merchant) {
+        var orders = devices.orders(merchant.as(Role.OWNER));
+        return orders.isEmpty() ? "" : orders.getFirst().id();
+    }
+
+    private Merchant activated(Merchant merchant) {
+        String order = order(merchant);
+        String serial = "ISO-" + Ids.next("ser").substring(4).toUpperCase(Locale.ROOT);
+        devices.receive(LOGISTICS, "COUNTER", List.of(serial));
+        Caller bound = backoffice.openOrder(LOGISTICS, order);
+        devices.allocate(bound, order, serial);
+        Patience.until("quiet", () -> Opening.isQuiet(merchant.tenant()));
+        devices.ship(bound, order);
+        Patience.until(
+                "delivered",
+                () -> devices.order(merchant.as(Role.OWNER), order).state() == Devices.OrderState.DELIVERED);
+        devices.activate(serial, Mailbox.activationCode(merchant.email()));
+        Patience.until("live", () -> tenancy.merchant(merchant.as(Role.OWNER)).state() == MerchantState.LIVE);
+        String key = keys.create(
+                        merchant.as(Role.OWNER),
+                        new Keys.CreateKey("A server of the merchant", RoleMatrix.scopes(), 90))
+                .secret();
+        return new Merchant(
+                merchant.tenant(),
+                merchant.person(),
+                merchant.email(),
+                merchant.password(),
+                merchant.application(),
+                key);
+    }
+}
