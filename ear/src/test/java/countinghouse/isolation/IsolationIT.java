@@ -24,6 +24,7 @@ import countinghouse.isolation.twin.Raw;
 import countinghouse.isolation.twin.Schema;
 import countinghouse.isolation.twin.Table;
 import countinghouse.isolation.twin.Twins;
+import countinghouse.isolation.world.Invited;
 import countinghouse.isolation.world.Merchant;
 import countinghouse.isolation.world.World;
 import countinghouse.platform.Caller;
@@ -67,6 +68,7 @@ public class IsolationIT extends Isolated {
         Entities entities = new Entities(Entities.of(tenants), transaction);
         Schema schema = new Schema(entities.listedColumns());
         Merchant one = world.live("Harbour");
+        Invited.waits(schema, one);
         Twins twins = new Twins(schema, new BoundVault(vault, tenants, transaction));
         String tenant = twins.clone(one.tenant());
         Merchant two = new Merchant(
