@@ -4,7 +4,7 @@
 
   var zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && document.cookie.indexOf('zone=' + encodeURIComponent(zone)) < 0) {
-    document.cookie = 'zone=' + encodeURIComponent(zone) + ';path=/;max-age=31536000;SameSite=Lax';
+    document.cookie = 'zone=' + encodeURIComponent(zone) + ';path=/;max-age=31536000;SameSite=Lax' + (location.protocol === 'https:' ? ';Secure' : '');
   }
 
   /** Ties each field to its help and its message, so that both are read out with it. */
@@ -37,14 +37,38 @@
     }
   }
 
+  /** A request that never reached its page (too many, too large …): the answer's words, at the head of the form; what was typed stays. */
+  function refused(xhr) {
+    var page = xhr && xhr.responseText && new DOMParser().parseFromString(xhr.responseText, 'text/html');
+    var title = page && page.querySelector('h1');
+    var place = document.querySelector('#messages') || document.querySelector('main');
+    if (!title || !place) {
+      return;
+    }
+    var note = document.getElementById('refused') || document.createElement('p');
+    note.id = 'refused';
+    note.className = 'note bad s';
+    note.setAttribute('role', 'alert');
+    note.textContent = title.textContent + '. ' + (page.querySelector('.lead') || title).textContent;
+    place.before(note);
+    note.scrollIntoView({ block: 'center' });
+  }
+
   function faces($) {
     $(document).on('pfAjaxSend', function (event, xhr, settings) {
       if (settings && settings.source && document.querySelector('form.wizard') && $(settings.source).closest('form.wizard').length) {
         saving('saving');
       }
     });
-    $(document).on('pfAjaxError', function () { saving('failed'); });
+    $(document).on('pfAjaxError', function (event, xhr) {
+      saving('failed');
+      refused(xhr);
+    });
     $(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+      var old = document.getElementById('refused');
+      if (old && xhr && xhr.status === 200) {
+        old.remove();
+      }
       describe();
       if (args && args.pfArgs && args.pfArgs.validationFailed) {
         var wrong = document.querySelector('[aria-invalid=true]');

@@ -6,8 +6,7 @@ import java.util.List;
 /** The ranges that card schemes have published, with the lengths of their numbers. */
 final class CardSchemes {
     /** Scheme, first and last prefix of a range, lengths. Ranges of one scheme may lie in those of another. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             visa        4       4       13 16 19
             mastercard  51      55      16
             mastercard  2221    2720    16

@@ -39,10 +39,15 @@ final class BootCommands {
             String http = NETWORK + "protocols.protocol." + protocol + ".http.";
             commands.add(set(http + "xpowered-by", "false"));
             commands.add(set(http + "server-header", "false"));
+            commands.add(set(http + "trace-enabled", "false"));
+            // a body that comes in drops holds a thread no longer than this
+            commands.add(set(http + "request-timeout-seconds", "120"));
         }
         String ssl = NETWORK + "protocols.protocol.http-listener-2.ssl.";
         commands.add(set(ssl + "tls-enabled", "false"));
         commands.add(set(ssl + "tls11-enabled", "false"));
+        // addresses carry one-time tokens; what has to be known of a request is in the audit trail
+        commands.add(set(CONFIG + "http-service.access-logging-enabled", "false"));
         // nobody speaks these here: fewer doors, less memory, quicker start
         commands.add(set(CONFIG + "iiop-service.iiop-listener.orb-listener-1.enabled", "false"));
         commands.add(set(CONFIG + "iiop-service.iiop-listener.SSL.enabled", "false"));

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** The certificate HTTPS shows: this copy's own, self-signed for localhost, made at its first start. */
 final class Certificate {
@@ -21,6 +26,23 @@ final class Certificate {
             make(own);
         }
         Files.copy(own, store, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Trusts the certificates in our own store and no others. */
+    SSLContext trusted() throws IOException, GeneralSecurityException {
+        KeyStore own = KeyStore.getInstance(
+                secrets.path("https.p12").toFile(),
+                secrets.password("server-master-password").toCharArray());
+        KeyStore certificates = KeyStore.getInstance("PKCS12");
+        certificates.load(null, null);
+        for (String alias : Collections.list(own.aliases())) {
+            certificates.setCertificateEntry(alias, own.getCertificate(alias));
+        }
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(certificates);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
     }
 
     private void make(Path own) throws IOException, InterruptedException {

@@ -6,23 +6,34 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLException;
 
 /** The first page people see: a start is done when it is served. */
 final class Page {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final HttpRequest request;
+    private final HttpClient client;
+    private final HttpRequest secure;
+    private final HttpRequest plain;
     private final Path log;
 
-    Page(String url, Path log) {
-        this.request = HttpRequest.newBuilder(URI.create(url + "/"))
+    Page(Ports ports, Certificate certificate, Path log) throws IOException, GeneralSecurityException {
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(2))
+                .sslContext(certificate.trusted())
+                .build();
+        this.secure = request("https://127.0.0.1:" + ports.https() + "/");
+        this.plain = request("http://127.0.0.1:" + ports.http() + "/");
+        this.log = log;
+    }
+
+    private static HttpRequest request(String url) {
+        return HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(60))
                 .build();
-        this.log = log;
     }
 
     void await(BooleanSupplier serverLives) throws InterruptedException {
@@ -46,7 +57,23 @@ final class Page {
 
     private int ask() throws InterruptedException {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return ask(secure);
+        } catch (SSLException otherName) {
+            // an operator's certificate need not name this address; plain HTTP sends on to HTTPS, which is an answer,
+            // too
+            return askPlain();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    private int ask(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private int askPlain() throws InterruptedException {
+        try {
+            return ask(plain);
         } catch (IOException notYet) {
             return 0;
         }

@@ -111,6 +111,8 @@ final class Server {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:ReservedCodeCacheSize=160m",
                         "-Duser.timezone=UTC",
+                        // what the server's own error page calls itself, before the application is there
+                        "-Dproduct.name=",
                         "-Dsun.awt.fontconfig=" + fonts,
                         "-Djava.io.tmpdir=" + layout.data().resolve("tmp")));
             }

@@ -92,7 +92,7 @@ final class Start {
             if (environment.withApplication()) {
                 console.step("deploying the application");
                 payara.deploy();
-                new Page(environment.httpUrl(), layout.log("server.log")).await(this::serverLives);
+                new Page(ports, new Certificate(secrets), layout.log("server.log")).await(this::serverLives);
             }
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;

@@ -35,6 +35,15 @@ public final class RefusalMessages {
         context.validationFailed();
     }
 
+    /** At one field, whose value does not count any more. */
+    static void at(FacesContext context, UIComponent field, Refusal refusal) {
+        String words = words(context.getViewRoot().getLocale(), refusal);
+        context.addMessage(field.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        alsoWrite(context, field.getId() + "-message");
+        context.validationFailed();
+        context.renderResponse();
+    }
+
     /** {@code refusal.<code>} with its parameters; a general sentence for a code that has none. */
     static String words(Locale locale, Refusal refusal) {
         Words words = Words.in(locale);

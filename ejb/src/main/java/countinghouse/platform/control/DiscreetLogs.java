@@ -39,8 +39,8 @@ public class DiscreetLogs {
     }
 
     private static void eachHandler(Consumer<Handler> change) {
-        List<String> names = new ArrayList<>(
-                Collections.list(LogManager.getLogManager().getLoggerNames()));
+        List<String> names =
+                new ArrayList<>(Collections.list(LogManager.getLogManager().getLoggerNames()));
         names.add("");
         for (String name : names) {
             Logger logger = LogManager.getLogManager().getLogger(name);

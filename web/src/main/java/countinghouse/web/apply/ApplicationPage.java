@@ -1,5 +1,6 @@
 package countinghouse.web.apply;
 
+import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
@@ -8,6 +9,8 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.underwriting.FactSection;
 import countinghouse.web.Session;
+import countinghouse.web.door.Limit;
+import countinghouse.web.door.Limits;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +30,9 @@ public class ApplicationPage implements Serializable {
 
     @Inject
     private Session session;
+
+    @Inject
+    private Limits limits;
 
     private @Nullable ApplicationView application;
     private @Nullable String wanted;
@@ -51,6 +57,9 @@ public class ApplicationPage implements Serializable {
     }
 
     public String start() {
+        if (limits.take(Limit.APPLICATION, session.getUserId()) > 0) {
+            throw Refusal.conflict("application.too-many");
+        }
         Caller applicant = session.onPlatform();
         ApplicationView started = onboarding.start(applicant, country, session.getLanguage());
         session.refresh(true);

@@ -45,7 +45,7 @@ final class JsonBody {
             throw ProblemException.of(ProblemType.MALFORMED, List.of(new FieldError("", "object")));
         }
         List<FieldError> cards = new ArrayList<>();
-        CardNumbers.find(root, JsonPointer.empty(), cards);
+        CardFields.find(root, JsonPointer.empty(), cards);
         if (!cards.isEmpty()) {
             throw ProblemException.of(ProblemType.CARD_DATA, cards);
         }

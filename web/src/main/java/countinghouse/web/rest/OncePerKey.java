@@ -1,10 +1,12 @@
 package countinghouse.web.rest;
 
+import countinghouse.kernel.CardNumbers;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Idempotency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,14 @@ public class OncePerKey {
 
     /**
      * @return the key
-     * @throws ProblemException idempotency key, unless there are 1 to 255 printable ASCII characters
+     * @throws ProblemException idempotency key, unless there are 1 to 255 printable ASCII characters; card data
      */
     static String require(@Nullable String key) {
         if (key == null || key.isEmpty() || key.length() > 255 || !key.chars().allMatch(c -> c >= 0x20 && c <= 0x7e)) {
             throw ProblemException.of(ProblemType.IDEMPOTENCY_KEY);
+        }
+        if (CardNumbers.foundIn(key)) {
+            throw ProblemException.of(ProblemType.CARD_DATA, List.of(new FieldError("Idempotency-Key", "card-number")));
         }
         return key;
     }

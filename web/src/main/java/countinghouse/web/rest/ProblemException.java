@@ -31,6 +31,13 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, List.of(), Map.of("Retry-After", Long.toString(seconds)));
     }
 
+    /** @throws ProblemException too many requests, when there are seconds to wait */
+    static void unlessFree(long seconds) {
+        if (seconds > 0) {
+            throw retryAfter(ProblemType.TOO_MANY_REQUESTS, seconds);
+        }
+    }
+
     ProblemType type() {
         return type;
     }

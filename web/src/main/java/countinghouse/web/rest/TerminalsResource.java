@@ -3,6 +3,9 @@ package countinghouse.web.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countinghouse.devices.Devices;
 import countinghouse.devices.Devices.Activation;
+import countinghouse.web.door.ClientAddress;
+import countinghouse.web.door.Limit;
+import countinghouse.web.door.Limits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +27,7 @@ public class TerminalsResource {
     private Devices devices;
 
     @Inject
-    private Throttle throttle;
+    private Limits limits;
 
     @Context
     private HttpServletRequest http;
@@ -34,7 +37,7 @@ public class TerminalsResource {
     @Path("activate")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response activate(InputStream in) {
-        throttle.pass(http.getRemoteAddr());
+        ProblemException.unlessFree(limits.take(Limit.ACTIVATION, ClientAddress.of(http)));
         JsonBody body = JsonBody.parse(RawBody.read(in));
         String serial = body.text("serial", 40);
         String code = body.text("activationCode", 40);

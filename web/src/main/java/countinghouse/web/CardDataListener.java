@@ -1,0 +1,42 @@
+package countinghouse.web;
+
+import countinghouse.kernel.CardNumbers;
+import countinghouse.kernel.Refusal;
+import countinghouse.web.door.TypedFields;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PreValidateEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a card number at the field it was typed into, before any converter, page or log sees it, and does not show it again. */
+public class CardDataListener implements SystemEventListener {
+    private static final Refusal REFUSAL = Refusal.invalid("card-number");
+
+    @Override
+    public boolean isListenerForSource(Object source) {
+        return source instanceof EditableValueHolder;
+    }
+
+    @Override
+    public void processEvent(SystemEvent event) {
+        if (event instanceof PreValidateEvent
+                && event.getSource() instanceof UIInput field
+                && !TypedFields.contains(field.getId())
+                && holdsCard(field.getSubmittedValue())) {
+            field.setSubmittedValue(null);
+            field.setValid(false);
+            RefusalMessages.at(FacesContext.getCurrentInstance(), (UIComponent) field, REFUSAL);
+        }
+    }
+
+    private static boolean holdsCard(@Nullable Object typed) {
+        return typed instanceof String text
+                ? CardNumbers.foundIn(text)
+                : typed instanceof String[] texts && Arrays.stream(texts).anyMatch(CardNumbers::foundIn);
+    }
+}
