@@ -19,8 +19,9 @@ import javax.net.ssl.SSLSocket;
 
 /** Requests exactly as they are written, also those that no well-behaved client would send; from an address of its own on loopback. */
 final class RawHttp {
-    private static final Pattern INSIDE = Pattern.compile("(?i)payara|glassfish|grizzly|mojarra|primefaces [0-9]|exception"
-            + "|\\bat [a-z]+(\\.[a-z]+)+|java\\.lang|countinghouse\\.[a-z]+\\.[a-z]");
+    private static final Pattern INSIDE =
+            Pattern.compile("(?i)payara|glassfish|grizzly|mojarra|primefaces [0-9]|exception"
+                    + "|\\bat [a-z]+(\\.[a-z]+)+|java\\.lang|countinghouse\\.[a-z]+\\.[a-z]");
 
     private final URI product;
     private final String from;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forged posts, too many of them, and card numbers in them. */
 class WebFormsIT {
-    private static final Pattern STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
     private static final String SOMEWHERE = Surroundings.product();
@@ -34,17 +34,25 @@ class WebFormsIT {
         assertExpired(mine.post(path, FORM, forged, session));
         assertExpired(mine.post(path, FORM, fields + "&jakarta.faces.ViewState=" + encode(foreign), session));
         RawHttp.Reply own = mine.get(path);
-        String right = fields + "&jakarta.faces.ViewState=" + encode(state(own));
+        String right = fields + "&jakarta.faces.ViewState=" + encode(state(own)) + nonce(own);
         for (String site : new String[] {
-            "Sec-Fetch-Site: cross-site\r\n", "Sec-Fetch-Site: same-site\r\n", "Origin: https://evil.example\r\n", "Origin: null\r\n"
+            "Sec-Fetch-Site: cross-site\r\n",
+            "Sec-Fetch-Site: same-site\r\n",
+            "Origin: https://evil.example\r\n",
+            "Origin: null\r\n"
         }) {
-            assertEquals(403, mine.post(path, FORM, right, cookie(own) + site).clean().status(), site);
+            assertEquals(
+                    403,
+                    mine.post(path, FORM, right, cookie(own) + site).clean().status(),
+                    site);
         }
         assertEquals(200, mine.post(path, FORM, right, cookie(own)).clean().status());
     }
 
     private static String fields(String path) {
-        String form = path.equals("/sign-in.xhtml") ? "signInForm=signInForm&signIn=signIn" : "registration=registration&register=register";
+        String form = path.equals("/sign-in.xhtml")
+                ? "signInForm=signInForm&signIn=signIn"
+                : "registration=registration&register=register";
         return form + "&name=Nobody&email=nobody%40example.com&password=short";
     }
 
@@ -72,8 +80,14 @@ class WebFormsIT {
         assertEquals(429, reply.clean().status());
         assertTrue(Integer.parseInt(reply.header("Retry-After")) > 0);
         assertTrue(reply.body().contains("Too many tries"), reply.body());
-        assertTrue(eager.post("/sign-in.xhtml", FORM, "a=1", "Accept-Language: zh-CN\r\n").body().contains("尝试次数过多"));
-        assertEquals(403, new RawHttp(SOMEWHERE, "127.0.21.6").post("/sign-in.xhtml", FORM, "a=1", "").status());
+        assertTrue(eager.post("/sign-in.xhtml", FORM, "a=1", "Accept-Language: zh-CN\r\n")
+                .body()
+                .contains("尝试次数过多"));
+        assertEquals(
+                403,
+                new RawHttp(SOMEWHERE, "127.0.21.6")
+                        .post("/sign-in.xhtml", FORM, "a=1", "")
+                        .status());
         RawHttp.Reply rest = eager.post("/api/v1/terminals/activate", JSON, "{}", "");
         for (int i = 0; i < 40 && rest.status() != 429; i++) {
             rest = eager.post("/api/v1/terminals/activate", JSON, "{}", "");
@@ -87,16 +101,22 @@ class WebFormsIT {
     void a_card_number_is_refused_wherever_it_is_typed() throws Exception {
         RawHttp typist = new RawHttp(SOMEWHERE, "127.0.21.7");
         assertEquals(422, typist.get("/?country=4111111111111111").clean().status());
-        assertEquals(422, typist.get("/api/v1/products?after=4111-1111-1111-1111").clean().status());
+        assertEquals(
+                422,
+                typist.get("/api/v1/products?after=4111-1111-1111-1111").clean().status());
         RawHttp.Reply page = typist.get("/register.xhtml");
-        Map<String, String> typed = Map.of("name", "Jo 4111 1111 1111 1111", "email", "jo@example.com", "password", "correct horse battery");
-        StringBuilder body = new StringBuilder("registration=registration&register=register&jakarta.faces.ViewState=" + encode(state(page)));
+        Map<String, String> typed = Map.of(
+                "name", "Jo 4111 1111 1111 1111", "email", "jo@example.com", "password", "correct horse battery");
+        StringBuilder body = new StringBuilder(
+                "registration=registration&register=register&jakarta.faces.ViewState=" + encode(state(page)) + nonce(page));
         typed.forEach((name, value) -> body.append('&').append(name).append('=').append(encode(value)));
-        RawHttp.Reply refused = typist.post("/register.xhtml", FORM, body.toString(), cookie(page)).clean();
+        RawHttp.Reply refused = typist.post("/register.xhtml", FORM, body.toString(), cookie(page))
+                .clean();
         assertTrue(refused.body().contains("This looks like a card number"), refused.body());
         assertFalse(refused.body().contains("4111 1111"), refused.body());
         String json = "{\"serial\":\"x\",\"activationCode\":\"y\",\"note\":\"4111 1111 1111 1111\"}";
-        RawHttp.Reply rest = typist.post("/api/v1/terminals/activate", JSON, json, "").clean();
+        RawHttp.Reply rest =
+                typist.post("/api/v1/terminals/activate", JSON, json, "").clean();
         assertEquals(422, rest.status(), rest.all());
         assertFalse(rest.body().contains("4111"), rest.body());
     }
@@ -109,6 +129,13 @@ class WebFormsIT {
         Matcher state = STATE.matcher(page.body());
         assertTrue(state.find(), page.all());
         return state.group(1);
+    }
+
+    /** What the page's own script adds to its forms. */
+    private static String nonce(RawHttp.Reply page) {
+        Matcher nonce = NONCE.matcher(page.body());
+        assertTrue(nonce.find(), page.all());
+        return "&primefaces.nonce=" + encode(nonce.group(1));
     }
 
     private static String encode(String text) {

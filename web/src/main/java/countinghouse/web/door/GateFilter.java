@@ -73,11 +73,6 @@ public class GateFilter extends HttpFilter {
     }
 
     private static int body(HttpServletRequest request, String path) {
-        boolean length = request.getHeader("Content-Length") != null;
-        boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        if (length && chunked) {
-            return HttpServletResponse.SC_BAD_REQUEST; // two readers of it would see two different requests
-        }
         if (READ.contains(request.getMethod())) {
             return HttpServletResponse.SC_OK;
         }

@@ -17,7 +17,7 @@ public enum Limit {
     ACTIVATION(20, 20),
     UPLOAD(60, 30),
     /** Posts of all pages together. */
-    POST(600, 600),
+    POST(3_000, 3_000),
     /** Calls with a key nobody has. */
     UNKNOWN_KEY(60, 60),
     /** Per key: far above what a till does, below what hurts the others. */

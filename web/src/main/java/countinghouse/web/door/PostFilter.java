@@ -26,11 +26,12 @@ public class PostFilter extends HttpFilter {
     private static final String CONFIRMATION = "/confirm.xhtml";
     private static final Map<String, Limit> FORMS = Map.ofEntries(
             Map.entry("/sign-in.xhtml", Limit.SIGN_IN),
-            Map.entry("/second-factor.xhtml", Limit.SIGN_IN),
+            Map.entry("/sign-in-code.xhtml", Limit.SIGN_IN),
             Map.entry("/step-up.xhtml", Limit.SIGN_IN),
             Map.entry("/register.xhtml", Limit.REGISTRATION),
             Map.entry("/invitation.xhtml", Limit.REGISTRATION),
             Map.entry("/forgot.xhtml", Limit.FORGOTTEN_PASSWORD),
+            Map.entry("/resend.xhtml", Limit.FORGOTTEN_PASSWORD),
             Map.entry("/reset.xhtml", Limit.FORGOTTEN_PASSWORD),
             Map.entry(CONFIRMATION, Limit.CONFIRMATION));
 
