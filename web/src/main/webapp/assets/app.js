@@ -62,6 +62,16 @@
     });
     $(document).on('pfAjaxError', function (event, xhr) {
       saving('failed');
+      // after an error PrimeFaces leaves the button that was pressed asleep
+      document.querySelectorAll('button.ui-state-loading').forEach(function (button) {
+        button.classList.remove('ui-state-loading', 'ui-state-disabled');
+        button.disabled = false;
+        button.removeAttribute('aria-disabled');
+        var icon = button.querySelector('.ui-icon-loading');
+        if (icon) {
+          icon.remove();
+        }
+      });
       refused(xhr);
     });
     $(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
