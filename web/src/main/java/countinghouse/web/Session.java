@@ -7,6 +7,7 @@ import countinghouse.platform.Role;
 import countinghouse.security.Client;
 import countinghouse.security.Sessions;
 import countinghouse.security.SignedIn;
+import countinghouse.web.door.ClientAddress;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -76,7 +77,7 @@ public class Session implements Serializable {
             device = DeviceCookie.fresh();
         }
         String agent = request.getHeader("User-Agent");
-        return new Client(request.getRemoteAddr(), agent == null ? "" : agent, device);
+        return new Client(ClientAddress.of(request), agent == null ? "" : agent, device);
     }
 
     /** Remembers who came a step further in, under a session id that nobody knew before. */

@@ -36,7 +36,7 @@ public class KeyDoor {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }
         KeyHolder holder = authenticate(authorization.substring(SCHEME.length()).strip());
-        ProblemException.unlessFree(limits.take(Limit.KEY, holder.caller().tenantId() + "/" + holder.subject()));
+        ProblemException.unlessFree(limits.take(Limit.KEY, holder.caller().actor()));
         if (!holder.scopes().contains(operation.scope())) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
