@@ -108,8 +108,8 @@ class WebFormsIT {
         RawHttp.Reply page = typist.get("/register.xhtml");
         Map<String, String> typed = Map.of(
                 "name", "Jo 4111 1111 1111 1111", "email", "jo@example.com", "password", "correct horse battery");
-        StringBuilder body = new StringBuilder(
-                "registration=registration&register=register&jakarta.faces.ViewState=" + encode(state(page)) + nonce(page));
+        StringBuilder body = new StringBuilder("registration=registration&register=register&jakarta.faces.ViewState="
+                + encode(state(page)) + nonce(page));
         typed.forEach((name, value) -> body.append('&').append(name).append('=').append(encode(value)));
         RawHttp.Reply refused = typist.post("/register.xhtml", FORM, body.toString(), cookie(page))
                 .clean();

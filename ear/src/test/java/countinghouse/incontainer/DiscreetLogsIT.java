@@ -20,7 +20,8 @@ class DiscreetLogsIT extends InContainer {
     @Test
     void neither_our_loggers_nor_the_servers_write_card_numbers_keys_or_tokens() {
         String mark = UUID.randomUUID().toString();
-        for (String name : new String[] {"countinghouse.web.rest.ThrowableMapper", "org.glassfish.grizzly", "org.flowable"}) {
+        for (String name :
+                new String[] {"countinghouse.web.rest.ThrowableMapper", "org.glassfish.grizzly", "org.flowable"}) {
             LogRecord log = new LogRecord(Level.SEVERE, mark + " {0} /confirm.xhtml?token=t0pS3cret");
             log.setLoggerName(name);
             log.setParameters(new Object[] {"4111 1111 1111 1111"});
