@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
@@ -51,7 +52,18 @@ public final class Http {
         return send("GET", path, Map.of(), null);
     }
 
+    /** Whoever asks too often is told to wait, and does: the limits have tests of their own. */
     public Answer send(String method, String path, Map<String, String> headers, String body) {
+        Answer answer = sendOnce(method, path, headers, body);
+        for (int tries = 0; tries < 20 && answer.status() == 429; tries++) {
+            long seconds = Long.parseLong(answer.headers().getOrDefault("retry-after", "1"));
+            LockSupport.parkNanos(Duration.ofSeconds(Math.min(seconds, 10)).toNanos());
+            answer = sendOnce(method, path, headers, body);
+        }
+        return answer;
+    }
+
+    private Answer sendOnce(String method, String path, Map<String, String> headers, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Settings.required("PUBLIC_URL") + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(
