@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class WebDoorIT {
         String cookie = WEB.get("/sign-in.xhtml").header("Set-Cookie");
         assertTrue(cookie.startsWith("__Host-SESSION="), cookie);
         for (String flag : new String[] {"Secure", "HttpOnly", "SameSite=Lax", "Path=/"}) {
-            assertTrue(cookie.contains(flag), cookie);
+            assertTrue(cookie.toLowerCase(Locale.ROOT).contains(flag.toLowerCase(Locale.ROOT)), cookie);
         }
         assertFalse(cookie.contains("Domain"), cookie);
         for (String path :
