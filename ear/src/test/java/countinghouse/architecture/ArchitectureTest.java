@@ -34,6 +34,7 @@ class ArchitectureTest {
             new Named("others see a context's face only", Rules::rooms),
             new Named("only workflow sees Flowable", Rules::engines),
             new Named("one way to a running process", Rules::processes),
+            new Named("few open the engine's door", Rules::engineDoor),
             new Named("only reports sees JasperReports", Rules::reportLibraries),
             new Named("only web sees Faces, REST and servlets", Rules::webLibraries),
             new Named("one producer of the EntityManager", Rules::entityManager),

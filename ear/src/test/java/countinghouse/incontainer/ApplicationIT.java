@@ -68,7 +68,7 @@ class ApplicationIT extends InContainer {
 
     @BeforeEach
     void look() {
-        rows = new Rows(database);
+        rows = new Rows();
     }
 
     private Applicant inReview() throws Exception {

@@ -31,7 +31,7 @@ abstract class InContainer {
     /** What {@code ./ops check} asks of a whole installation, asked of what the tests have left so far. */
     @AfterEach
     void everything_still_holds() {
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         assertEquals(
                 List.of(),
                 rows.all(

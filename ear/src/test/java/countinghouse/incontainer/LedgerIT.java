@@ -45,7 +45,7 @@ class LedgerIT extends InContainer {
 
     @Test
     void an_entry_that_does_not_add_up_is_refused_and_leaves_nothing() {
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         String count = "SELECT COUNT(*) FROM journal_entry WHERE tenant_id = ?";
         long before = rows.count(count, shop.tenant());
         assertRefused(Posting.debit(Account.CASH_DRAWER, usd(100)), Posting.credit(Account.SALES_REVENUE, usd(99)));

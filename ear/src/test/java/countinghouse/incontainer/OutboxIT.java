@@ -34,7 +34,7 @@ class OutboxIT extends InContainer {
     @BeforeEach
     void open() {
         shop = shops.open("US");
-        rows = new Rows(database);
+        rows = new Rows();
         bell = Ids.next("bel");
     }
 

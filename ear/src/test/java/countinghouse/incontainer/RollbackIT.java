@@ -31,7 +31,7 @@ class RollbackIT extends InContainer {
 
     @Test
     void an_exception_after_a_write_and_a_step_leaves_neither() throws Exception {
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         Applicant applicant = applicants.ready(rows);
         long trail = rows.count("SELECT COUNT(*) FROM audit_record WHERE tenant_id = ?", applicant.tenant());
         Exception failure = assertThrows(
@@ -47,7 +47,7 @@ class RollbackIT extends InContainer {
 
     @Test
     void without_it_both_are_there() throws Exception {
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         Applicant applicant = applicants.ready(rows);
         Optional<ProcessFacade.Trace> seen = both.submitAndStart(applicant.caller(), applicant.application(), false);
         assertEquals(2, seen.orElseThrow().open().size());

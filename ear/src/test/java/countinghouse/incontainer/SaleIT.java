@@ -54,7 +54,7 @@ class SaleIT extends InContainer {
     @BeforeEach
     void open() {
         shop = shops.open("US");
-        rows = new Rows(database);
+        rows = new Rows();
     }
 
     private CompleteSale of(String key, String product, long quantity, CompleteSale.Tender... tenders) {

@@ -25,7 +25,7 @@ class SealsIT extends InContainer {
     @Test
     void every_record_is_sealed_in_one_chain_without_gaps() {
         Shop shop = shops.open("US");
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         long records = rows.count(RECORDS, shop.tenant());
         assertTrue(records >= 6, "opening a shop leaves a trail, found " + records);
         Eventually.until("sealed", () -> rows.all(HASHES, shop.tenant()).size() == records);
@@ -43,7 +43,7 @@ class SealsIT extends InContainer {
     @Test
     void every_entry_of_the_journal_is_sealed_too() {
         Shop shop = shops.open("US");
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         long entries = rows.count("SELECT COUNT(*) FROM journal_entry WHERE tenant_id = ?", shop.tenant());
         assertTrue(entries > 0);
         Eventually.until(
@@ -53,7 +53,7 @@ class SealsIT extends InContainer {
 
     @Test
     void the_application_s_own_login_may_only_add() {
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         for (String table : List.of("audit_record", "audit_seal", "journal_entry", "posting", "journal_seal")) {
             for (String change : List.of("DELETE FROM " + table, "UPDATE " + table + " SET tenant_id = tenant_id")) {
                 SQLException refused = assertThrows(SQLException.class, () -> rows.change(change), change);

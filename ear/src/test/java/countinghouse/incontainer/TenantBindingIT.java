@@ -92,7 +92,7 @@ class TenantBindingIT extends InContainer {
 
     @Test
     void every_row_of_the_shop_carries_its_tenant() {
-        Rows rows = new Rows(database);
+        Rows rows = new Rows();
         for (String table : List.of("store", "till", "product", "stock_level", "shift")) {
             assertEquals(1, rows.count("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?", one.tenant()), table);
         }

@@ -53,7 +53,7 @@ class VaultIT extends InContainer {
 
     @BeforeEach
     void open() {
-        rows = new Rows(database);
+        rows = new Rows();
         owner = shops.open("US").owner();
     }
 

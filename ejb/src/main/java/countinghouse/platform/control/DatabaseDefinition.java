@@ -4,11 +4,11 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import java.sql.Connection;
 
-/** The one pool, for JPA and the workflow engine alike: they share connection and transaction. */
+/** The one pool, for JPA and the workflow engine alike: they share connection and transaction. The second lock stands before it. */
 @Singleton
 @DataSourceDefinition(
         name = "java:app/jdbc/countinghouse",
-        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        className = "countinghouse.platform.sql.GuardedDataSource",
         url = "${ENV=DB_URL}",
         user = "${ENV=DB_USER}",
         password = "${ENV=DB_PASSWORD}",

@@ -2,6 +2,7 @@ package countinghouse.platform.control;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.guard.TransactionTenant;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -11,14 +12,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Sets EclipseLink's tenant property once per transaction and remembers it there. */
+/** Sets EclipseLink's tenant property once per transaction, for the tenant that the transaction keeps. */
 @Stateless
 @Local(TenantEntityManager.class)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TenantEntityManagerBean implements TenantEntityManager {
-    /** Under this key the transaction knows its tenant. */
-    static final String TENANT = "countinghouse.tenant";
-
     private static final String PROPERTY = "eclipselink.tenant-id";
 
     @PersistenceContext(unitName = "countinghouse")
@@ -29,13 +27,10 @@ public class TenantEntityManagerBean implements TenantEntityManager {
 
     @Override
     public EntityManager bind(Caller caller) {
-        String tenant = caller.tenant().value();
-        Object bound = transaction.getResource(TENANT);
-        if (bound == null) {
-            entityManager.setProperty(PROPERTY, tenant);
-            transaction.putResource(TENANT, tenant);
-        } else if (!bound.equals(tenant)) {
-            throw new IllegalStateException("this transaction is bound to another tenant");
+        TransactionTenant.bind(caller);
+        if (transaction.getResource(PROPERTY) == null) {
+            entityManager.setProperty(PROPERTY, caller.tenant().value());
+            transaction.putResource(PROPERTY, caller.tenant().value());
         }
         return entityManager;
     }

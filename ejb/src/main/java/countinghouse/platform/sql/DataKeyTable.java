@@ -142,7 +142,7 @@ public class DataKeyTable {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean hold(TenantId tenant, String id) {
         try (var connection = database.getConnection();
-                var query = Sql.prepare(connection, HOLD, tenant.value(), id);
+                var query = Sql.prepare(connection, HOLD, bind(tenant), id);
                 ResultSet row = query.executeQuery()) {
             return row.next();
         } catch (SQLException e) {

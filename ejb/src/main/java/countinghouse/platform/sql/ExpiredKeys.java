@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 public class ExpiredKeys {
     private static final Duration LIFE = Duration.ofDays(30);
 
+    static final String REMOVE = "DELETE FROM idempotency_key WHERE claimed_at < ? LIMIT 10000";
+
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
 
@@ -24,9 +26,6 @@ public class ExpiredKeys {
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     void remove() {
-        Sql.update(
-                database,
-                "DELETE FROM idempotency_key WHERE claimed_at < ? LIMIT 10000",
-                Sql.utc(clock.instant().minus(LIFE)));
+        Sql.update(database, REMOVE, Sql.utc(clock.instant().minus(LIFE)));
     }
 }

@@ -2,6 +2,7 @@ package countinghouse.platform.sql;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.Idempotency;
+import countinghouse.platform.guard.TransactionTenant;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -44,6 +45,7 @@ public class IdempotencyTable implements Idempotency {
      */
     @Override
     public Claim claim(Caller caller, String operation, String key, String body) {
+        TransactionTenant.bind(caller);
         String hash = sha256(body);
         Instant now = clock.instant();
         return known(caller, operation, key, hash, now)
@@ -105,6 +107,7 @@ public class IdempotencyTable implements Idempotency {
 
     @Override
     public void finish(Caller caller, String operation, String key, int status, String answer) {
+        TransactionTenant.bind(caller);
         Sql.update(
                 database,
                 "UPDATE idempotency_key SET status = ?, answer = ? WHERE tenant_id = ? AND operation = ? AND idem_key = ?",
@@ -117,6 +120,7 @@ public class IdempotencyTable implements Idempotency {
 
     @Override
     public void release(Caller caller, String operation, String key) {
+        TransactionTenant.bind(caller);
         Sql.update(
                 database,
                 "DELETE FROM idempotency_key WHERE tenant_id = ? AND operation = ? AND idem_key = ? AND status IS NULL",

@@ -17,13 +17,18 @@ public class OutboxTable {
     /** After so many tries an event is PARKED: it blocks its subject and {@code ./ops check} names it, until a person has looked. */
     private static final int MAX_TRIES = 40;
 
-    private static final String NEXT = """
+    static final String NEXT = """
             SELECT o.id, o.tenant_id, o.type, o.payload FROM outbox o
             WHERE o.state = 'WAITING' AND o.due_at <= ?
               AND NOT EXISTS (SELECT 1 FROM outbox p
                               WHERE p.tenant_id = o.tenant_id AND p.subject = o.subject AND p.state <> 'DONE' AND p.seq < o.seq)
             ORDER BY o.seq LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
+
+    static final String DELIVERED = "UPDATE outbox SET state = 'DONE', delivered_at = ? WHERE id = ?";
+    static final String TRIES = "SELECT tries FROM outbox WHERE id = ?";
+    static final String FAILED =
+            "UPDATE outbox SET tries = ?, due_at = ?, last_error = ?, state = ? WHERE id = ? AND state = 'WAITING'";
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
@@ -53,24 +58,13 @@ public class OutboxTable {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void delivered(String id) {
-        Sql.update(
-                database,
-                "UPDATE outbox SET state = 'DONE', delivered_at = ? WHERE id = ?",
-                Sql.utc(clock.instant()),
-                id);
+        Sql.update(database, DELIVERED, Sql.utc(clock.instant()), id);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(String id, String why) {
-        int tries = 1 + Sql.count(database, "SELECT tries FROM outbox WHERE id = ?", id);
+        int tries = 1 + Sql.count(database, TRIES, id);
         Instant due = clock.instant().plus(Failures.backOff(tries));
-        Sql.update(
-                database,
-                "UPDATE outbox SET tries = ?, due_at = ?, last_error = ?, state = ? WHERE id = ? AND state = 'WAITING'",
-                tries,
-                Sql.utc(due),
-                why,
-                tries >= MAX_TRIES ? "PARKED" : "WAITING",
-                id);
+        Sql.update(database, FAILED, tries, Sql.utc(due), why, tries >= MAX_TRIES ? "PARKED" : "WAITING", id);
     }
 }

@@ -1,5 +1,8 @@
 package countinghouse.platform.sql;
 
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import countinghouse.platform.guard.TransactionTenant;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -23,6 +26,8 @@ public class SealTable {
 
     private static final int AT_ONCE = 500;
 
+    static final String LONG_CONTENT = "SET SESSION group_concat_max_len = 1048576";
+
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
 
@@ -35,11 +40,8 @@ public class SealTable {
     /** Tenants with unsealed rows younger than {@code since}. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<String> tenantsToSeal(SealedTable table, Instant since) {
-        String sql = "SELECT DISTINCT r.tenant_id FROM " + table.rows() + " r LEFT JOIN " + table.seals()
-                + " s ON s.tenant_id = r.tenant_id AND s.row_id = r.id WHERE r." + table.at()
-                + " >= ? AND s.row_id IS NULL";
         try (Connection connection = database.getConnection();
-                var query = Sql.prepare(connection, sql, Sql.utc(since.minus(LATEST)));
+                var query = Sql.prepare(connection, tenantsWithout(table), Sql.utc(since.minus(LATEST)));
                 ResultSet row = query.executeQuery()) {
             List<String> tenants = new ArrayList<>();
             while (row.next()) {
@@ -51,9 +53,16 @@ public class SealTable {
         }
     }
 
+    static String tenantsWithout(SealedTable table) {
+        return "SELECT DISTINCT r.tenant_id FROM " + table.rows() + " r LEFT JOIN " + table.seals()
+                + " s ON s.tenant_id = r.tenant_id AND s.row_id = r.id WHERE r." + table.at()
+                + " >= ? AND s.row_id IS NULL";
+    }
+
     /** Numbers and chains up to 500 of a tenant's rows; the lock on its head lets one node at a time do so. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Head seal(SealedTable table, String tenantId, Instant since) {
+        TransactionTenant.bind(Caller.system(new TenantId(tenantId), "sealer"));
         try (Connection connection = database.getConnection()) {
             allowLongContent(connection);
             Head head = lockHead(connection, table, tenantId);
@@ -78,7 +87,7 @@ public class SealTable {
 
     /** MySQL cuts GROUP_CONCAT at 1,024 bytes by default: an entry of many postings would be sealed over half its text. */
     private static void allowLongContent(Connection connection) throws SQLException {
-        try (var set = connection.prepareStatement("SET SESSION group_concat_max_len = 1048576")) {
+        try (var set = connection.prepareStatement(LONG_CONTENT)) {
             set.execute();
         }
     }

@@ -2,6 +2,7 @@ package countinghouse.platform.sql;
 
 import countinghouse.kernel.Ids;
 import countinghouse.platform.Caller;
+import countinghouse.platform.guard.TransactionTenant;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,10 +20,16 @@ import javax.sql.DataSource;
 public class WorkTable {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private static final String NEXT = """
+    static final String NEXT = """
             SELECT id, tenant_id, kind, subject, tries FROM work_item
             WHERE state = 'WAITING' AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
+
+    static final String CLAIM = "UPDATE work_item SET tries = tries + 1, due_at = ? WHERE id = ?";
+    static final String DONE = "DELETE FROM work_item WHERE id = ?";
+    static final String FAILED = "UPDATE work_item SET due_at = ?, last_error = ? WHERE id = ?";
+    static final String GIVEN_UP =
+            "UPDATE work_item SET state = 'GIVEN_UP', last_error = ?, subject = CONCAT(subject, '#', id) WHERE id = ?";
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
@@ -35,6 +42,7 @@ public class WorkTable {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void add(Caller caller, String kind, String subject, Instant due) {
+        TransactionTenant.bind(caller);
         Sql.update(
                 database,
                 "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -48,6 +56,7 @@ public class WorkTable {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void remove(Caller caller, String kind, String subject) {
+        TransactionTenant.bind(caller);
         Sql.update(
                 database,
                 "DELETE FROM work_item WHERE tenant_id = ? AND kind = ? AND subject = ? AND state = 'WAITING'",
@@ -67,11 +76,7 @@ public class WorkTable {
             }
             Claimed claimed = new Claimed(
                     row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5) + 1);
-            Sql.update(
-                    database,
-                    "UPDATE work_item SET tries = tries + 1, due_at = ? WHERE id = ?",
-                    Sql.utc(now.plus(LEASE)),
-                    claimed.id());
+            Sql.update(database, CLAIM, Sql.utc(now.plus(LEASE)), claimed.id());
             return Optional.of(claimed);
         } catch (SQLException e) {
             throw Sql.failed(e);
@@ -80,22 +85,17 @@ public class WorkTable {
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void done(String id) {
-        Sql.update(database, "DELETE FROM work_item WHERE id = ?", id);
+        Sql.update(database, DONE, id);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(Claimed work, String why) {
         Instant due = clock.instant().plus(Failures.backOff(work.tries()));
-        Sql.update(
-                database, "UPDATE work_item SET due_at = ?, last_error = ? WHERE id = ?", Sql.utc(due), why, work.id());
+        Sql.update(database, FAILED, Sql.utc(due), why, work.id());
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void givenUp(Claimed work, String why) {
-        Sql.update(
-                database,
-                "UPDATE work_item SET state = 'GIVEN_UP', last_error = ?, subject = CONCAT(subject, '#', id) WHERE id = ?",
-                why,
-                work.id());
+        Sql.update(database, GIVEN_UP, why, work.id());
     }
 }

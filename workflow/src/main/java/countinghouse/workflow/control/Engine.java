@@ -1,5 +1,6 @@
 package countinghouse.workflow.control;
 
+import countinghouse.platform.EngineDoor;
 import countinghouse.workflow.delegates.Step;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -59,6 +60,12 @@ public class Engine {
 
     @PostConstruct
     void start() {
+        try (EngineDoor door = EngineDoor.open()) {
+            engine = build();
+        }
+    }
+
+    private ProcessEngine build() {
         var configuration = new JtaProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactionManager);
@@ -72,14 +79,16 @@ public class Engine {
         EngineSettings.apply(configuration, delegates());
         ProcessEngine built = configuration.buildProcessEngine();
         EngineSettings.deploy(built);
-        engine = built;
+        return built;
     }
 
     @PreDestroy
     void stop() {
         ProcessEngine running = engine;
         if (running != null) {
-            running.close();
+            try (EngineDoor door = EngineDoor.open()) {
+                running.close();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package countinghouse.workflow.control;
 
+import countinghouse.platform.EngineDoor;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ final class ManagedJobExecutor extends DefaultAsyncJobExecutor {
     @Override
     protected void startJobAcquisitionThread() {
         if (isAsyncJobAcquisitionEnabled() && asyncJobAcquisitionThread == null) {
-            asyncJobAcquisitionThread = threads.newThread(asyncJobsDueRunnable);
+            asyncJobAcquisitionThread = threads.newThread(inside(asyncJobsDueRunnable));
             asyncJobAcquisitionThread.start();
         }
     }
@@ -31,7 +32,7 @@ final class ManagedJobExecutor extends DefaultAsyncJobExecutor {
     @Override
     protected void startTimerAcquisitionThread() {
         if (isTimerJobAcquisitionEnabled() && timerJobAcquisitionThread == null) {
-            timerJobAcquisitionThread = threads.newThread(timerJobRunnable);
+            timerJobAcquisitionThread = threads.newThread(inside(timerJobRunnable));
             timerJobAcquisitionThread.start();
         }
     }
@@ -39,21 +40,30 @@ final class ManagedJobExecutor extends DefaultAsyncJobExecutor {
     @Override
     protected void startResetExpiredJobsThread() {
         if (isResetExpiredJobEnabled() && resetExpiredJobThread == null) {
-            resetExpiredJobThread = threads.newThread(resetExpiredJobsRunnable);
+            resetExpiredJobThread = threads.newThread(inside(resetExpiredJobsRunnable));
             resetExpiredJobThread.start();
         }
+    }
+
+    /** The engine's own threads look for jobs over all tenants. */
+    private static Runnable inside(Runnable search) {
+        return () -> {
+            try (EngineDoor door = EngineDoor.open()) {
+                search.run();
+            }
+        };
     }
 
     /** The container's pool as the engine wants to see one. */
     record Pool(ManagedExecutorService pool) implements AsyncTaskExecutor {
         @Override
         public void execute(Runnable task) {
-            pool.execute(task);
+            pool.execute(inside(task));
         }
 
         @Override
         public CompletableFuture<?> submit(Runnable task) {
-            return CompletableFuture.runAsync(task, pool);
+            return CompletableFuture.runAsync(inside(task), pool);
         }
 
         @Override
@@ -62,7 +72,7 @@ final class ManagedJobExecutor extends DefaultAsyncJobExecutor {
         }
 
         private static <T> T call(Callable<T> task) {
-            try {
+            try (EngineDoor door = EngineDoor.open()) {
                 return task.call();
             } catch (RuntimeException e) {
                 throw e;

@@ -1,8 +1,11 @@
 package countinghouse.workflow.control;
 
 import countinghouse.platform.Caller;
+import countinghouse.platform.EngineDoor;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,14 @@ public class ProcessFacade {
 
     /** What has been passed and where the process stands; ids of elements. */
     public record Trace(Set<String> passed, Set<String> open, boolean ended) {}
+
+    /** Every call from outside comes through here: the second lock lets the engine's statements pass for as long as it lasts. */
+    @AroundInvoke
+    Object openDoor(InvocationContext call) throws Exception {
+        try (EngineDoor door = EngineDoor.open()) {
+            return call.proceed();
+        }
+    }
 
     /** Starts the process of an application; nothing happens if it has one. */
     public void start(Caller caller, String applicationId) {

@@ -1,0 +1,28 @@
+package countinghouse.audit.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.platform.Caller;
+import countinghouse.platform.StatementAlarms;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Puts what the second lock refused into the platform's trail: the refused transaction itself was rolled back. */
+@Singleton
+public class AlarmRecorder {
+    @Inject
+    private Audit audit;
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void record() {
+        Caller caller = Caller.system("second-lock");
+        for (StatementAlarms.Alarm alarm : StatementAlarms.take()) {
+            Map<String, String> details = Map.of(
+                    "reason", alarm.reason(),
+                    "statement", alarm.statement(),
+                    "tenant", String.valueOf(alarm.tenantId()));
+            audit.record(caller, "statement.refused", String.valueOf(alarm.tenantId()), details);
+        }
+    }
+}

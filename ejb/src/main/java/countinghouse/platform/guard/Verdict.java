@@ -1,0 +1,27 @@
+package countinghouse.platform.guard;
+
+import java.util.Set;
+
+/** What is known of a statement's text, before its parameters are. */
+sealed interface Verdict {
+    /**
+     * Passes in a transaction of the tenant that all of these name.
+     *
+     * @param parameters positions, from 1
+     * @param literals values written into the text
+     */
+    record Bound(Set<Integer> parameters, Set<String> literals) implements Verdict {
+        /** Names no tenant's table. */
+        boolean isFree() {
+            return parameters.isEmpty() && literals.isEmpty();
+        }
+    }
+
+    /** Stands on the closed list. */
+    record Listed() implements Verdict {}
+
+    /** Names the process engine's tables only. */
+    record Engine() implements Verdict {}
+
+    record Refused(String reason) implements Verdict {}
+}

@@ -1,0 +1,152 @@
+package countinghouse.platform.sql;
+
+import countinghouse.platform.guard.Guard;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection whose statements pass the second lock each time before they run. The connection behind it is not given away: {@code unwrap}
+ * is refused, and what leads back to a connection leads back to this one.
+ */
+final class GuardedConnection implements InvocationHandler {
+    private final Connection connection;
+    private final GuardedDataSource.Lock lock;
+
+    private GuardedConnection(Connection connection, GuardedDataSource.Lock lock) {
+        this.connection = connection;
+        this.lock = lock;
+    }
+
+    static Connection of(Connection connection, GuardedDataSource.Lock lock) {
+        return proxy(Connection.class, new GuardedConnection(connection, lock));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (isUnwrapping(method)) {
+            return refuseToUnwrap(method);
+        }
+        Connection self = (Connection) proxy;
+        return switch (call(connection, method, arguments)) {
+            case CallableStatement statement ->
+                proxy(CallableStatement.class, new Guarded(self, lock, statement, text(arguments)));
+            case PreparedStatement statement ->
+                proxy(PreparedStatement.class, new Guarded(self, lock, statement, text(arguments)));
+            case Statement statement -> proxy(Statement.class, new Guarded(self, lock, statement, null));
+            case DatabaseMetaData about -> proxy(DatabaseMetaData.class, new LeadsBack(self, about));
+            case null -> null;
+            case Object other -> other;
+        };
+    }
+
+    private static String text(Object @Nullable [] arguments) {
+        if (arguments != null && arguments[0] instanceof String text) {
+            return text;
+        }
+        throw new IllegalStateException("a prepared statement without a text");
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(GuardedConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+
+    private static boolean isUnwrapping(Method method) {
+        return method.getName().equals("unwrap") || method.getName().equals("isWrapperFor");
+    }
+
+    private static boolean refuseToUnwrap(Method method) throws SQLException {
+        if (method.getName().equals("unwrap")) {
+            throw new SQLException("the second lock gives no connection away");
+        }
+        return false;
+    }
+
+    private record LeadsBack(Connection self, Object target) implements InvocationHandler {
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (isUnwrapping(method)) {
+                return refuseToUnwrap(method);
+            }
+            return method.getName().equals("getConnection") ? self : call(target, method, arguments);
+        }
+    }
+
+    /** A statement; its parameters are remembered until it runs. */
+    private static final class Guarded implements InvocationHandler {
+        private final LeadsBack back;
+        private final GuardedDataSource.Lock lock;
+        private final @Nullable String text;
+        private final List<Map<Integer, Object>> batch = new ArrayList<>();
+        private Map<Integer, Object> values = new HashMap<>();
+
+        /** @param text null when each execution brings its own */
+        Guarded(Connection self, GuardedDataSource.Lock lock, Statement statement, @Nullable String text) {
+            this.back = new LeadsBack(self, statement);
+            this.lock = lock;
+            this.text = text;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            String name = method.getName();
+            if (name.startsWith("execute") || name.equals("addBatch")) {
+                before(name, arguments);
+            } else if (name.startsWith("set") && arguments != null && arguments.length > 1) {
+                remember(name, arguments);
+            } else if (name.equals("clearParameters")) {
+                values = new HashMap<>();
+            } else if (name.equals("clearBatch")) {
+                batch.clear();
+            }
+            return back.invoke(proxy, method, arguments);
+        }
+
+        private void remember(String name, Object[] arguments) throws SQLException {
+            if (!(arguments[0] instanceof Integer position)) {
+                throw new SQLException("the second lock knows parameters by their position only");
+            }
+            if (name.equals("setNull")) {
+                values.remove(position);
+            } else {
+                values.put(position, arguments[1]);
+            }
+        }
+
+        private void before(String name, Object @Nullable [] arguments) {
+            if (arguments != null && arguments.length > 0 && arguments[0] instanceof String own) {
+                lock.pass(own, List.of());
+            } else if (text != null && name.equals("addBatch")) {
+                batch.add(new HashMap<>(values));
+            } else if (text != null && name.endsWith("Batch")) {
+                lock.pass(
+                        text, batch.stream().map(row -> (Guard.Values) row::get).toList());
+                batch.clear();
+            } else if (text != null) {
+                Map<Integer, Object> row = values;
+                lock.pass(text, List.of((Guard.Values) row::get));
+            }
+        }
+    }
+}
