@@ -38,7 +38,7 @@ class KeysIT extends InContainer {
     @BeforeEach
     void open() {
         shop = shops.open("US");
-        rows = new Rows(database);
+        rows = new Rows();
     }
 
     private MadeKey made(String... scopes) {

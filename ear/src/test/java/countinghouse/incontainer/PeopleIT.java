@@ -37,7 +37,7 @@ class PeopleIT extends InContainer {
 
     @BeforeEach
     void look() {
-        rows = new Rows(database);
+        rows = new Rows();
     }
 
     private static String refused(Executable call) {

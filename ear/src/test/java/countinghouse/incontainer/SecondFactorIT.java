@@ -40,7 +40,7 @@ class SecondFactorIT extends InContainer {
 
     @BeforeEach
     void look() {
-        rows = new Rows(database);
+        rows = new Rows();
         client = Persons.stranger();
     }
 

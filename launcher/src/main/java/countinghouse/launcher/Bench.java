@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** `./bench start`: how long a start takes until a page is served, and what it then holds in memory. */
 final class Bench {
@@ -31,38 +30,13 @@ final class Bench {
 
     private void one(String run) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        var builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName(),
-                "start"));
-        builder.environment().putAll(env);
-        builder.redirectErrorStream(true);
-        Path log = layout.data().resolveSibling(layout.data().getFileName() + "-" + run + ".log");
-        builder.redirectOutput(log.toFile());
-        Process launcher = builder.start();
-        try {
-            while (!Files.exists(layout.run("ready"))) {
-                if (!launcher.isAlive()) {
-                    throw new Problem("The " + run + " start failed, see " + log);
-                }
-                Thread.sleep(20);
-            }
+        try (var copy = BenchCopy.start(env, run)) {
             line("seconds_to_page", run, (System.nanoTime() - begun) / 1e9);
             long server = resident("server");
             long database = resident("database");
             line("resident_mib_server", run, server / 1024.0);
             line("resident_mib_database", run, database / 1024.0);
             line("resident_mib", run, (server + database) / 1024.0);
-        } finally {
-            launcher.destroy();
-            if (!launcher.waitFor(120, TimeUnit.SECONDS)) {
-                launcher.destroyForcibly();
-            }
         }
     }
 

@@ -43,6 +43,7 @@ public final class Launcher {
                 case "check" -> check();
                 case "rotate-keys" -> rotateKeys(argument);
                 case "bench-start" -> benchStart();
+                case "bench-isolation" -> benchIsolation();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
@@ -161,6 +162,11 @@ public final class Launcher {
 
     private int benchStart() throws IOException, InterruptedException {
         new Bench(layout, env, console).start();
+        return 0;
+    }
+
+    private int benchIsolation() throws Exception {
+        new IsolationBench(env, console).run();
         return 0;
     }
 

@@ -15,7 +15,11 @@ public final class PlatformStatements {
     public static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("person", "a person belongs to no merchant"),
             Map.entry("confirmation", "of a person"),
-            Map.entry("api_key", "found by the hash of its secret, before a tenant is known"),
+            Map.entry("person_session", "of a person"),
+            Map.entry("person_device", "of a person"),
+            Map.entry("recovery_code", "of a person"),
+            Map.entry("password_reset", "of a person"),
+            Map.entry("failed_try", "counts tries by hashes of accounts and addresses, before anybody is known"),
             Map.entry("device_unit", "one serial, one holder, over all merchants"),
             Map.entry("application_number", "one running number for the platform"),
             Map.entry("backoffice_case", "projection for underwriters"),
@@ -48,6 +52,7 @@ public final class PlatformStatements {
         work(all);
         seals(all);
         keys(all);
+        add(all, KeyTable.OF_SECRET, "whose key a secret is, before a tenant is known");
         add(all, GrantTable.OF_PERSON, "in which merchants a person has which role, asked at each sign-in");
         return List.copyOf(all);
     }

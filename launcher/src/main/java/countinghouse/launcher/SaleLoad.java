@@ -1,0 +1,87 @@
+package countinghouse.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Sends sales of three lines paid by card, from so many connections at once; each must be completed. */
+final class SaleLoad {
+    private final String url;
+    private final List<BenchMerchants.Merchant> merchants;
+    private final AtomicInteger next = new AtomicInteger();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    SaleLoad(String url, List<BenchMerchants.Merchant> merchants) {
+        this.url = url;
+        this.merchants = merchants;
+    }
+
+    /** @return sales per second */
+    double run(int connections, int sales) throws InterruptedException {
+        int last = next.get() + sales;
+        Callable<Void> seller = () -> {
+            for (int number = next.getAndIncrement(); number < last; number = next.getAndIncrement()) {
+                sell(number);
+            }
+            return null;
+        };
+        long begun = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(connections)) {
+            var sellers = new ArrayList<Callable<Void>>();
+            for (int i = 0; i < connections; i++) {
+                sellers.add(seller);
+            }
+            for (var ended : threads.invokeAll(sellers)) {
+                ended.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new Problem("A sale failed: " + failed.getCause().getMessage(), failed);
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        next.set(last);
+        return sales / seconds;
+    }
+
+    private void sell(int number) throws IOException, InterruptedException {
+        var merchant = merchants.get(number % merchants.size());
+        var request = HttpRequest.newBuilder(URI.create(url + "sales"))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + merchant.key())
+                .header("Idempotency-Key", "bench-" + number)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body(merchant)))
+                .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IOException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static String body(BenchMerchants.Merchant merchant) {
+        var lines = new ArrayList<String>();
+        for (String product : merchant.products()) {
+            lines.add(String.format(Locale.ROOT, "{\"product\":\"%s\",\"quantity\":1}", product));
+        }
+        return String.format(
+                Locale.ROOT,
+                "{\"store\":\"%s\",\"till\":\"%s\",\"channel\":\"IN_STORE\",\"occurredAt\":\"%s\",\"lines\":[%s],\"tenders\":[{\"kind\":\"CARD\","
+                        + "\"amount\":{\"amount\":%d,\"currency\":\"USD\"},\"paymentMethod\":\"tok_visa_approved\",\"entryMode\":\"CONTACTLESS\"}]}",
+                merchant.store(),
+                merchant.till(),
+                Instant.now(),
+                String.join(",", lines),
+                450 * merchant.products().size());
+    }
+}
