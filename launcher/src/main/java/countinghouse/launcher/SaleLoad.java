@@ -47,7 +47,7 @@ final class SaleLoad {
                 ended.get();
             }
         } catch (ExecutionException failed) {
-            throw new Problem("A sale failed: " + failed.getCause().getMessage(), failed);
+            throw new Problem("A sale failed: " + failed.getMessage(), failed);
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         next.set(last);
