@@ -1,6 +1,5 @@
 package countinghouse.platform;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,7 +18,7 @@ public final class StatementAlarms {
      * @param tenantId of the transaction, or null when none was bound
      * @param statement the text with its parameters as question marks
      */
-    public record Alarm(Instant at, @Nullable String tenantId, String reason, String statement) {}
+    public record Alarm(@Nullable String tenantId, String reason, String statement) {}
 
     public static void raise(Alarm alarm) {
         COUNT.incrementAndGet();

@@ -10,7 +10,6 @@ import countinghouse.platform.guard.StatementRefused;
 import countinghouse.platform.guard.TransactionTenant;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,6 @@ public class GuardedDataSource extends MysqlDataSource {
             String shown = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
             LOG.log(Level.SEVERE, refused.getMessage() + ": " + shown, refused);
             StatementAlarms.raise(new StatementAlarms.Alarm(
-                    Clock.systemUTC().instant(),
                     TransactionTenant.current(),
                     String.valueOf(refused.getMessage()),
                     shown));
