@@ -8,6 +8,8 @@ import countinghouse.isolation.attack.Async;
 import countinghouse.isolation.attack.Calls;
 import countinghouse.isolation.attack.Entities;
 import countinghouse.isolation.attack.Forms;
+import countinghouse.isolation.attack.Lock;
+import countinghouse.isolation.attack.PlatformList;
 import countinghouse.isolation.attack.Quiet;
 import countinghouse.isolation.attack.Registrar;
 import countinghouse.isolation.attack.Rest;
@@ -32,6 +34,7 @@ import countinghouse.platform.EventListener;
 import countinghouse.platform.Role;
 import countinghouse.platform.Settings;
 import countinghouse.platform.WorkHandler;
+import countinghouse.platform.sql.PlatformStatements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,6 +132,28 @@ public class IsolationIT extends Isolated {
         assertEquals(List.of(), new Entities(Entities.of(tenants), transaction).unbound(campaign.tenantTables()));
         holds(Entities.KIND);
         holds(Entities.QUERIES);
+    }
+
+    @Test
+    @Order(55)
+    void no_statement_passes_the_second_lock() throws Exception {
+        Campaign campaign = Campaign.running();
+        Lock lock = new Lock(Lock.of(database), tenants, transaction, campaign.findings());
+        List<Table> locked = campaign.schema().tenantTables().stream()
+                .filter(table -> !PlatformStatements.TABLES.containsKey(table.name()))
+                .toList();
+        lock.run(
+                locked,
+                campaign.coverage(),
+                campaign.one().as(Role.OWNER),
+                campaign.two().tenant());
+        lock.sessions(campaign.one().as(Role.OWNER), campaign.two().tenant());
+        PlatformList listed = new PlatformList(database, transaction, campaign.findings(), campaign.coverage());
+        listed.tables(campaign.schema());
+        listed.statements(known());
+        holds(Lock.KIND);
+        holds(PlatformList.TABLES);
+        holds(PlatformList.STATEMENTS);
     }
 
     @Test
@@ -252,7 +277,7 @@ public class IsolationIT extends Isolated {
     @Test
     @Order(100)
     void every_mutant_is_caught() throws Exception {
-        Map<String, String> caught = new Mutants(Campaign.running(), known(), transaction, loose).caughtBy();
+        Map<String, String> caught = new Mutants(Campaign.running(), known(), transaction, loose, tenants).caughtBy();
         List<String> alive = caught.keySet().stream()
                 .filter(mutant -> caught.get(mutant).isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import countinghouse.isolation.attack.Async;
 import countinghouse.isolation.attack.Calls;
 import countinghouse.isolation.attack.Entities;
 import countinghouse.isolation.attack.Known;
+import countinghouse.isolation.attack.Lock;
 import countinghouse.isolation.attack.Rest;
 import countinghouse.isolation.attack.Servlets;
 import countinghouse.isolation.attack.SignedInBrowser;
@@ -13,13 +14,21 @@ import countinghouse.isolation.probe.Inside;
 import countinghouse.isolation.report.Coverage;
 import countinghouse.isolation.report.Findings;
 import countinghouse.isolation.twin.Fingerprint;
+import countinghouse.platform.EngineDoor;
 import countinghouse.platform.EventListener;
 import countinghouse.platform.Role;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.guard.Guard;
+import countinghouse.platform.guard.KnownTables;
+import countinghouse.platform.guard.TransactionTenant;
+import countinghouse.platform.sql.PlatformStatements;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The test of the test: one hole at a time, and the same attacks, which must find it. */
 final class Mutants {
@@ -29,8 +38,15 @@ final class Mutants {
     private final Known known;
     private final UserTransaction transaction;
     private final LooseEntities loose;
+    private final TenantEntityManager entityManagers;
 
-    Mutants(Campaign campaign, Known known, UserTransaction transaction, LooseEntities loose) {
+    Mutants(
+            Campaign campaign,
+            Known known,
+            UserTransaction transaction,
+            LooseEntities loose,
+            TenantEntityManager entityManagers) {
+        this.entityManagers = entityManagers;
         this.campaign = campaign;
         this.known = known;
         this.transaction = transaction;
@@ -49,6 +65,10 @@ final class Mutants {
         mutants.put("a cache keyed without the tenant", face("Holes$SharedCache", "SharedCacheBean"));
         mutants.put("an error text that tells", face("Holes$TellingError", "TellingErrorBean"));
         mutants.put("the engine asked past its facade", face("Holes$PastTheFacade", "PastTheFacadeBean"));
+        mutants.put(
+                "the engine asked past its facade, its door opened",
+                face("Holes$PastTheOpenDoor", "PastTheOpenDoorBean"));
+        mutants.put("an unbound statement on the platform's list", this::listed);
         mutants.put("a REST operation without the check", this::rest);
         mutants.put("a REST operation that no attack covers", this::uncovered);
         mutants.put("a download without the check", this::servlet);
@@ -103,6 +123,24 @@ final class Mutants {
     private List<String> view(Findings findings, Coverage coverage) {
         Views views = new Views(Inside.web(), known, findings, coverage);
         views.run(attacker(), views.deployed(view -> view.equals("/planted/loose.xhtml")));
+        return List.of();
+    }
+
+    /** The lock as it is, with one statement more on its list. */
+    private List<String> listed(Findings findings, Coverage coverage) throws Exception {
+        Set<String> tenants = new HashSet<>(campaign.tenantTables());
+        tenants.removeAll(PlatformStatements.TABLES.keySet());
+        Guard guard = new Guard(
+                new KnownTables(tenants, PlatformStatements.TABLES.keySet()),
+                Set.of("SELECT * FROM `product`"),
+                TransactionTenant::current,
+                EngineDoor::isOpen);
+        new Lock((sql, values) -> guard.pass(sql, List.of(at -> values[at - 1])), entityManagers, transaction, findings)
+                .run(
+                        List.of(campaign.schema().table("product")),
+                        coverage,
+                        campaign.one().as(Role.OWNER),
+                        campaign.two().tenant());
         return List.of();
     }
 
