@@ -79,9 +79,7 @@ public class GuardedDataSource extends MysqlDataSource {
             String shown = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
             LOG.log(Level.SEVERE, refused.getMessage() + ": " + shown, refused);
             StatementAlarms.raise(new StatementAlarms.Alarm(
-                    TransactionTenant.current(),
-                    String.valueOf(refused.getMessage()),
-                    shown));
+                    TransactionTenant.current(), String.valueOf(refused.getMessage()), shown));
         }
     }
 }
