@@ -16,7 +16,7 @@ final class PdfRules {
     private static final int LONGEST_ZIP_TAIL = 65_557;
     private static final Pattern ACTIVE = Pattern.compile(
             "/(JavaScript|JS|Launch|SubmitForm|ImportData|GoToE|EmbeddedFiles?|EF|XFA|AA|RichMedia\\w*|Rendition|Movie|Sound|3D|FileAttachment)"
-                + "(?=[\\s/<>\\[\\](){}%])");
+                    + "(?=[\\s/<>\\[\\](){}%])");
     /** In pages' own compressed content three letters may stand by chance: there only the long names count. */
     private static final Pattern ACTIVE_INSIDE = Pattern.compile(
             "/(JavaScript|Launch|SubmitForm|ImportData|GoToE|EmbeddedFiles?|RichMedia\\w*|Rendition|FileAttachment)"
