@@ -54,7 +54,7 @@ class VaultIT extends InContainer {
     @BeforeEach
     void open() {
         rows = new Rows();
-        owner = shops.open("US").owner();
+        owner = Caller.system(shops.open("US").owner().tenant(), "test");
     }
 
     private Place place(Caller caller, String row) {
@@ -232,7 +232,8 @@ class VaultIT extends InContainer {
         Eventually.until(
                 "and of its end",
                 () -> rows.count(
-                                "SELECT COUNT(*) FROM audit_record WHERE subject = ? AND action = 'key-rotation.finished'",
+                                "SELECT COUNT(*) FROM audit_record WHERE subject = ? AND action ="
+                                        + " 'key-rotation.finished'",
                                 rotation)
                         == 1);
         assertTrue(rows.all("SELECT details FROM audit_record WHERE action LIKE 'data-key.%'").stream()

@@ -10,8 +10,8 @@ public interface Documents {
     /**
      * Stores an upload of a person.
      *
-     * @throws countinghouse.kernel.Refusal {@code document.type} unless the bytes are PDF, PNG or JPEG; {@code document.too-large} above
-     *     10 MB; {@code document.empty}
+     * @throws countinghouse.kernel.Refusal as {@code platform.documents.Inspection} says: {@code document.type} unless the bytes are PDF,
+     *     PNG or JPEG, {@code document.too-large} above 10 MB, and so on
      */
     DocumentView upload(Caller caller, String name, byte[] bytes);
 

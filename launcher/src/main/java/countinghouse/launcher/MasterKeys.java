@@ -14,11 +14,15 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -31,23 +35,54 @@ final class MasterKeys {
     private static final String PASSWORD = "master-keystore-password";
 
     private final Path file;
-    private final boolean ours;
     private final Map<String, String> outer;
     private final Secrets secrets;
 
     MasterKeys(Secrets secrets, Map<String, String> outer) {
         String given = outer.getOrDefault("MASTER_KEYSTORE", "");
-        this.ours = given.isEmpty();
-        this.file = ours ? secrets.path(FILE) : Path.of(given).toAbsolutePath();
+        this.file = given.isEmpty() ? secrets.path(FILE) : Path.of(given).toAbsolutePath();
         this.outer = outer;
         this.secrets = secrets;
     }
 
-    /** What the server is told; a keystore of our own is made first when there is none. */
-    Map<String, String> environment() throws IOException {
-        if (ours && !Files.exists(file)) {
+    /**
+     * Makes the keystore at the first start, and refuses to go on with one that does not fit the database: a new keystore in the place of a
+     * lost one would open nothing.
+     */
+    void fit(DatabaseAccess access) throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Connection connection = access.connect(access.application());
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select distinct master_key_id from data_key")) {
+            while (row.next()) {
+                used.add(row.getString(1));
+            }
+        } catch (SQLException failed) {
+            throw new Problem("The database cannot be asked for its keys: " + failed.getMessage(), failed);
+        }
+        fit(used);
+    }
+
+    void fit(Set<String> used) throws IOException {
+        if (!Files.exists(file)) {
+            if (!used.isEmpty()) {
+                throw new Problem("The master keystore " + file
+                        + " is missing, and this database has data keys wrapped by " + String.join(", ", used)
+                        + ". Restore it from its backup; without it nothing sealed can be read.");
+            }
             add();
         }
+        List<String> present = names(load());
+        used.removeAll(present);
+        if (!used.isEmpty()) {
+            throw new Problem("The master keystore " + file + " holds " + String.join(", ", present) + ", but not "
+                    + String.join(", ", used)
+                    + ", by which data keys of this database are wrapped. Restore the keystore that held it.");
+        }
+    }
+
+    /** What the server is told. */
+    Map<String, String> environment() throws IOException {
         var env = new java.util.HashMap<String, String>();
         env.put("MASTER_KEYSTORE", file.toString());
         if (!outer.containsKey("MASTER_KEYSTORE_PASSWORD")) {

@@ -27,6 +27,7 @@ final class Start {
     private final ServerEnvironment environment;
     private final DatabaseAccess access;
     private final Instance instance;
+    private final MasterKeys masters;
     private final Console console;
     private final List<Child> children = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopping;
@@ -40,6 +41,7 @@ final class Start {
         this.ports = Ports.from(env).distinct();
         this.instance = new Instance(layout);
         this.secrets = new Secrets(layout.secrets());
+        this.masters = new MasterKeys(secrets, env);
         this.environment = new ServerEnvironment(layout, ports, secrets, env);
         this.access = DatabaseAccess.from(env, ports, secrets);
     }
@@ -89,6 +91,7 @@ final class Start {
                             failureOf(sandbox),
                             failureOf(server))
                     .join();
+            masters.fit(access);
             if (environment.withApplication()) {
                 console.step("deploying the application");
                 payara.deploy();

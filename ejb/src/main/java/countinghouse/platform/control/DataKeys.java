@@ -7,6 +7,8 @@ import countinghouse.platform.gateway.KeyManagement;
 import countinghouse.platform.sql.DataKeyTable;
 import countinghouse.platform.sql.DataKeyTable.DataKey;
 import countinghouse.platform.sql.DataKeyTable.Named;
+import countinghouse.platform.sql.KeyRotationTable;
+import countinghouse.platform.sql.KeyRotationTable.Rotation;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -31,6 +33,9 @@ public class DataKeys {
 
     @Inject
     private DataKeyTable table;
+
+    @Inject
+    private KeyRotationTable rotations;
 
     @Inject
     private KeyManagement management;
@@ -90,7 +95,8 @@ public class DataKeys {
         }
         DataKey key = stored(owner);
         if (key == null) {
-            table.add(made(owner, 1), "");
+            // made while a rotation is open: it need not be renewed by it
+            table.add(made(owner, 1), rotations.open().map(Rotation::id).orElse(""));
             key = stored(owner);
         }
         if (key == null) {

@@ -7,6 +7,7 @@ import countinghouse.platform.Documents;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Vault;
+import countinghouse.platform.documents.Inspection;
 import countinghouse.platform.entity.StoredDocument;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -20,9 +21,6 @@ import java.util.HexFormat;
 @Stateless
 @Local(Documents.class)
 public class DocumentsBean implements Documents {
-    private static final int LARGEST = 10 * 1024 * 1024;
-    private static final int LONGEST_NAME = 200;
-
     @Inject
     private TenantEntityManager tenants;
 
@@ -35,17 +33,8 @@ public class DocumentsBean implements Documents {
     @Override
     public DocumentView upload(Caller caller, String name, byte[] bytes) {
         caller.require(Permission.APPLICATION_EDIT);
-        if (bytes.length == 0) {
-            throw Refusal.invalid("document.empty");
-        }
-        if (bytes.length > LARGEST) {
-            throw Refusal.invalid("document.too-large");
-        }
-        String type = ContentType.of(bytes);
-        if (type == null) {
-            throw Refusal.invalid("document.type");
-        }
-        return store(caller, name, type, bytes);
+        Inspection.Accepted accepted = Inspection.accept(name, bytes);
+        return store(caller, accepted.name(), accepted.contentType(), accepted.bytes());
     }
 
     @Override
@@ -55,7 +44,8 @@ public class DocumentsBean implements Documents {
 
     private DocumentView store(Caller caller, String name, String contentType, byte[] bytes) {
         String id = Ids.next("doc");
-        StoredDocument document = new StoredDocument(id, plainName(name), contentType, bytes.length, sha256(bytes));
+        StoredDocument document =
+                new StoredDocument(id, Inspection.plainName(name), contentType, bytes.length, sha256(bytes));
         tenants.bind(caller).persist(document.sealed(vault.seal(place(caller, id), bytes), clock.instant()));
         return view(document);
     }
@@ -87,14 +77,6 @@ public class DocumentsBean implements Documents {
 
     private static DocumentView view(StoredDocument d) {
         return new DocumentView(d.id(), d.name(), d.contentType(), d.size(), d.sha256());
-    }
-
-    /** The name is shown to people only; paths and control characters have no business in it. */
-    private static String plainName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
-        String kept = clean.isEmpty() ? "document" : clean;
-        return kept.length() <= LONGEST_NAME ? kept : kept.substring(0, LONGEST_NAME);
     }
 
     private static String sha256(byte[] bytes) {
