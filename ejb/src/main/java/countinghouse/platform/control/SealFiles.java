@@ -61,12 +61,10 @@ final class SealFiles {
     }
 
     private static void append(Path file, String text) throws IOException {
-        boolean fresh = !Files.exists(file);
         try (FileChannel out = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            if (fresh) {
-                narrow(file, "rw-------");
-            }
+            // also for a file that an earlier release made
+            narrow(file, "rw-------");
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 out.write(bytes);
