@@ -32,17 +32,22 @@ class KeysIT extends InContainer {
     @Inject
     Shops shops;
 
+    @Inject
+    Persons persons;
+
     private Shop shop;
+    private String session;
     private Rows rows;
 
     @BeforeEach
-    void open() {
+    void open() throws Exception {
         shop = shops.open("US");
         rows = new Rows();
+        session = persons.enter(persons.registered(rows), Persons.stranger()).sessionId();
     }
 
     private MadeKey made(String... scopes) {
-        return keys.create(shop.owner(), new CreateKey("Web shop", Set.of(scopes), 30));
+        return keys.create(shop.owner(), session, new CreateKey("Web shop", Set.of(scopes), 30));
     }
 
     private KeyView view(String id) {
@@ -90,7 +95,7 @@ class KeysIT extends InContainer {
         KeyHolder narrow = keys.authenticate(made("catalog:read").secret());
         assertTrue(narrow.caller().may(Permission.CATALOG_READ));
         assertFalse(narrow.caller().may(Permission.SALES_SELL));
-        MadeKey widest = keys.create(shop.owner(), new CreateKey("All", RoleMatrix.scopes(), null));
+        MadeKey widest = keys.create(shop.owner(), session, new CreateKey("All", RoleMatrix.scopes(), null));
         KeyHolder wide = keys.authenticate(widest.secret());
         for (Permission permission : Permission.values()) {
             boolean decides = permission.area() == Permission.Area.PLATFORM
@@ -102,27 +107,29 @@ class KeysIT extends InContainer {
                             .contains(permission);
             assertFalse(decides && wide.caller().may(permission), permission.name());
         }
-        assertEquals("forbidden", code(() -> keys.create(wide.caller(), new CreateKey("x", Set.of("sales:read"), 30))));
+        assertEquals(
+                "forbidden",
+                code(() -> keys.create(wide.caller(), session, new CreateKey("x", Set.of("sales:read"), 30))));
     }
 
     @Test
     void rotating_leaves_the_old_key_its_overlap_and_no_more() throws Exception {
         MadeKey old = made("sales:read", "sales:write");
-        MadeKey next = keys.rotate(shop.owner(), old.id(), Duration.ofHours(1));
+        MadeKey next = keys.rotate(shop.owner(), session, old.id(), Duration.ofHours(1));
         assertEquals(
                 Set.of("sales:read", "sales:write"),
                 keys.authenticate(next.secret()).scopes());
         assertEquals(old.id(), keys.authenticate(old.secret()).caller().actor());
         assertEquals(KeyState.REPLACED, view(old.id()).state());
-        assertEquals("key.state", code(() -> keys.rotate(shop.owner(), old.id(), Duration.ZERO)));
+        assertEquals("key.state", code(() -> keys.rotate(shop.owner(), session, old.id(), Duration.ZERO)));
         end(old.id());
         refused(old.secret());
         assertEquals(KeyState.EXPIRED, view(old.id()).state());
-        MadeKey last = keys.rotate(shop.owner(), next.id(), Duration.ZERO);
+        MadeKey last = keys.rotate(shop.owner(), session, next.id(), Duration.ZERO);
         refused(next.secret());
         assertEquals(KeyState.REVOKED, view(next.id()).state());
         assertEquals(KeyState.ACTIVE, view(last.id()).state());
-        assertEquals("key.overlap", code(() -> keys.rotate(shop.owner(), last.id(), Duration.ofDays(99))));
+        assertEquals("key.overlap", code(() -> keys.rotate(shop.owner(), session, last.id(), Duration.ofDays(99))));
     }
 
     /** The clock is the server's: the key's end is moved instead. */
@@ -137,8 +144,8 @@ class KeysIT extends InContainer {
     void revoked_expired_and_unknown_keys_are_refused_alike_at_the_next_call() throws Exception {
         MadeKey revoked = made("sales:read");
         keys.authenticate(revoked.secret());
-        keys.revoke(shop.owner(), revoked.id());
-        keys.revoke(shop.owner(), revoked.id());
+        keys.revoke(shop.owner(), session, revoked.id());
+        keys.revoke(shop.owner(), session, revoked.id());
         refused(revoked.secret());
         MadeKey expired = made("sales:read");
         end(expired.id());
@@ -169,20 +176,34 @@ class KeysIT extends InContainer {
         MadeKey made = made("sales:read");
         Shop other = shops.open("CN");
         for (String id : List.of(made.id(), "key_nobody")) {
-            assertEquals("not-found", code(() -> keys.revoke(other.owner(), id)));
-            assertEquals("not-found", code(() -> keys.rotate(other.owner(), id, Duration.ZERO)));
+            assertEquals("not-found", code(() -> keys.revoke(other.owner(), session, id)));
+            assertEquals("not-found", code(() -> keys.rotate(other.owner(), session, id, Duration.ZERO)));
         }
         assertEquals(List.of(), keys.keys(other.owner()));
         assertEquals(made.id(), keys.authenticate(made.secret()).caller().actor());
     }
 
     @Test
+    void without_a_fresh_proof_nothing_is_made_rotated_or_revoked() throws Exception {
+        MadeKey made = made("sales:read");
+        rows.change(
+                "UPDATE person_session SET stepped_up_at = stepped_up_at - INTERVAL 6 MINUTE WHERE id = ?", session);
+        assertEquals("person.step-up", code(() -> made("sales:read")));
+        assertEquals("person.step-up", code(() -> keys.rotate(shop.owner(), session, made.id(), Duration.ZERO)));
+        assertEquals("person.step-up", code(() -> keys.revoke(shop.owner(), session, made.id())));
+        assertEquals(List.of("key.created"), rows.all(ACTIONS, shop.tenant()));
+    }
+
+    @Test
     void what_a_key_cannot_be_is_refused() {
-        assertEquals("key.label", code(() -> keys.create(shop.owner(), new CreateKey(" ", Set.of("sales:read"), 30))));
-        assertEquals("key.scopes", code(() -> keys.create(shop.owner(), new CreateKey("x", Set.of(), 30))));
-        assertEquals("key.scopes", code(() -> keys.create(shop.owner(), new CreateKey("x", Set.of("*"), 30))));
         assertEquals(
-                "key.lifetime", code(() -> keys.create(shop.owner(), new CreateKey("x", Set.of("sales:read"), 31))));
+                "key.label",
+                code(() -> keys.create(shop.owner(), session, new CreateKey(" ", Set.of("sales:read"), 30))));
+        assertEquals("key.scopes", code(() -> keys.create(shop.owner(), session, new CreateKey("x", Set.of(), 30))));
+        assertEquals("key.scopes", code(() -> keys.create(shop.owner(), session, new CreateKey("x", Set.of("*"), 30))));
+        assertEquals(
+                "key.lifetime",
+                code(() -> keys.create(shop.owner(), session, new CreateKey("x", Set.of("sales:read"), 31))));
         assertEquals(List.of(), rows.all(ACTIONS, shop.tenant()));
     }
 }

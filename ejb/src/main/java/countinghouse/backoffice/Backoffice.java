@@ -29,6 +29,22 @@ public interface Backoffice {
     Caller openOrder(Caller caller, String orderId);
 
     /**
+     * Merchants whose trail an auditor may open.
+     *
+     * @param text part of the merchant's name or of its application's number, at least 2 characters
+     */
+    List<Audited> audited(Caller auditor, String text);
+
+    /**
+     * The caller, bound to a merchant to read its trail; the reason is recorded there.
+     *
+     * @throws countinghouse.kernel.Refusal not-found; audit.reason without one of 10 to 200 characters
+     */
+    Caller openTrail(Caller auditor, String tenantId, String reason);
+
+    record Audited(String tenantId, String merchant, String number) implements Serializable {}
+
+    /**
      * @param view OPEN (default), MINE, UNCLAIMED, VERIFYING or DECIDED
      * @param text part of the merchant's name or the number, or the empty string
      */

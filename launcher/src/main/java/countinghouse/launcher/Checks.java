@@ -1,7 +1,6 @@
 package countinghouse.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,11 +12,15 @@ import java.util.Locale;
 final class Checks {
     private static final int SHOWN = 5;
 
+    private final int shown;
+
     private final Layout layout;
     private final DatabaseAccess access;
     private final Console console;
 
-    Checks(Layout layout, DatabaseAccess access, Console console) {
+    /** @param all show every row that was found, not the first few of each invariant */
+    Checks(Layout layout, DatabaseAccess access, Console console, boolean all) {
+        this.shown = all ? Integer.MAX_VALUE : SHOWN;
         this.layout = layout;
         this.access = access;
         this.console = console;
@@ -28,18 +31,20 @@ final class Checks {
         int broken = 0;
         List<Check> checks = new ArrayList<>(Check.all());
         // read before the view is taken: a head that is written while the view stands is not in it
-        SealHeads heads = heads();
+        SealOutside outside = SealOutside.read(layout.data().resolve("seals"));
         try (Connection connection = access.connect(access.application())) {
             oneView(connection);
             checks.addAll(SealedValues.in(connection).checks());
             for (Check check : checks) {
                 broken += report(check.title(), ask(check, connection)) ? 0 : 1;
             }
-            broken += report(SealHeads.TITLE, inside(heads, connection)) ? 0 : 1;
+            for (SealedKind kind : SealedKind.values()) {
+                broken += report(kind.title(), sealed(kind, outside, connection)) ? 0 : 1;
+            }
         } catch (SQLException failed) {
             throw new Problem("The database cannot be reached: " + failed.getMessage(), failed);
         }
-        int asked = checks.size() + 1;
+        int asked = checks.size() + SealedKind.values().length;
         console.print("");
         console.print(broken == 0 ? asked + " invariants hold" : broken + " of " + asked + " invariants are broken");
         return broken == 0 ? 0 : 1;
@@ -53,24 +58,18 @@ final class Checks {
         }
     }
 
-    private static Check.Finding ask(Check check, Connection connection) {
+    private Check.Finding ask(Check check, Connection connection) {
         try {
-            return check.run(connection, SHOWN);
+            return check.run(connection, shown);
         } catch (SQLException failed) {
             return new Check.Finding(-1, List.of("cannot be asked: " + failed.getMessage()));
         }
     }
 
-    private SealHeads heads() throws IOException {
-        var file = layout.data().resolve("seals/heads.log");
-        return new SealHeads(Files.exists(file) ? Files.readAllLines(file) : List.of());
-    }
-
-    private static Check.Finding inside(SealHeads heads, Connection connection) {
+    private Check.Finding sealed(SealedKind kind, SealOutside outside, Connection connection) {
         try {
-            List<String> missing = heads.missing(connection);
-            return new Check.Finding(
-                    missing.size(), missing.stream().limit(SHOWN).toList());
+            List<String> found = SealFindings.of(kind, outside, connection);
+            return new Check.Finding(found.size(), found.stream().limit(shown).toList());
         } catch (SQLException failed) {
             return new Check.Finding(-1, List.of("cannot be asked: " + failed.getMessage()));
         }
@@ -82,7 +81,7 @@ final class Checks {
         console.print(String.format(Locale.ROOT, "%-6s %6s  %s", holds ? "ok" : "BROKEN", count, title));
         var rows = new ArrayList<>(finding.rows());
         if (finding.count() > rows.size()) {
-            rows.add("… and " + (finding.count() - rows.size()) + " more");
+            rows.add("… and " + (finding.count() - rows.size()) + " more: ./ops check --all");
         }
         rows.forEach(row -> console.print("                 " + row));
         return holds;

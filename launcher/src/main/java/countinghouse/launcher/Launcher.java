@@ -40,7 +40,8 @@ public final class Launcher {
                 case "stop" -> stop();
                 case "logins" -> logins();
                 case "code" -> code(argument);
-                case "check" -> check();
+                case "check" -> check(false);
+                case "check-all" -> check(true);
                 case "rotate-keys" -> rotateKeys(argument);
                 case "bench-start" -> benchStart();
                 case "bench-isolation" -> benchIsolation();
@@ -136,9 +137,9 @@ public final class Launcher {
         return 0;
     }
 
-    private int check() throws IOException {
+    private int check(boolean all) throws IOException {
         var instance = new Instance(layout);
-        return isUp(instance) ? new Checks(layout, access(instance), console).run() : NOT_UP;
+        return isUp(instance) ? new Checks(layout, access(instance), console, all).run() : NOT_UP;
     }
 
     private int rotateKeys(String what) throws IOException {

@@ -6,7 +6,9 @@ import countinghouse.kernel.Ids;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.platform.RoleMatrix;
+import countinghouse.security.Client;
 import countinghouse.security.Keys;
+import countinghouse.security.Sessions;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.Tenancy;
 import countinghouse.underwriting.Underwriting;
@@ -45,6 +47,9 @@ public class World {
 
     @Inject
     Keys keys;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Trade trade;
@@ -110,8 +115,12 @@ public class World {
                 () -> devices.order(merchant.as(Role.OWNER), order).state() == Devices.OrderState.DELIVERED);
         devices.activate(serial, Mailbox.activationCode(merchant.email()));
         Patience.until("live", () -> tenancy.merchant(merchant.as(Role.OWNER)).state() == MerchantState.LIVE);
+        Client browser = new Client("127.0.0.1", "isolation", Ids.next("dev"));
+        String session =
+                sessions.enter(merchant.email(), merchant.password(), browser).sessionId();
         String key = keys.create(
                         merchant.as(Role.OWNER),
+                        session,
                         new Keys.CreateKey("A server of the merchant", RoleMatrix.scopes(), 90))
                 .secret();
         return new Merchant(

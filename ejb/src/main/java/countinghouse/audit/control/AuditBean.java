@@ -27,6 +27,9 @@ public class AuditBean implements Audit {
     private TenantEntityManager tenants;
 
     @Inject
+    private Trail trail;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -48,5 +51,30 @@ public class AuditBean implements Audit {
                 .stream()
                 .map(AuditRow::view)
                 .toList();
+    }
+
+    @Override
+    public List<TrailRow> trail(Caller caller, TrailFilter filter) {
+        return trail.page(reader(caller).orPlatform(), filter);
+    }
+
+    @Override
+    public void beginExport(Caller caller) {
+        caller.require(Permission.AUDIT_EXPORT);
+        record(caller, "audit.exported", caller.orPlatform().tenant().value(), Map.of());
+    }
+
+    @Override
+    public List<TrailRow> sealed(Caller caller, long after, int limit) {
+        caller.require(Permission.AUDIT_EXPORT);
+        return trail.sealed(caller.orPlatform(), after, limit);
+    }
+
+    /** Who has opened no merchant reads the platform's own trail, which is not a merchant's to read. */
+    private static Caller reader(Caller caller) {
+        boolean own = caller.tenantId() != null && !Caller.PLATFORM.equals(caller.tenantId());
+        return own
+                ? caller.require(Permission.AUDIT_READ_OWN, Permission.AUDIT_READ_ALL)
+                : caller.require(Permission.AUDIT_READ_ALL);
     }
 }

@@ -19,6 +19,14 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @NamedQuery(
         name = "AuditRow.ofSubject",
         query = "select a from AuditRow a where a.subject = :subject order by a.recordedAt desc, a.id desc")
+@NamedQuery(
+        name = "AuditRow.trail",
+        query = "select a from AuditRow a where a.recordedAt >= :from and a.recordedAt < :until"
+                + " and (:actor = '' or a.actor = :actor or a.actorName like :name escape '!')"
+                + " and (:action = '' or a.action = :action) and (:subject = '' or a.subject = :subject)"
+                + " and (a.recordedAt < :at or (a.recordedAt = :at and a.id < :id))"
+                + " order by a.recordedAt desc, a.id desc")
+@NamedQuery(name = "AuditRow.ofIds", query = "select a from AuditRow a where a.id in :ids")
 public class AuditRow {
     @Id
     private String id;
@@ -49,6 +57,11 @@ public class AuditRow {
     public AuditRow with(String json) {
         this.details = json;
         return this;
+    }
+
+    /** Not yet with its seal. */
+    public Audit.TrailRow row() {
+        return new Audit.TrailRow(id, recordedAt, actor, actorName, action, subject, details, null, null, null);
     }
 
     public Audit.AuditRecord view() {

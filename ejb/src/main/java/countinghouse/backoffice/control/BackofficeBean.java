@@ -78,6 +78,27 @@ public class BackofficeBean implements Backoffice {
         return open(caller, row.tenantId(), "order.opened", orderId);
     }
 
+    @Override
+    public List<Audited> audited(Caller auditor, String text) {
+        auditor.require(Permission.AUDIT_READ_ALL);
+        return text.strip().length() < 2 ? List.of() : queue.audited(text.strip());
+    }
+
+    @Override
+    public Caller openTrail(Caller auditor, String tenantId, String reason) {
+        auditor.require(Permission.AUDIT_READ_ALL);
+        if (queue.unknown(tenantId)) {
+            throw Refusal.notFound("merchant");
+        }
+        String why = reason.strip();
+        if (why.length() < 10 || why.length() > 200) {
+            throw Refusal.invalid("audit.reason");
+        }
+        Caller bound = auditor.in(new TenantId(tenantId));
+        audit.record(bound, "audit.opened", tenantId, Map.of("reason", why));
+        return bound;
+    }
+
     private Caller open(Caller caller, String tenant, String action, String subject) {
         Caller bound = caller.in(new TenantId(tenant));
         audit.record(bound, action, subject, Map.of());

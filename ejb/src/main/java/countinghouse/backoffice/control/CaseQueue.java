@@ -1,5 +1,6 @@
 package countinghouse.backoffice.control;
 
+import countinghouse.backoffice.Backoffice.Audited;
 import countinghouse.backoffice.Backoffice.QueueFigures;
 import countinghouse.backoffice.Backoffice.QueueFilter;
 import countinghouse.backoffice.Backoffice.QueueRow;
@@ -41,6 +42,28 @@ public class CaseQueue {
                 .stream()
                 .map(QueueCase::row)
                 .toList();
+    }
+
+    /** The first 20 merchants that match. */
+    public List<Audited> audited(String text) {
+        return tenants
+                .platform()
+                .createNamedQuery("QueueCase.audited", QueueCase.class)
+                .setParameter("text", "%" + text.replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(20)
+                .getResultList()
+                .stream()
+                .map(found -> new Audited(
+                        found.tenantId(), found.row().merchant(), found.row().number()))
+                .toList();
+    }
+
+    public boolean unknown(String tenantId) {
+        return tenants.platform()
+                .createNamedQuery("QueueCase.ofTenant", QueueCase.class)
+                .setParameter("tenant", tenantId)
+                .getResultList()
+                .isEmpty();
     }
 
     private static List<String> stages(String view) {

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
                 + " and (:unclaimed = false or c.ownerId is null)"
                 + " and (c.merchant like :text or c.number like :text) order by c.dueAt, c.submittedAt")
 @NamedQuery(
+        name = "QueueCase.audited",
+        query = "select c from QueueCase c where c.merchant like :text escape '!' or c.number like :text escape '!'"
+                + " order by c.merchant, c.number")
+@NamedQuery(name = "QueueCase.ofTenant", query = "select c from QueueCase c where c.tenantId = :tenant")
+@NamedQuery(
         name = "QueueCase.count",
         query = "select count(c) from QueueCase c where c.stage = :stage and (:owner = '' or c.ownerId = :owner)"
                 + " and (:unclaimed = false or c.ownerId is null)")

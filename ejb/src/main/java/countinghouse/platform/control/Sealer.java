@@ -14,9 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -26,7 +24,7 @@ import java.util.logging.Logger;
 
 /**
  * Numbers and chains audit and journal rows seconds after they were written, so that no counter's lock serialises a tenant's sales. The
- * heads go to a file as well: a tail cut off in the database is missed there.
+ * heads and what was sealed last go to files as well: a tail cut off, or a chain made anew, in the database is seen there.
  */
 @Singleton
 @Startup
@@ -43,6 +41,8 @@ public class Sealer {
 
     @Resource
     private ManagedExecutorService executor;
+
+    private final SealFiles outside = new SealFiles(Path.of(Settings.required("DATA_DIR"), "seals"));
 
     private final Turnstile turnstile = new Turnstile();
 
@@ -68,24 +68,10 @@ public class Sealer {
         Instant began = clock.instant();
         Instant since = sealedThrough.getOrDefault(kind, Instant.parse("2000-01-01T00:00:00Z"));
         for (String tenant : table.tenantsToSeal(kind, since)) {
-            SealTable.Head head = table.seal(kind, tenant, since);
-            writeOutside(kind, head);
+            outside.keep(kind, table.seal(kind, tenant, since), clock.instant());
         }
         if (table.tenantsToSeal(kind, since).isEmpty()) {
             sealedThrough.put(kind, began);
         }
-    }
-
-    private void writeOutside(SealedTable kind, SealTable.Head head) throws IOException {
-        Path file = Path.of(Settings.required("DATA_DIR"), "seals", "heads.log");
-        Files.createDirectories(file.getParent());
-        String line = String.join(
-                "\t",
-                clock.instant().toString(),
-                kind.name(),
-                head.tenantId(),
-                Long.toString(head.number()),
-                head.hash());
-        Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

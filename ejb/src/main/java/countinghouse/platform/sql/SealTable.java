@@ -34,8 +34,14 @@ public class SealTable {
     @Inject
     private Clock clock;
 
-    /** The head of a tenant's chain after a run. */
+    /** The head of a tenant's chain. */
     public record Head(String tenantId, long number, String hash) {}
+
+    /** One sealed row: what the outside keeps of it. */
+    public record Sealed(long number, String rowId, String hash) {}
+
+    /** What one run sealed of a tenant, and the head after it. */
+    public record Batch(Head head, List<Sealed> rows) {}
 
     /** Tenants with unsealed rows younger than {@code since}. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -61,14 +67,16 @@ public class SealTable {
 
     /** Numbers and chains up to 500 of a tenant's rows; the lock on its head lets one node at a time do so. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Head seal(SealedTable table, String tenantId, Instant since) {
+    public Batch seal(SealedTable table, String tenantId, Instant since) {
         TransactionTenant.bind(Caller.system(new TenantId(tenantId), "sealer"));
         try (Connection connection = database.getConnection()) {
             allowLongContent(connection);
             Head head = lockHead(connection, table, tenantId);
+            List<Sealed> sealed = new ArrayList<>();
             for (String[] row : unsealed(connection, table, tenantId, since)) {
                 String hash = SealChain.hash(head.hash(), head.number() + 1, row[1]);
                 head = insert(connection, table, head, row[0], hash);
+                sealed.add(new Sealed(head.number(), row[0], hash));
             }
             try (var update = Sql.prepare(
                     connection,
@@ -79,7 +87,7 @@ public class SealTable {
                     tenantId)) {
                 update.executeUpdate();
             }
-            return head;
+            return new Batch(head, sealed);
         } catch (SQLException e) {
             throw Sql.failed(e);
         }

@@ -11,6 +11,7 @@ import countinghouse.platform.Role;
 import countinghouse.platform.RoleMatrix;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.Keys;
+import countinghouse.security.StepUp;
 import countinghouse.security.entity.ApiKey;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -38,6 +39,9 @@ public class KeysBean implements Keys {
     private TenantEntityManager tenants;
 
     @Inject
+    private StepUp stepUp;
+
+    @Inject
     private LiveKeys live;
 
     @Inject
@@ -61,8 +65,9 @@ public class KeysBean implements Keys {
     }
 
     @Override
-    public MadeKey create(Caller caller, CreateKey command) {
+    public MadeKey create(Caller caller, String sessionId, CreateKey command) {
         caller.require(Permission.KEYS_MANAGE);
+        stepUp.require(sessionId);
         Instant now = clock.instant();
         String id = Ids.next("key");
         IssueKey issue = new IssueKey(id, KeyRules.label(command.label()), Role.API, KeyRules.scopes(command.scopes()));
@@ -78,8 +83,9 @@ public class KeysBean implements Keys {
     }
 
     @Override
-    public MadeKey rotate(Caller caller, String keyId, Duration overlap) {
+    public MadeKey rotate(Caller caller, String sessionId, String keyId, Duration overlap) {
         caller.require(Permission.KEYS_MANAGE);
+        stepUp.require(sessionId);
         KeyRules.overlap(overlap);
         ApiKey old = locked(caller, keyId);
         if (old.role() != Role.API) {
@@ -96,8 +102,9 @@ public class KeysBean implements Keys {
     }
 
     @Override
-    public void revoke(Caller caller, String keyId) {
+    public void revoke(Caller caller, String sessionId, String keyId) {
         caller.require(Permission.KEYS_MANAGE);
+        stepUp.require(sessionId);
         ApiKey key = locked(caller, keyId);
         if (!key.isRevoked()) {
             key.revoke(caller, clock.instant());
