@@ -17,7 +17,7 @@ CREATE TABLE invitation (
     closed_at DATETIME(6),
     PRIMARY KEY (tenant_id, id),
     UNIQUE KEY invitation_token (token_hash),
-    KEY invitation_state (tenant_id, state, invited_at),
+    KEY invitation_open (tenant_id, state, invited_at),
     CONSTRAINT invitation_person FOREIGN KEY (person_id) REFERENCES person (id),
     CONSTRAINT invitation_state CHECK (state IN ('PROPOSED', 'PENDING', 'ACCEPTED', 'REVOKED')),
     CONSTRAINT invitation_link CHECK (token_hash IS NULL OR state = 'PENDING'),

@@ -54,7 +54,7 @@ public class InvitationDesk {
 
     /** Stored as a proposal; a former one to the same address is void. */
     public Invitation prepare(Caller caller, Staff.Invite command) {
-        String email = Registration.normal(command.email());
+        String email = Directory.normal(command.email());
         if (!EMAIL.matcher(email).matches()) {
             throw Refusal.invalid("staff.email");
         }

@@ -6,6 +6,7 @@ import countinghouse.security.PlatformStaff;
 import countinghouse.security.Staff;
 import countinghouse.security.Staff.InvitationView;
 import countinghouse.security.Staff.Member;
+import countinghouse.security.StepUp;
 import countinghouse.web.Session;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
@@ -27,6 +28,9 @@ public class PeoplePage implements Serializable {
     private PlatformStaff staff;
 
     @Inject
+    private StepUp stepUp;
+
+    @Inject
     private Session session;
 
     @Inject
@@ -46,6 +50,7 @@ public class PeoplePage implements Serializable {
     }
 
     public void invite() {
+        stepUp.require(session.getSessionId());
         staff.invite(session.onPlatform(), new Staff.Invite(email.strip(), role, session.getLocale()));
         toast.say(byTwo(role) ? "people.proposed" : "staff.invited", Map.of("email", email.strip()));
         email = "";
@@ -54,6 +59,7 @@ public class PeoplePage implements Serializable {
     }
 
     public void resend(InvitationView invitation) {
+        stepUp.require(session.getSessionId());
         staff.resend(session.onPlatform(), invitation.id());
         toast.say("staff.resent", Map.of("email", invitation.email()));
         load();
@@ -66,6 +72,7 @@ public class PeoplePage implements Serializable {
     }
 
     public void confirm(InvitationView invitation) {
+        stepUp.require(session.getSessionId());
         staff.confirm(session.onPlatform(), invitation.id());
         toast.say(
                 invitation.personId() == null ? "staff.invited" : "people.confirmed",
@@ -80,6 +87,7 @@ public class PeoplePage implements Serializable {
     }
 
     public void give() {
+        stepUp.require(session.getSessionId());
         Member member = chosen;
         Role wanted = chosenRole;
         if (member != null && wanted != null) {
@@ -90,6 +98,7 @@ public class PeoplePage implements Serializable {
     }
 
     public void take(Role taken) {
+        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.take(session.onPlatform(), member.personId(), taken);
@@ -99,6 +108,7 @@ public class PeoplePage implements Serializable {
     }
 
     public void remove() {
+        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.remove(session.onPlatform(), member.personId());

@@ -6,6 +6,7 @@ import countinghouse.platform.Role;
 import countinghouse.security.Staff;
 import countinghouse.security.Staff.InvitationView;
 import countinghouse.security.Staff.Member;
+import countinghouse.security.StepUp;
 import countinghouse.web.Session;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
@@ -25,6 +26,9 @@ public class StaffPage implements Serializable {
 
     @Inject
     private Staff staff;
+
+    @Inject
+    private StepUp stepUp;
 
     @Inject
     private Session session;
@@ -48,6 +52,7 @@ public class StaffPage implements Serializable {
     }
 
     public void invite() {
+        stepUp.require(session.getSessionId());
         staff.invite(session.caller(), new Staff.Invite(email.strip(), role, session.getLocale()));
         toast.say("staff.invited", Map.of("email", email.strip()));
         email = "";
@@ -56,6 +61,7 @@ public class StaffPage implements Serializable {
     }
 
     public void resend(InvitationView invitation) {
+        stepUp.require(session.getSessionId());
         staff.resend(session.caller(), invitation.id());
         toast.say("staff.resent", Map.of("email", invitation.email()));
         load();
@@ -74,6 +80,7 @@ public class StaffPage implements Serializable {
     }
 
     public void changeRole() {
+        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.changeRole(session.caller(), member.personId(), chosenRole);
@@ -83,6 +90,7 @@ public class StaffPage implements Serializable {
     }
 
     public void remove() {
+        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.remove(session.caller(), member.personId());

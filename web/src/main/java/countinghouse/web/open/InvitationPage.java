@@ -48,7 +48,7 @@ public class InvitationPage implements Serializable {
 
     public void accept() throws IOException {
         String tenant = invitations.accept(session.getUserId(), token);
-        session.refresh();
+        session.refresh(true);
         if (session.person().memberships().stream().anyMatch(m -> m.tenantId().equals(tenant))) {
             session.choose(tenant);
         }
