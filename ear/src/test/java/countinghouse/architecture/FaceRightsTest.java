@@ -84,8 +84,7 @@ class FaceRightsTest {
             Map.entry("security.People.current", "asked by the session about the person who signed in"));
 
     /** Permissions whose parts are being built. */
-    private static final Set<String> COMING =
-            Set.of("AUDIT_EXPORT", "AUDIT_READ_ALL", "AUDIT_READ_OWN");
+    private static final Set<String> COMING = Set.of("AUDIT_EXPORT", "AUDIT_READ_ALL", "AUDIT_READ_OWN");
 
     static List<FaceMethod> decided() {
         return Faces.methods(PRODUCT).stream()

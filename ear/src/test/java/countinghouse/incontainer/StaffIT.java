@@ -133,7 +133,9 @@ class StaffIT extends InContainer {
         assertEquals("invitation.other-person", refused(() -> invitations.accept(other.id(), token)));
         invitations.accept(guest.id(), token);
         assertEquals("invitation.invalid", refused(() -> invitations.accept(guest.id(), token)));
-        assertEquals("staff.member", refused(() -> staff.invite(owner, new Invite(guest.email(), Role.OWNER, Locale.ENGLISH))));
+        assertEquals(
+                "staff.member",
+                refused(() -> staff.invite(owner, new Invite(guest.email(), Role.OWNER, Locale.ENGLISH))));
     }
 
     @Test
@@ -169,7 +171,9 @@ class StaffIT extends InContainer {
         Somebody accountant = joined(Role.ACCOUNTANT);
         Somebody cashier = joined(Role.CASHIER);
         assertEquals(Set.of(Role.CASHIER), staff.givable(manager));
-        assertEquals("staff.role", refused(() -> staff.invite(manager, new Invite("x@example.com", Role.OWNER, Locale.ENGLISH))));
+        assertEquals(
+                "staff.role",
+                refused(() -> staff.invite(manager, new Invite("x@example.com", Role.OWNER, Locale.ENGLISH))));
         assertEquals("staff.role", refused(() -> staff.remove(manager, accountant.id())));
         staff.remove(manager, cashier.id());
         assertEquals(Set.of(), now(cashier).roles());
