@@ -25,14 +25,7 @@ public final class RoleMatrix {
 
     static {
         EnumSet<Permission> readMerchant = EnumSet.of(
-                MERCHANT_READ,
-                SALES_READ,
-                CATALOG_READ,
-                STOCK_READ,
-                TERMINALS_READ,
-                STATEMENTS_READ,
-                LEDGER_READ,
-                APPLICATION_READ);
+                MERCHANT_READ, SALES_READ, CATALOG_READ, STOCK_READ, TERMINALS_READ, STATEMENTS_READ, LEDGER_READ);
         EnumSet<Permission> sell = EnumSet.of(
                 MERCHANT_READ, SALES_SELL, SALES_READ_OWN, SHIFT_RUN, CATALOG_READ, STOCK_READ, TERMINALS_READ);
 
@@ -47,7 +40,7 @@ public final class RoleMatrix {
                 Role.OWNER,
                 sell,
                 readMerchant,
-                EnumSet.of(CATALOG_WRITE, STOCK_WRITE, TERMINALS_ACTIVATE),
+                EnumSet.of(APPLICATION_READ, CATALOG_WRITE, STOCK_WRITE, TERMINALS_ACTIVATE),
                 EnumSet.of(STAFF_READ, STAFF_ROTA, STAFF_MANAGE, KEYS_MANAGE, AUDIT_READ_OWN));
 
         let(Role.UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE));
@@ -58,7 +51,14 @@ public final class RoleMatrix {
         let(
                 Role.AUDITOR,
                 readMerchant,
-                EnumSet.of(STAFF_READ, AUDIT_READ_OWN, CASE_READ, ORDER_READ, DEVICE_STOCK_READ, PLATFORM_STAFF_READ),
+                EnumSet.of(
+                        APPLICATION_READ,
+                        STAFF_READ,
+                        AUDIT_READ_OWN,
+                        CASE_READ,
+                        ORDER_READ,
+                        DEVICE_STOCK_READ,
+                        PLATFORM_STAFF_READ),
                 EnumSet.of(AUDIT_READ_ALL, AUDIT_EXPORT));
 
         let(Role.TERMINAL, ofScopes(Set.of("sales:write", "sales:read", "catalog:read")));

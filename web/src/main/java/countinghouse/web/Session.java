@@ -92,8 +92,11 @@ public class Session implements Serializable {
     private void take(Sessions.Standing reached) {
         standing = reached;
         person = reached.person();
-        if (tenantId == null && !person.memberships().isEmpty()) {
-            tenantId = person.memberships().getLast().tenantId();
+        String here = tenantId;
+        if (here == null || person.in(here).roles().isEmpty()) {
+            tenantId = person.memberships().isEmpty()
+                    ? null
+                    : person.memberships().getLast().tenantId();
         }
     }
 

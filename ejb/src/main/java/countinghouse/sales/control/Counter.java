@@ -1,6 +1,8 @@
 package countinghouse.sales.control;
 
+import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.Quote;
 import countinghouse.sales.SaleView;
@@ -8,7 +10,9 @@ import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What is asked at the counter and changes nothing. */
 @Stateless
@@ -27,12 +31,27 @@ public class Counter {
     }
 
     public SaleView sale(Caller caller, String saleId) {
-        return archive.rows(caller, saleId).view();
+        SaleRows rows = archive.rows(caller, saleId);
+        if (!sees(caller, rows.sale().shiftId())) {
+            throw Refusal.notFound("sale");
+        }
+        return rows.view();
     }
 
     public List<SaleView> sales(Caller caller, String tillId, LocalDate businessDay) {
+        Map<String, Boolean> seen = new HashMap<>();
         return archive.ofDay(caller, tillId, businessDay).stream()
+                .filter(rows -> seen.computeIfAbsent(rows.sale().shiftId(), shift -> sees(caller, shift)))
                 .map(SaleRows::view)
                 .toList();
+    }
+
+    /** Who may see their own shifts only does not see those of others; a machine sees what it may see of all. */
+    public boolean sees(Caller caller, String shiftId) {
+        boolean all = caller.may(Permission.SALES_READ) || !caller.may(Permission.SALES_READ_OWN);
+        return all
+                || archive.shift(caller, shiftId)
+                        .map(shift -> shift.isOf(caller.actor()))
+                        .orElse(false);
     }
 }

@@ -109,6 +109,10 @@ public class SaleArchive {
         return first(query(caller, Shift.OPEN_LOCKED, Shift.class).setParameter("till", tillId));
     }
 
+    public Optional<Shift> shift(Caller caller, String shiftId) {
+        return Optional.ofNullable(tenants.bind(caller).find(Shift.class, shiftId));
+    }
+
     public Optional<Shift> lastShift(Caller caller, String tillId) {
         return first(query(caller, Shift.OF_TILL, Shift.class).setParameter("till", tillId));
     }

@@ -112,6 +112,9 @@ public class SalesBean implements Sales {
     @Override
     public ZReport zReport(Caller caller, String reportId) {
         caller.require(Permission.SALES_READ, Permission.SALES_READ_OWN);
-        return shifts.report(caller, reportId).map(ZReportRow::report).orElseThrow(() -> Refusal.notFound("z-report"));
+        return shifts.report(caller, reportId)
+                .filter(row -> counter.sees(caller, row.shiftId()))
+                .map(ZReportRow::report)
+                .orElseThrow(() -> Refusal.notFound("z-report"));
     }
 }

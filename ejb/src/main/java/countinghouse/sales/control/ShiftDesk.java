@@ -62,7 +62,7 @@ public class ShiftDesk {
                 place,
                 command.openingFloat(),
                 archive.lastShift(caller, command.tillId()).orElse(null));
-        shift.opened(now, caller.name());
+        shift.opened(now, caller.actor(), caller.name());
         archive.add(caller, shift);
         archive.flush(
                 caller); // two at once: the later one finds the till taken here, and is told so when it tries again

@@ -57,6 +57,9 @@ public class Shift {
     @Column(name = "opened_by")
     private String openedBy;
 
+    @Column(name = "opened_by_id")
+    private @Nullable String openedById;
+
     @Column(name = "float_minor")
     private long floatMinor;
 
@@ -95,8 +98,13 @@ public class Shift {
         this.floatChangeMinor = floatMinor - (left == null ? 0 : left);
     }
 
-    public void opened(Instant at, String by) {
+    /**
+     * @param personId who opened it: whose shift it is
+     * @param by the name that is printed
+     */
+    public void opened(Instant at, String personId, String by) {
         openedAt = at;
+        openedById = personId;
         openedBy = by;
     }
 
@@ -140,6 +148,11 @@ public class Shift {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** Whether it is the person's own: they opened it, or it runs now and whoever stands at the till works in it. */
+    public boolean isOf(String personId) {
+        return openTillId != null || personId.equals(openedById);
     }
 
     public String openedBy() {

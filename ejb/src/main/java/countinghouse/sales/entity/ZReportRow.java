@@ -51,6 +51,10 @@ public class ZReportRow {
         this.figures = Json.write(report);
     }
 
+    public String shiftId() {
+        return shiftId;
+    }
+
     public ZReport report() {
         return Json.read(figures, ZReport.class);
     }

@@ -17,6 +17,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,9 @@ public class PeopleBean implements People {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Clock clock;
 
     /** The requests of an address are counted outside the transaction, so that a refused one counts as well. */
     @Override
@@ -84,7 +88,7 @@ public class PeopleBean implements People {
     @Override
     public void join(Caller caller, String userId, Role role) {
         caller.requireSystem();
-        tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), userId, role));
+        tenants.bind(caller).persist(new RoleGrant(Ids.next("grt"), userId, role).at(clock.instant()));
         audit.record(caller, "person.joined", userId, Map.of("role", role.name()));
     }
 

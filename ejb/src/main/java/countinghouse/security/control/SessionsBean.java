@@ -90,7 +90,7 @@ public class SessionsBean implements Sessions {
     @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void endAll(Caller caller, String personId, String why) {
-        caller.require(Permission.STAFF_MANAGE, Permission.PLATFORM_STAFF_MANAGE);
+        caller.require(Permission.STAFF_MANAGE, Permission.STAFF_ROTA, Permission.PLATFORM_STAFF_MANAGE);
         visits.endAll(caller, personId, why);
     }
 }

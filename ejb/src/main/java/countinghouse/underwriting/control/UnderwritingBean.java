@@ -51,7 +51,7 @@ public class UnderwritingBean implements Underwriting {
     public void begin(Caller caller, String applicationId, String number, String country) {
         caller.require(Permission.APPLICATION_EDIT);
         EntityManager entities = tenants.bind(caller);
-        entities.persist(new UnderwritingCase(applicationId, number, country));
+        entities.persist(new UnderwritingCase(applicationId, number, country, caller.actor()));
         entities.flush(); // the application's foreign key wants it there
     }
 

@@ -37,6 +37,10 @@ public class UnderwritingCase {
     @Enumerated(EnumType.STRING)
     private CaseState state = CaseState.COLLECTING;
 
+    /** Who filed it; null for cases from before it was written down whose application is gone. */
+    @Column(name = "applicant_id")
+    private @Nullable String applicantId;
+
     @Column(name = "owner_id")
     private @Nullable String ownerId;
 
@@ -54,8 +58,9 @@ public class UnderwritingCase {
 
     protected UnderwritingCase() {}
 
-    public UnderwritingCase(String id, String number, String country) {
+    public UnderwritingCase(String id, String number, String country, String applicantId) {
         this.id = id;
+        this.applicantId = applicantId;
         this.number = number;
         this.country = country;
     }
@@ -76,6 +81,7 @@ public class UnderwritingCase {
 
     public void claim(Caller person) {
         require(CaseState.IN_REVIEW);
+        requireOther(person);
         if (ownerId != null && !ownerId.equals(person.actor())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "case.claimed-by", Map.of("name", String.valueOf(ownerName)));
         }
@@ -93,6 +99,7 @@ public class UnderwritingCase {
     public void decide(Caller person, String decisionJson, Instant at) {
         require(CaseState.IN_REVIEW);
         requireOwner(person);
+        requireOther(person);
         state = CaseState.DECIDED;
         decision = decisionJson;
         decidedAt = at;
@@ -101,6 +108,13 @@ public class UnderwritingCase {
     private void require(CaseState needed) {
         if (state != needed) {
             throw Refusal.conflict(state == CaseState.DECIDED ? "case.decided" : "case.state");
+        }
+    }
+
+    /** The person counts, not the role: who filed it may have become an underwriter since. */
+    private void requireOther(Caller person) {
+        if (person.actor().equals(applicantId)) {
+            throw Refusal.conflict("case.own");
         }
     }
 

@@ -163,7 +163,7 @@ class DayFiguresTest {
     private static Shift shift(String currency) {
         Shift shift =
                 new Shift("shf_1", new Shift.Place("sto_1", "til_1", currency, LocalDate.of(2026, 3, 28)), 20000, null);
-        shift.opened(Instant.parse("2026-03-28T10:52:00Z"), "Dana");
+        shift.opened(Instant.parse("2026-03-28T10:52:00Z"), "usr_dana", "Dana");
         return shift;
     }
 

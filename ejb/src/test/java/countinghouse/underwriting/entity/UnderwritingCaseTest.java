@@ -44,20 +44,30 @@ class UnderwritingCaseTest {
 
     @Test
     void a_case_is_not_claimed_before_it_is_queued() {
-        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US");
+        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US", "usr_grace");
         assertThrows(Refusal.class, () -> file.claim(UMA));
     }
 
     @Test
+    void who_filed_it_neither_claims_nor_decides_it_whatever_role_they_hold_now() {
+        UnderwritingCase file = queued();
+        Caller grace = new Caller("mer_1", "usr_grace", "Grace", Set.of(Role.SENIOR_UNDERWRITER));
+        assertEquals(
+                "case.own", assertThrows(Refusal.class, () -> file.claim(grace)).code());
+        assertThrows(Refusal.class, () -> file.decide(grace, "{}", NOW));
+        file.claim(UMA);
+    }
+
+    @Test
     void facts_are_taken_until_the_checks_begin() {
-        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US");
+        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US", "usr_grace");
         assertEquals(true, file.takesFacts());
         file.check();
         assertEquals(false, file.takesFacts());
     }
 
     private static UnderwritingCase queued() {
-        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US");
+        UnderwritingCase file = new UnderwritingCase("app_1", "26-000001", "US", "usr_grace");
         file.check();
         file.queue(NOW);
         return file;
