@@ -24,7 +24,8 @@ public final class Calls {
     private static final Map<String, String> EXCUSED = Map.of(
             "TenantEntityManager", "attacked as such: entities, second lock",
             "Vault", "no tenant's rows; a ciphertext opens at its own place only",
-            "Grants", "reads one person's grants before a tenant is known");
+            "Grants", "reads one person's grants before a tenant is known",
+            "InvitationLinks", "says whose invitation a mailed link is, before a tenant is known");
 
     /** Faces of the platform: the product itself may reach every row and person there, so it is no attacker. */
     private static final Set<String> PLATFORM = Set.of("Backoffice", "Factors", "PlatformStaff");
