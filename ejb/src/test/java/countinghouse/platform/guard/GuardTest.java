@@ -126,7 +126,7 @@ class GuardTest {
                 "SELECT table_name FROM information_schema.tables WHERE 1 = ?",
                 "SELECT id FROM unheard_of WHERE tenant_id = ?",
                 "SELECT id FROM countinghouse.sale WHERE tenant_id = ?",
-                "SELECT id INTO OUTFILE '/tmp/x' FROM sale WHERE tenant_id = ?",
+                "SELECT id INTO OUTFILE 'x' FROM sale WHERE tenant_id = ?",
                 "TABLE sale",
                 "SELECT id FROM sale s, ACT_RU_TASK t WHERE s.tenant_id = ?"
             })
