@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Asks again until something holds, or the time is over. */
-final class Eventually {
+public final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Eventually() {}
 
-    static void until(String what, Supplier<Boolean> holds) {
+    public static void until(String what, Supplier<Boolean> holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!holds.get()) {
             if (System.nanoTime() > end) {

@@ -3,6 +3,7 @@ package countinghouse.isolation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countinghouse.incontainer.Eventually;
 import countinghouse.incontainer.deployment.Archives;
 import countinghouse.isolation.attack.Async;
 import countinghouse.isolation.attack.Calls;
@@ -86,7 +87,9 @@ public class IsolationIT extends Isolated {
                 new Campaign(schema, twins, one, two, waiting, new Findings(twins.canaries()), new Coverage()),
                 Leftovers.logSize());
         assertEquals(List.of(), empty(schema, one.tenant()), "tables without a row: the walk must fill them");
-        assertEquals(List.of(), empty(schema, tenant), "tables without a twin");
+        Eventually.until(
+                "each table of the twin has rows, those of the sealer too",
+                () -> empty(schema, tenant).isEmpty());
     }
 
     @Test
