@@ -1,5 +1,7 @@
 package countinghouse.security;
 
+import countinghouse.platform.Caller;
+
 /**
  * Proof, not older than five minutes, that the person at the session is still the one who signed in: asked for before keys are made, people
  * are invited, factors are changed. Signing in counts as a first proof. Pages need not do anything with the refusal: the reader is taken to
@@ -18,6 +20,9 @@ public interface StepUp {
      *     has ended
      */
     void require(String sessionId);
+
+    /** The same, of the caller's own session; forbidden for anybody else's. */
+    void require(Caller caller, String sessionId);
 
     /** What the person is asked for. */
     Proof wanted(String sessionId);

@@ -67,7 +67,7 @@ public class KeysBean implements Keys {
     @Override
     public MadeKey create(Caller caller, String sessionId, CreateKey command) {
         caller.require(Permission.KEYS_MANAGE);
-        stepUp.require(sessionId);
+        stepUp.require(caller, sessionId);
         Instant now = clock.instant();
         String id = Ids.next("key");
         IssueKey issue = new IssueKey(id, KeyRules.label(command.label()), Role.API, KeyRules.scopes(command.scopes()));
@@ -85,7 +85,7 @@ public class KeysBean implements Keys {
     @Override
     public MadeKey rotate(Caller caller, String sessionId, String keyId, Duration overlap) {
         caller.require(Permission.KEYS_MANAGE);
-        stepUp.require(sessionId);
+        stepUp.require(caller, sessionId);
         KeyRules.overlap(overlap);
         ApiKey old = locked(caller, keyId);
         if (old.role() != Role.API) {
@@ -104,7 +104,7 @@ public class KeysBean implements Keys {
     @Override
     public void revoke(Caller caller, String sessionId, String keyId) {
         caller.require(Permission.KEYS_MANAGE);
-        stepUp.require(sessionId);
+        stepUp.require(caller, sessionId);
         ApiKey key = locked(caller, keyId);
         if (!key.isRevoked()) {
             key.revoke(caller, clock.instant());

@@ -1,6 +1,7 @@
 package countinghouse.security.control;
 
 import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
 import countinghouse.security.Client;
 import countinghouse.security.StepUp;
 import jakarta.ejb.Local;
@@ -31,6 +32,14 @@ public class StepUpBean implements StepUp {
         if (!directory.full(sessionId).isProved(clock.instant())) {
             throw Refusal.conflict("person.step-up");
         }
+    }
+
+    @Override
+    public void require(Caller caller, String sessionId) {
+        if (!directory.full(sessionId).personId().equals(caller.actor())) {
+            throw Refusal.forbidden();
+        }
+        require(sessionId);
     }
 
     @Override
