@@ -1,14 +1,14 @@
 package countinghouse.incontainer;
 
-import countinghouse.platform.Role;
-import countinghouse.platform.Caller;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.platform.Role;
 import countinghouse.platform.RoleMatrix;
 import countinghouse.security.Keys;
 import countinghouse.security.Keys.CreateKey;
@@ -199,8 +199,7 @@ class KeysIT extends InContainer {
     @Test
     void what_a_key_cannot_be_is_refused() {
         assertEquals(
-                "key.label",
-                code(() -> keys.create(owner(), session, new CreateKey(" ", Set.of("sales:read"), 30))));
+                "key.label", code(() -> keys.create(owner(), session, new CreateKey(" ", Set.of("sales:read"), 30))));
         assertEquals("key.scopes", code(() -> keys.create(owner(), session, new CreateKey("x", Set.of(), 30))));
         assertEquals("key.scopes", code(() -> keys.create(owner(), session, new CreateKey("x", Set.of("*"), 30))));
         assertEquals(
@@ -211,7 +210,8 @@ class KeysIT extends InContainer {
 
     /** The person at the session, as the owner of the shop. */
     private Caller owner() {
-        String person = rows.all("SELECT person_id FROM person_session WHERE id = ?", session).getFirst();
+        String person = rows.all("SELECT person_id FROM person_session WHERE id = ?", session)
+                .getFirst();
         return new Caller(shop.tenant(), person, "Test Owner", Set.of(Role.OWNER));
     }
 }
