@@ -176,13 +176,25 @@ class KeysIT extends InContainer {
     @Test
     void another_tenant_s_key_does_not_exist() {
         MadeKey made = made("sales:read");
-        Shop other = shops.open("CN");
+        Caller stranger = owner(shops.open("CN"));
         for (String id : List.of(made.id(), "key_nobody")) {
-            assertEquals("not-found", code(() -> keys.revoke(other.owner(), session, id)));
-            assertEquals("not-found", code(() -> keys.rotate(other.owner(), session, id, Duration.ZERO)));
+            assertEquals("not-found", code(() -> keys.revoke(stranger, session, id)));
+            assertEquals("not-found", code(() -> keys.rotate(stranger, session, id, Duration.ZERO)));
         }
-        assertEquals(List.of(), keys.keys(other.owner()));
+        assertEquals(List.of(), keys.keys(stranger));
         assertEquals(made.id(), keys.authenticate(made.secret()).caller().actor());
+    }
+
+    @Test
+    void a_proof_in_somebody_else_s_session_is_none() {
+        MadeKey made = made("sales:read");
+        Caller colleague = shop.owner();
+        assertEquals(
+                "forbidden",
+                code(() -> keys.create(colleague, session, new CreateKey("Web shop", Set.of("sales:read"), 30))));
+        assertEquals("forbidden", code(() -> keys.rotate(colleague, session, made.id(), Duration.ZERO)));
+        assertEquals("forbidden", code(() -> keys.revoke(colleague, session, made.id())));
+        assertEquals(List.of("key.created"), rows.all(ACTIONS, shop.tenant()));
     }
 
     @Test
@@ -210,8 +222,13 @@ class KeysIT extends InContainer {
 
     /** The person at the session, as the owner of the shop. */
     private Caller owner() {
+        return owner(shop);
+    }
+
+    /** The person at the session, as owner of that shop. */
+    private Caller owner(Shop of) {
         String person = rows.all("SELECT person_id FROM person_session WHERE id = ?", session)
                 .getFirst();
-        return new Caller(shop.tenant(), person, "Test Owner", Set.of(Role.OWNER));
+        return new Caller(of.tenant(), person, "Test Owner", Set.of(Role.OWNER));
     }
 }
