@@ -15,9 +15,9 @@ import java.util.Map;
 final class IsolationBench {
     private static final int CONNECTIONS = 16;
     private static final int MERCHANTS = 200;
-    private static final int WARM_UP = 1_500;
-    private static final int BLOCK = 500;
-    private static final int ROUNDS = 12;
+    private static final int WARM_UP = 800;
+    private static final int BLOCK = 300;
+    private static final int ROUNDS = 10;
 
     private final Map<String, String> env;
     private final Console console;
@@ -60,6 +60,13 @@ final class IsolationBench {
             guarded.add(first ? one : other);
             open.add(first ? other : one);
             ratios.add(guarded.getLast() / open.getLast());
+            System.err.println(String.format(
+                    Locale.ROOT,
+                    "round %d of %d: %.1f with, %.1f without",
+                    round + 1,
+                    ROUNDS,
+                    guarded.getLast(),
+                    open.getLast()));
         }
         line("ratio_to_unbound", median(ratios));
         line("ratio_to_unbound_least", Collections.min(ratios));
