@@ -62,6 +62,12 @@ class MerchantWalkJourney {
         merchant.closeShift();
         merchant.downloadReport();
         seesTheWholeWay(screen);
+        var office = new OfficePart(screen, cast.language());
+        office.makesAndRevokesAKey();
+        office.invitesACashier(once);
+        applicant.signIn("/");
+        office.readsTheTrail("key.created", "key.revoked", "invitation.accepted");
+        office.auditorAndAdminLook(number);
     }
 
     private static String apply(ApplicantPart applicant) throws IOException {

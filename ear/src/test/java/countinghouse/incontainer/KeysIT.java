@@ -49,7 +49,7 @@ class KeysIT extends InContainer {
     }
 
     private MadeKey made(String... scopes) {
-        return keys.create(owner(), session, new CreateKey("Web shop", Set.of(scopes), 30));
+        return keys.create(owner(), new CreateKey("Web shop", Set.of(scopes), 30));
     }
 
     private KeyView view(String id) {
@@ -97,7 +97,7 @@ class KeysIT extends InContainer {
         KeyHolder narrow = keys.authenticate(made("catalog:read").secret());
         assertTrue(narrow.caller().may(Permission.CATALOG_READ));
         assertFalse(narrow.caller().may(Permission.SALES_SELL));
-        MadeKey widest = keys.create(owner(), session, new CreateKey("All", RoleMatrix.scopes(), null));
+        MadeKey widest = keys.create(owner(), new CreateKey("All", RoleMatrix.scopes(), null));
         KeyHolder wide = keys.authenticate(widest.secret());
         for (Permission permission : Permission.values()) {
             boolean decides = permission.area() == Permission.Area.PLATFORM
@@ -111,27 +111,27 @@ class KeysIT extends InContainer {
         }
         assertEquals(
                 "forbidden",
-                code(() -> keys.create(wide.caller(), session, new CreateKey("x", Set.of("sales:read"), 30))));
+                code(() -> keys.create(wide.caller().at(session), new CreateKey("x", Set.of("sales:read"), 30))));
     }
 
     @Test
     void rotating_leaves_the_old_key_its_overlap_and_no_more() throws Exception {
         MadeKey old = made("sales:read", "sales:write");
-        MadeKey next = keys.rotate(owner(), session, old.id(), Duration.ofHours(1));
+        MadeKey next = keys.rotate(owner(), old.id(), Duration.ofHours(1));
         assertEquals(
                 Set.of("sales:read", "sales:write"),
                 keys.authenticate(next.secret()).scopes());
         assertEquals(old.id(), keys.authenticate(old.secret()).caller().actor());
         assertEquals(KeyState.REPLACED, view(old.id()).state());
-        assertEquals("key.state", code(() -> keys.rotate(owner(), session, old.id(), Duration.ZERO)));
+        assertEquals("key.state", code(() -> keys.rotate(owner(), old.id(), Duration.ZERO)));
         end(old.id());
         refused(old.secret());
         assertEquals(KeyState.EXPIRED, view(old.id()).state());
-        MadeKey last = keys.rotate(owner(), session, next.id(), Duration.ZERO);
+        MadeKey last = keys.rotate(owner(), next.id(), Duration.ZERO);
         refused(next.secret());
         assertEquals(KeyState.REVOKED, view(next.id()).state());
         assertEquals(KeyState.ACTIVE, view(last.id()).state());
-        assertEquals("key.overlap", code(() -> keys.rotate(owner(), session, last.id(), Duration.ofDays(99))));
+        assertEquals("key.overlap", code(() -> keys.rotate(owner(), last.id(), Duration.ofDays(99))));
     }
 
     /** The clock is the server's: the key's end is moved instead. */
@@ -146,8 +146,8 @@ class KeysIT extends InContainer {
     void revoked_expired_and_unknown_keys_are_refused_alike_at_the_next_call() throws Exception {
         MadeKey revoked = made("sales:read");
         keys.authenticate(revoked.secret());
-        keys.revoke(owner(), session, revoked.id());
-        keys.revoke(owner(), session, revoked.id());
+        keys.revoke(owner(), revoked.id());
+        keys.revoke(owner(), revoked.id());
         refused(revoked.secret());
         MadeKey expired = made("sales:read");
         end(expired.id());
@@ -178,8 +178,8 @@ class KeysIT extends InContainer {
         MadeKey made = made("sales:read");
         Caller stranger = owner(shops.open("CN"));
         for (String id : List.of(made.id(), "key_nobody")) {
-            assertEquals("not-found", code(() -> keys.revoke(stranger, session, id)));
-            assertEquals("not-found", code(() -> keys.rotate(stranger, session, id, Duration.ZERO)));
+            assertEquals("not-found", code(() -> keys.revoke(stranger, id)));
+            assertEquals("not-found", code(() -> keys.rotate(stranger, id, Duration.ZERO)));
         }
         assertEquals(List.of(), keys.keys(stranger));
         assertEquals(made.id(), keys.authenticate(made.secret()).caller().actor());
@@ -188,12 +188,11 @@ class KeysIT extends InContainer {
     @Test
     void a_proof_in_somebody_else_s_session_is_none() {
         MadeKey made = made("sales:read");
-        Caller colleague = shop.owner();
+        Caller colleague = shop.owner().at(session);
         assertEquals(
-                "forbidden",
-                code(() -> keys.create(colleague, session, new CreateKey("Web shop", Set.of("sales:read"), 30))));
-        assertEquals("forbidden", code(() -> keys.rotate(colleague, session, made.id(), Duration.ZERO)));
-        assertEquals("forbidden", code(() -> keys.revoke(colleague, session, made.id())));
+                "forbidden", code(() -> keys.create(colleague, new CreateKey("Web shop", Set.of("sales:read"), 30))));
+        assertEquals("forbidden", code(() -> keys.rotate(colleague, made.id(), Duration.ZERO)));
+        assertEquals("forbidden", code(() -> keys.revoke(colleague, made.id())));
         assertEquals(List.of("key.created"), rows.all(ACTIONS, shop.tenant()));
     }
 
@@ -203,20 +202,17 @@ class KeysIT extends InContainer {
         rows.change(
                 "UPDATE person_session SET stepped_up_at = stepped_up_at - INTERVAL 6 MINUTE WHERE id = ?", session);
         assertEquals("person.step-up", code(() -> made("sales:read")));
-        assertEquals("person.step-up", code(() -> keys.rotate(owner(), session, made.id(), Duration.ZERO)));
-        assertEquals("person.step-up", code(() -> keys.revoke(owner(), session, made.id())));
+        assertEquals("person.step-up", code(() -> keys.rotate(owner(), made.id(), Duration.ZERO)));
+        assertEquals("person.step-up", code(() -> keys.revoke(owner(), made.id())));
         assertEquals(List.of("key.created"), rows.all(ACTIONS, shop.tenant()));
     }
 
     @Test
     void what_a_key_cannot_be_is_refused() {
-        assertEquals(
-                "key.label", code(() -> keys.create(owner(), session, new CreateKey(" ", Set.of("sales:read"), 30))));
-        assertEquals("key.scopes", code(() -> keys.create(owner(), session, new CreateKey("x", Set.of(), 30))));
-        assertEquals("key.scopes", code(() -> keys.create(owner(), session, new CreateKey("x", Set.of("*"), 30))));
-        assertEquals(
-                "key.lifetime",
-                code(() -> keys.create(owner(), session, new CreateKey("x", Set.of("sales:read"), 31))));
+        assertEquals("key.label", code(() -> keys.create(owner(), new CreateKey(" ", Set.of("sales:read"), 30))));
+        assertEquals("key.scopes", code(() -> keys.create(owner(), new CreateKey("x", Set.of(), 30))));
+        assertEquals("key.scopes", code(() -> keys.create(owner(), new CreateKey("x", Set.of("*"), 30))));
+        assertEquals("key.lifetime", code(() -> keys.create(owner(), new CreateKey("x", Set.of("sales:read"), 31))));
         assertEquals(List.of(), rows.all(ACTIONS, shop.tenant()));
     }
 
@@ -229,6 +225,6 @@ class KeysIT extends InContainer {
     private Caller owner(Shop of) {
         String person = rows.all("SELECT person_id FROM person_session WHERE id = ?", session)
                 .getFirst();
-        return new Caller(of.tenant(), person, "Test Owner", Set.of(Role.OWNER));
+        return new Caller(of.tenant(), person, "Test Owner", Set.of(Role.OWNER)).at(session);
     }
 }

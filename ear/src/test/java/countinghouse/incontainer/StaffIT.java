@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,19 +58,25 @@ class StaffIT extends InContainer {
 
     private Rows rows;
     private Shop shop;
+    private Somebody person;
     private Caller owner;
 
     @BeforeEach
     void open() throws SQLException {
         rows = new Rows();
         shop = shops.open("US");
-        Somebody somebody = persons.registered(rows);
-        people.join(shop.system(), somebody.id(), Role.OWNER);
-        owner = now(somebody);
+        person = persons.registered(rows);
+        people.join(shop.system(), person.id(), Role.OWNER);
+        owner = now(person);
     }
 
+    /** The person as of now, at a fresh session. */
     private Caller now(Somebody somebody) {
-        return people.current(somebody.id()).in(shop.tenant());
+        return people.current(somebody.id()).in(shop.tenant()).at(entered(somebody));
+    }
+
+    private String entered(Somebody somebody) {
+        return persons.enter(somebody, Persons.stranger()).sessionId();
     }
 
     private String link(Somebody to, int count) {
@@ -143,7 +150,9 @@ class StaffIT extends InContainer {
         Somebody guest = persons.registered(rows);
         staff.invite(owner, new Invite(guest.email(), Role.CASHIER, Locale.ENGLISH));
         String id = staff.invited(owner).getFirst().id();
-        Caller stranger = shops.open("CN").owner();
+        Somebody elsewhere = persons.registered(rows);
+        Caller stranger = new Caller(shops.open("CN").tenant(), elsewhere.id(), "Stranger", Set.of(Role.OWNER))
+                .at(entered(elsewhere));
         for (String asked : List.of(id, "inv_00000000000000000000000000")) {
             assertEquals("not-found", refused(() -> staff.revoke(stranger, asked)));
             assertEquals("not-found", refused(() -> staff.resend(stranger, asked)));
@@ -153,16 +162,41 @@ class StaffIT extends InContainer {
     }
 
     @Test
+    void without_a_fresh_proof_of_their_own_nobody_changes_the_staff() throws SQLException {
+        Somebody cashier = joined(Role.CASHIER);
+        Invite invite = new Invite("guest." + cashier.email(), Role.CASHIER, Locale.ENGLISH);
+        staff.invite(owner, invite);
+        String invitation = staff.invited(owner).getFirst().id();
+        Caller borrowed = owner.at(entered(cashier));
+        rows.change(
+                "UPDATE person_session SET stepped_up_at = stepped_up_at - INTERVAL 6 MINUTE WHERE id = ?",
+                owner.session());
+        for (var stale : Map.of(owner, "person.step-up", borrowed, "forbidden", owner.at(null), "forbidden")
+                .entrySet()) {
+            Caller caller = stale.getKey();
+            for (Executable change : List.<Executable>of(
+                    () -> staff.invite(caller, invite),
+                    () -> staff.resend(caller, invitation),
+                    () -> staff.changeRole(caller, cashier.id(), Role.MANAGER),
+                    () -> staff.remove(caller, cashier.id()))) {
+                assertEquals(stale.getValue(), refused(change));
+            }
+        }
+        assertEquals(Set.of(Role.CASHIER), now(cashier).roles());
+    }
+
+    @Test
     void the_last_owner_stays_and_nobody_touches_their_own_role() throws SQLException {
         assertEquals("staff.self", refused(() -> staff.remove(owner, owner.actor())));
         assertEquals("staff.self", refused(() -> staff.changeRole(owner, owner.actor(), Role.MANAGER)));
         Somebody second = joined(Role.OWNER);
         staff.changeRole(now(second), owner.actor(), Role.MANAGER);
-        Caller demoted = people.current(owner.actor()).in(shop.tenant());
+        Caller demoted = now(person);
         assertEquals("forbidden", refused(() -> staff.changeRole(demoted, second.id(), Role.CASHIER)));
         assertEquals("staff.role", refused(() -> staff.remove(demoted, second.id())));
         // with rights from before the change: the rows decide, not the roles that the caller still shows
-        assertEquals("staff.last-owner", refused(() -> staff.remove(owner, second.id())));
+        Caller before = owner.at(demoted.session());
+        assertEquals("staff.last-owner", refused(() -> staff.remove(before, second.id())));
     }
 
     @Test
@@ -234,7 +268,9 @@ class StaffIT extends InContainer {
 
     private Caller admin() throws SQLException {
         Somebody somebody = persons.registered(rows);
+        String session = entered(somebody);
+        persons.enrol(session, Persons.stranger());
         people.join(Caller.system("test").orPlatform(), somebody.id(), Role.PLATFORM_ADMIN);
-        return people.current(somebody.id()).onPlatform();
+        return people.current(somebody.id()).onPlatform().at(session);
     }
 }

@@ -81,6 +81,7 @@ public class IsolationIT extends Isolated {
                 twins.mapping().twinOf(one.email()),
                 one.password(),
                 twins.mapping().twinOf(one.application()),
+                "",
                 "");
         Merchant waiting = world.waiting("Quay");
         Campaign.begin(

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param actor id of the person, key or part of the system ({@code usr_…}, {@code key_…}, {@code system:outbox})
  * @param name what the audit trail and the timeline show
  * @param only the permissions that the scopes of a key leave of those of its role; null for a person
+ * @param session at which the person sits; null for a key and for the system, which prove nothing
  */
 public record Caller(
         @Nullable String tenantId,
         String actor,
         String name,
         Set<Role> roles,
-        @Nullable Set<Permission> only) implements Serializable {
+        @Nullable Set<Permission> only,
+        @Nullable String session)
+        implements Serializable {
     /** What the platform does on its own account (sign-ins, stock of devices) is kept under this id; no merchant has it. */
     public static final String PLATFORM = "mer_platform";
 
@@ -29,7 +32,7 @@ public record Caller(
     }
 
     public Caller(@Nullable String tenantId, String actor, String name, Set<Role> roles) {
-        this(tenantId, actor, name, roles, null);
+        this(tenantId, actor, name, roles, null, null);
     }
 
     public static Caller system(TenantId tenant, String part) {
@@ -50,17 +53,22 @@ public record Caller(
 
     /** The same person, looking into one tenant. Only the contexts that check the right to do so may call this. */
     public Caller in(TenantId tenant) {
-        return new Caller(tenant.value(), actor, name, roles, only);
+        return new Caller(tenant.value(), actor, name, roles, only, session);
     }
 
     /** The caller in the tenant, or where there is none, in the platform's own trail. */
     public Caller orPlatform() {
-        return tenantId == null ? new Caller(PLATFORM, actor, name, roles, only) : this;
+        return tenantId == null ? new Caller(PLATFORM, actor, name, roles, only, session) : this;
     }
 
     /** A key, held to what its scopes name. */
     public Caller within(Set<Permission> scopes) {
-        return new Caller(tenantId, actor, name, roles, scopes);
+        return new Caller(tenantId, actor, name, roles, scopes, null);
+    }
+
+    /** The person, at a session of theirs: what is delicate asks for a fresh proof there. */
+    public Caller at(@Nullable String sessionId) {
+        return new Caller(tenantId, actor, name, roles, only, sessionId);
     }
 
     public boolean isSystem() {

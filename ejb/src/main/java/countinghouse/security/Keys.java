@@ -22,7 +22,7 @@ public interface Keys {
      *
      * @throws countinghouse.kernel.Refusal key.label, key.scopes, key.lifetime, key.too-many
      */
-    MadeKey create(Caller caller, String sessionId, CreateKey command);
+    MadeKey create(Caller caller, CreateKey command);
 
     /**
      * A successor with the same label, scopes and lifetime; the old key goes on for the overlap, at most until it ends anyway.
@@ -30,14 +30,14 @@ public interface Keys {
      * @param overlap nothing, 1 hour, 24 hours or 7 days
      * @throws countinghouse.kernel.Refusal not-found; key.terminal for a terminal's; key.state when it is not live or has a successor
      */
-    MadeKey rotate(Caller caller, String sessionId, String keyId, Duration overlap);
+    MadeKey rotate(Caller caller, String keyId, Duration overlap);
 
     /**
      * Bites at the next call. Revoking again changes nothing.
      *
      * @throws countinghouse.kernel.Refusal not-found
      */
-    void revoke(Caller caller, String sessionId, String keyId);
+    void revoke(Caller caller, String keyId);
 
     /** All keys of the tenant, newest first. */
     List<KeyView> keys(Caller caller);

@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * Who works on the platform. One person may hold several roles. Senior underwriters and admins are made by two admins: one proposes,
  * another confirms. Nobody gives or takes a role of their own; one admin always remains.
+ * All changes but taking an invitation back ask for a fresh proof ({@link StepUp}).
  */
 public interface PlatformStaff {
     /** Roles that need a second admin. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who belongs to a merchant, and who is asked to. A merchant always has an owner; nobody changes their own role; taking a right away ends
- * the person's sessions.
+ * the person's sessions. Inviting, changing and removing ask for a fresh proof ({@link StepUp}); taking an invitation back does not.
  */
 public interface Staff {
     /** Owners first, then by name. */

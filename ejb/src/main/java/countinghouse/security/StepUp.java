@@ -21,8 +21,8 @@ public interface StepUp {
      */
     void require(String sessionId);
 
-    /** The same, of the caller's own session; forbidden for anybody else's. */
-    void require(Caller caller, String sessionId);
+    /** The same, of the session that the caller sits at; forbidden for whoever has none, or somebody else's. */
+    void require(Caller caller);
 
     /** What the person is asked for. */
     Proof wanted(String sessionId);

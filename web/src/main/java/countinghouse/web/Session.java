@@ -183,12 +183,12 @@ public class Session implements Serializable {
 
     /** The person in the merchant they work in; on the platform side when they belong to none. */
     public Caller caller() {
-        return tenantId == null ? person().onPlatform() : person().in(tenantId);
+        return tenantId == null ? onPlatform() : person().in(tenantId).at(getSessionId());
     }
 
     /** The person on the platform side, with no tenant bound. */
     public Caller onPlatform() {
-        return person().onPlatform();
+        return person().onPlatform().at(getSessionId());
     }
 
     /** Where the person's work is. */

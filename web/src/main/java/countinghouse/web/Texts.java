@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Set;
 
 /** Sentences whose key or parameters are known only when the page is written. In pages: {@code words}. */
 @Named("words")
@@ -22,6 +23,11 @@ public class Texts {
     public String sayOr(String key, String fallback) {
         Words words = Words.in(session.getLocale());
         return words.know(key) ? words.say(key) : fallback;
+    }
+
+    /** What follows the prefix in all keys that begin with it. */
+    public Set<String> below(String prefix) {
+        return Words.in(session.getLocale()).below(prefix);
     }
 
     public String fill(String key, Map<String, String> parameters) {

@@ -1,9 +1,12 @@
 package countinghouse.web;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The product's sentences in one language, with named places filled in: {@code "In stock: {count}"}. */
 final class Words {
@@ -28,6 +31,14 @@ final class Words {
             }
         }
         return false;
+    }
+
+    Set<String> below(String prefix) {
+        return Arrays.stream(BUNDLES)
+                .flatMap(bundle -> ResourceBundle.getBundle(bundle, locale).keySet().stream())
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     String say(String key) {

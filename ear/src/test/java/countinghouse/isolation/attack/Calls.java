@@ -27,8 +27,8 @@ public final class Calls {
             "Grants", "reads one person's grants before a tenant is known",
             "InvitationLinks", "says whose invitation a mailed link is, before a tenant is known");
 
-    /** Faces of the platform, or that ask for a person's session: the product itself may reach all there, so it is no attacker. */
-    private static final Set<String> PLATFORM = Set.of("Backoffice", "Factors", "Keys", "PlatformStaff");
+    /** Faces of the platform, or of a session: the product itself may reach all there, so it is no attacker. */
+    private static final Set<String> PLATFORM = Set.of("Backoffice", "Factors", "PlatformStaff");
 
     private final Known known;
     private final Findings findings;

@@ -31,7 +31,7 @@ public class Opening {
         String person = Registrar.register(email, password, mark + " Okafor");
         Caller somebody = new Caller(null, person, mark + " Okafor", Set.of(Role.APPLICANT));
         var draft = onboarding.start(somebody, "US", "en");
-        Merchant merchant = new Merchant(draft.tenantId(), person, email, password, draft.id(), "");
+        Merchant merchant = new Merchant(draft.tenantId(), person, email, password, draft.id(), "", "");
         fill(merchant.as(Role.APPLICANT), mark);
         return merchant;
     }

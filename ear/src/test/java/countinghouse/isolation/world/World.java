@@ -119,16 +119,9 @@ public class World {
         String session =
                 sessions.enter(merchant.email(), merchant.password(), browser).sessionId();
         String key = keys.create(
-                        merchant.as(Role.OWNER),
-                        session,
+                        merchant.as(Role.OWNER).at(session),
                         new Keys.CreateKey("A server of the merchant", RoleMatrix.scopes(), 90))
                 .secret();
-        return new Merchant(
-                merchant.tenant(),
-                merchant.person(),
-                merchant.email(),
-                merchant.password(),
-                merchant.application(),
-                key);
+        return merchant.holding(key, session);
     }
 }

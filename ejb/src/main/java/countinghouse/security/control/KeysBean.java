@@ -65,9 +65,9 @@ public class KeysBean implements Keys {
     }
 
     @Override
-    public MadeKey create(Caller caller, String sessionId, CreateKey command) {
+    public MadeKey create(Caller caller, CreateKey command) {
         caller.require(Permission.KEYS_MANAGE);
-        stepUp.require(caller, sessionId);
+        stepUp.require(caller);
         Instant now = clock.instant();
         String id = Ids.next("key");
         IssueKey issue = new IssueKey(id, KeyRules.label(command.label()), Role.API, KeyRules.scopes(command.scopes()));
@@ -83,9 +83,9 @@ public class KeysBean implements Keys {
     }
 
     @Override
-    public MadeKey rotate(Caller caller, String sessionId, String keyId, Duration overlap) {
+    public MadeKey rotate(Caller caller, String keyId, Duration overlap) {
         caller.require(Permission.KEYS_MANAGE);
-        stepUp.require(caller, sessionId);
+        stepUp.require(caller);
         KeyRules.overlap(overlap);
         ApiKey old = locked(caller, keyId);
         if (old.role() != Role.API) {
@@ -102,9 +102,9 @@ public class KeysBean implements Keys {
     }
 
     @Override
-    public void revoke(Caller caller, String sessionId, String keyId) {
+    public void revoke(Caller caller, String keyId) {
         caller.require(Permission.KEYS_MANAGE);
-        stepUp.require(caller, sessionId);
+        stepUp.require(caller);
         ApiKey key = locked(caller, keyId);
         if (!key.isRevoked()) {
             key.revoke(caller, clock.instant());

@@ -10,6 +10,7 @@ import countinghouse.security.PlatformStaff;
 import countinghouse.security.Staff.InvitationView;
 import countinghouse.security.Staff.Invite;
 import countinghouse.security.Staff.Member;
+import countinghouse.security.StepUp;
 import countinghouse.security.entity.Invitation;
 import countinghouse.security.entity.Person;
 import countinghouse.security.entity.RoleGrant;
@@ -40,6 +41,9 @@ public class PlatformStaffBean implements PlatformStaff {
     @Inject
     private Audit audit;
 
+    @Inject
+    private StepUp stepUp;
+
     @Override
     public List<Member> members(Caller admin) {
         return roster.members(reader(admin));
@@ -52,7 +56,7 @@ public class PlatformStaffBean implements PlatformStaff {
 
     @Override
     public void invite(Caller admin, Invite command) {
-        Caller caller = keeper(admin);
+        Caller caller = proved(admin);
         requirePlatform(command.role());
         Invitation invitation = desk.prepare(caller, command);
         if (!BY_TWO.contains(command.role())) {
@@ -62,7 +66,7 @@ public class PlatformStaffBean implements PlatformStaff {
 
     @Override
     public void resend(Caller admin, String invitationId) {
-        Caller caller = keeper(admin);
+        Caller caller = proved(admin);
         Invitation invitation = desk.find(caller, invitationId);
         if (invitation.isProposed()) {
             throw Refusal.conflict("staff.unconfirmed");
@@ -78,7 +82,7 @@ public class PlatformStaffBean implements PlatformStaff {
 
     @Override
     public void confirm(Caller admin, String invitationId) {
-        Caller caller = keeper(admin);
+        Caller caller = proved(admin);
         Invitation invitation = desk.find(caller, invitationId);
         invitation.confirm(caller);
         String personId = invitation.personId();
@@ -101,7 +105,7 @@ public class PlatformStaffBean implements PlatformStaff {
 
     @Override
     public void give(Caller admin, String personId, Role role) {
-        Caller caller = keeper(admin);
+        Caller caller = proved(admin);
         requirePlatform(role);
         List<RoleGrant> held = others(caller, personId);
         if (held.stream().anyMatch(grant -> grant.role() == role)) {
@@ -116,7 +120,7 @@ public class PlatformStaffBean implements PlatformStaff {
 
     @Override
     public void take(Caller admin, String personId, Role role) {
-        Caller caller = keeper(admin);
+        Caller caller = proved(admin);
         RoleGrant grant = others(caller, personId).stream()
                 .filter(held -> held.role() == role)
                 .findFirst()
@@ -127,7 +131,7 @@ public class PlatformStaffBean implements PlatformStaff {
 
     @Override
     public void remove(Caller admin, String personId) {
-        Caller caller = keeper(admin);
+        Caller caller = proved(admin);
         others(caller, personId).forEach(grant -> takeOne(caller, grant));
         sessions.end(caller, personId);
     }
@@ -156,6 +160,12 @@ public class PlatformStaffBean implements PlatformStaff {
 
     private static Caller keeper(Caller admin) {
         return onPlatform(admin.require(Permission.PLATFORM_STAFF_MANAGE));
+    }
+
+    private Caller proved(Caller admin) {
+        Caller caller = keeper(admin);
+        stepUp.require(caller);
+        return caller;
     }
 
     /** Whatever merchant the admin looks into: these are the platform's rows. */

@@ -5,6 +5,7 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
 import countinghouse.security.Staff;
+import countinghouse.security.StepUp;
 import countinghouse.security.entity.RoleGrant;
 import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
@@ -33,6 +34,9 @@ public class StaffBean implements Staff {
     @Inject
     private SessionEnd sessions;
 
+    @Inject
+    private StepUp stepUp;
+
     @Override
     public List<Member> members(Caller caller) {
         return roster.members(caller.require(Permission.STAFF_READ));
@@ -55,6 +59,7 @@ public class StaffBean implements Staff {
     @Override
     public void invite(Caller caller, Invite command) {
         requireRota(caller);
+        stepUp.require(caller);
         requireGivable(caller, command.role());
         desk.send(caller, desk.prepare(caller, command), place(caller));
     }
@@ -62,6 +67,7 @@ public class StaffBean implements Staff {
     @Override
     public void resend(Caller caller, String invitationId) {
         requireRota(caller);
+        stepUp.require(caller);
         var invitation = desk.find(caller, invitationId);
         requireGivable(caller, invitation.role());
         desk.send(caller, invitation, place(caller));
@@ -78,6 +84,7 @@ public class StaffBean implements Staff {
     @Override
     public void changeRole(Caller caller, String personId, Role role) {
         caller.require(Permission.STAFF_MANAGE);
+        stepUp.require(caller);
         requireGivable(caller, role);
         for (RoleGrant grant : others(caller, personId)) {
             requireGivable(caller, grant.role());
@@ -92,6 +99,7 @@ public class StaffBean implements Staff {
     @Override
     public void remove(Caller caller, String personId) {
         requireRota(caller);
+        stepUp.require(caller);
         for (RoleGrant grant : others(caller, personId)) {
             requireGivable(caller, grant.role());
             roster.keepOne(caller, grant, Role.OWNER, "staff.last-owner");

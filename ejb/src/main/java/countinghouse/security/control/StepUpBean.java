@@ -35,11 +35,12 @@ public class StepUpBean implements StepUp {
     }
 
     @Override
-    public void require(Caller caller, String sessionId) {
-        if (!directory.full(sessionId).personId().equals(caller.actor())) {
+    public void require(Caller caller) {
+        String session = caller.session();
+        if (session == null || !directory.full(session).personId().equals(caller.actor())) {
             throw Refusal.forbidden();
         }
-        require(sessionId);
+        require(session);
     }
 
     @Override

@@ -6,7 +6,6 @@ import countinghouse.security.PlatformStaff;
 import countinghouse.security.Staff;
 import countinghouse.security.Staff.InvitationView;
 import countinghouse.security.Staff.Member;
-import countinghouse.security.StepUp;
 import countinghouse.web.Session;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
@@ -28,9 +27,6 @@ public class PeoplePage implements Serializable {
     private PlatformStaff staff;
 
     @Inject
-    private StepUp stepUp;
-
-    @Inject
     private Session session;
 
     @Inject
@@ -50,7 +46,6 @@ public class PeoplePage implements Serializable {
     }
 
     public void invite() {
-        stepUp.require(session.getSessionId());
         staff.invite(session.onPlatform(), new Staff.Invite(email.strip(), role, session.getLocale()));
         toast.say(byTwo(role) ? "people.proposed" : "staff.invited", Map.of("email", email.strip()));
         email = "";
@@ -59,7 +54,6 @@ public class PeoplePage implements Serializable {
     }
 
     public void resend(InvitationView invitation) {
-        stepUp.require(session.getSessionId());
         staff.resend(session.onPlatform(), invitation.id());
         toast.say("staff.resent", Map.of("email", invitation.email()));
         load();
@@ -72,7 +66,6 @@ public class PeoplePage implements Serializable {
     }
 
     public void confirm(InvitationView invitation) {
-        stepUp.require(session.getSessionId());
         staff.confirm(session.onPlatform(), invitation.id());
         toast.say(
                 invitation.personId() == null ? "staff.invited" : "people.confirmed",
@@ -87,7 +80,6 @@ public class PeoplePage implements Serializable {
     }
 
     public void give() {
-        stepUp.require(session.getSessionId());
         Member member = chosen;
         Role wanted = chosenRole;
         if (member != null && wanted != null) {
@@ -98,7 +90,6 @@ public class PeoplePage implements Serializable {
     }
 
     public void take(Role taken) {
-        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.take(session.onPlatform(), member.personId(), taken);
@@ -108,7 +99,6 @@ public class PeoplePage implements Serializable {
     }
 
     public void remove() {
-        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.remove(session.onPlatform(), member.personId());

@@ -5,7 +5,6 @@ import countinghouse.security.Keys;
 import countinghouse.security.Keys.CreateKey;
 import countinghouse.security.Keys.KeyView;
 import countinghouse.security.Keys.MadeKey;
-import countinghouse.web.Session;
 import countinghouse.web.Toast;
 import countinghouse.web.rest.Operation;
 import jakarta.faces.view.ViewScoped;
@@ -32,9 +31,6 @@ public class KeysPage implements Serializable {
     private Shop shop;
 
     @Inject
-    private Session session;
-
-    @Inject
     private Toast toast;
 
     private List<KeyView> list = List.of();
@@ -51,7 +47,7 @@ public class KeysPage implements Serializable {
 
     public void create() {
         Integer end = days.isEmpty() ? null : Integer.valueOf(days);
-        made = keys.create(shop.caller(), session.getSessionId(), new CreateKey(label, new HashSet<>(scopes), end));
+        made = keys.create(shop.caller(), new CreateKey(label, new HashSet<>(scopes), end));
         label = "";
         scopes = new ArrayList<>();
         load();
@@ -64,7 +60,7 @@ public class KeysPage implements Serializable {
     public void rotate() {
         KeyView key = chosen;
         if (key != null) {
-            made = keys.rotate(shop.caller(), session.getSessionId(), key.id(), Duration.parse(overlap));
+            made = keys.rotate(shop.caller(), key.id(), Duration.parse(overlap));
             toast.say("keys.rotated", Map.of("label", key.label()));
             load();
         }
@@ -73,7 +69,7 @@ public class KeysPage implements Serializable {
     public void revoke() {
         KeyView key = chosen;
         if (key != null) {
-            keys.revoke(shop.caller(), session.getSessionId(), key.id());
+            keys.revoke(shop.caller(), key.id());
             toast.say("keys.revoked", Map.of("label", key.label()));
             load();
         }

@@ -6,7 +6,6 @@ import countinghouse.platform.Role;
 import countinghouse.security.Staff;
 import countinghouse.security.Staff.InvitationView;
 import countinghouse.security.Staff.Member;
-import countinghouse.security.StepUp;
 import countinghouse.web.Session;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
@@ -26,9 +25,6 @@ public class StaffPage implements Serializable {
 
     @Inject
     private Staff staff;
-
-    @Inject
-    private StepUp stepUp;
 
     @Inject
     private Session session;
@@ -52,7 +48,6 @@ public class StaffPage implements Serializable {
     }
 
     public void invite() {
-        stepUp.require(session.getSessionId());
         staff.invite(session.caller(), new Staff.Invite(email.strip(), role, session.getLocale()));
         toast.say("staff.invited", Map.of("email", email.strip()));
         email = "";
@@ -61,7 +56,6 @@ public class StaffPage implements Serializable {
     }
 
     public void resend(InvitationView invitation) {
-        stepUp.require(session.getSessionId());
         staff.resend(session.caller(), invitation.id());
         toast.say("staff.resent", Map.of("email", invitation.email()));
         load();
@@ -80,7 +74,6 @@ public class StaffPage implements Serializable {
     }
 
     public void changeRole() {
-        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.changeRole(session.caller(), member.personId(), chosenRole);
@@ -90,7 +83,6 @@ public class StaffPage implements Serializable {
     }
 
     public void remove() {
-        stepUp.require(session.getSessionId());
         Member member = chosen;
         if (member != null) {
             staff.remove(session.caller(), member.personId());

@@ -1,0 +1,136 @@
+package countinghouse.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** What an owner does in the office: a key for the web shop, a cashier who is invited and comes, the trail of it all. */
+final class OfficePart {
+    private static final Pattern INVITATION = Pattern.compile("(https?://\\S+/invitation\\.xhtml\\?token=[^\\s\"<]+)");
+    private static final Pattern CONFIRM = Pattern.compile("(https?://\\S+/confirm\\.xhtml\\?token=[^\\s\"<]+)");
+
+    private final Screen screen;
+    private final String language;
+
+    OfficePart(Screen screen, String language) {
+        this.screen = screen;
+        this.language = language;
+    }
+
+    /** The key is shown once, works at once, and not once it is revoked. */
+    void makesAndRevokesAKey() throws IOException, InterruptedException {
+        screen.open("/merchant/keys.xhtml");
+        screen.look("keys-empty");
+        screen.type("label", "Web shop");
+        String scope = screen.driver()
+                .findElement(By.cssSelector("#scopes input[value='catalog:read']"))
+                .getDomAttribute("id");
+        screen.click(By.cssSelector("label[for='" + scope + "']"));
+        screen.click("create");
+        String secret = screen.text(By.id("secret"));
+        screen.look("key-made");
+        assertEquals(200, products(secret));
+        screen.open("/merchant/keys.xhtml");
+        assertTrue(!screen.has(By.id("secret")), "a key is shown once");
+        screen.click(By.cssSelector("li[data-key] [id$=':revoke']"));
+        screen.look("key-revoke");
+        screen.click("revokeNow");
+        screen.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("li[data-key] [id$=':revoke']")));
+        screen.look("key-revoked");
+        assertEquals(403, products(secret));
+    }
+
+    private static int products(String secret) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create(Surroundings.required("COUNTINGHOUSE_HTTP_URL") + "/api/v1/products"))
+                .header("Authorization", "Bearer " + secret)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    /** Nobody is signed in after it. */
+    void invitesACashier(String once) throws IOException {
+        var cashier = new Surroundings.Login("till-" + once + "@example.com", "copper kettle " + once);
+        screen.open("/merchant/staff.xhtml");
+        screen.click("inviteStaff");
+        screen.type("email", cashier.email());
+        screen.look("staff-invite");
+        screen.click("invite");
+        screen.see(By.cssSelector("li[data-invited='" + cashier.email() + "']"));
+        screen.look("staff-invited");
+        screen.forget();
+        String link = new Mailbox(cashier.email()).await(INVITATION);
+        screen.open(link);
+        screen.look("invitation");
+        register(cashier);
+        SignIn.as(screen, cashier, language);
+        screen.open(link);
+        screen.look("invitation-accept");
+        screen.click("accept");
+        screen.until(ExpectedConditions.not(ExpectedConditions.urlContains("invitation")));
+        screen.open("/till/till.xhtml");
+        screen.look("till-cashier");
+        screen.forget();
+    }
+
+    private void register(Surroundings.Login login) {
+        screen.open("/register.xhtml?lang=" + language);
+        screen.type("name", "Casey Cashier");
+        screen.type("email", login.email());
+        screen.type("password", login.password());
+        screen.click("register");
+        screen.see(By.id("sent"));
+        screen.open(new Mailbox(login.email()).await(CONFIRM));
+        screen.click("confirm");
+        screen.see(By.id("confirmed"));
+    }
+
+    /** The owner reads who came and which key was made. */
+    void readsTheTrail(String... actions) throws IOException {
+        screen.open("/merchant/staff.xhtml");
+        screen.look("staff");
+        screen.open("/merchant/audit.xhtml");
+        screen.look("trail");
+        for (String action : actions) {
+            screen.open("/merchant/audit.xhtml?action=" + action);
+            screen.see(By.cssSelector("tr[data-row]"));
+        }
+        screen.look("trail-filtered");
+    }
+
+    /**
+     * What the operator's own people see of people and trails.
+     *
+     * @param number of the merchant's application, by which the auditor finds it
+     */
+    void auditorAndAdminLook(String number) throws IOException {
+        screen.forget();
+        SignIn.as(screen, Surroundings.staff("PLATFORM_ADMIN"), language);
+        screen.open("/admin/people.xhtml");
+        screen.look("people");
+        screen.click(By.cssSelector("[id$=':roles']"));
+        screen.look("people-roles");
+        screen.forget();
+        SignIn.as(screen, Surroundings.staff("AUDITOR"), language);
+        screen.open("/audit/trail.xhtml");
+        screen.look("audit-platform");
+        screen.type("search", number);
+        screen.click(By.cssSelector(".trailform button"));
+        screen.click(By.cssSelector("ul.rows a"));
+        screen.type("reason", "Yearly review");
+        screen.look("audit-reason");
+        screen.click("open");
+        screen.see(By.cssSelector("tr[data-row]"));
+        screen.look("audit-merchant");
+    }
+}
