@@ -6,6 +6,7 @@ import countinghouse.isolation.twin.Fingerprint;
 import countinghouse.isolation.twin.Schema;
 import countinghouse.isolation.twin.Table;
 import countinghouse.isolation.twin.Twins;
+import countinghouse.isolation.twin.Watch;
 import countinghouse.isolation.world.Merchant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,11 @@ public record Campaign(
 
     Set<String> tenantTables() {
         return schema.tenantTables().stream().map(Table::name).collect(Collectors.toSet());
+    }
+
+    /** Over the twin's rows; to be closed. */
+    Watch watch() {
+        return Watch.over(schema, two.tenant());
     }
 
     /** What found each mutant. */

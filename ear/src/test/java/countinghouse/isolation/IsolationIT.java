@@ -9,6 +9,7 @@ import countinghouse.isolation.attack.Async;
 import countinghouse.isolation.attack.Calls;
 import countinghouse.isolation.attack.Entities;
 import countinghouse.isolation.attack.Forms;
+import countinghouse.isolation.attack.KnownList;
 import countinghouse.isolation.attack.Lock;
 import countinghouse.isolation.attack.PlatformList;
 import countinghouse.isolation.attack.Quiet;
@@ -23,10 +24,10 @@ import countinghouse.isolation.report.Block;
 import countinghouse.isolation.report.Coverage;
 import countinghouse.isolation.report.Findings;
 import countinghouse.isolation.twin.BoundVault;
-import countinghouse.isolation.twin.Raw;
 import countinghouse.isolation.twin.Schema;
 import countinghouse.isolation.twin.Table;
 import countinghouse.isolation.twin.Twins;
+import countinghouse.isolation.twin.Watch;
 import countinghouse.isolation.world.Invited;
 import countinghouse.isolation.world.Merchant;
 import countinghouse.isolation.world.World;
@@ -42,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -57,10 +59,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class IsolationIT extends Isolated {
-    /** Tables with a tenant column of which no merchant has a row. */
-    private static final Map<String, String> PLATFORMS_OWN =
-            Map.of("person_factor", "of a person; kept and sealed under the platform's own tenant");
-
     @Deployment
     public static EnterpriseArchive product() {
         return Archives.withTests();
@@ -152,9 +150,12 @@ public class IsolationIT extends Isolated {
                 campaign.one().as(Role.OWNER),
                 campaign.two().tenant());
         lock.sessions(campaign.one().as(Role.OWNER), campaign.two().tenant());
-        PlatformList listed = new PlatformList(database, transaction, campaign.findings(), campaign.coverage());
-        listed.tables(campaign.schema());
-        listed.statements(known());
+        try (Watch watch = campaign.watch()) {
+            PlatformList listed = new PlatformList(
+                    database::getConnection, transaction, campaign.findings(), campaign.coverage(), watch);
+            listed.tables(campaign.schema(), PlatformStatements.TABLES);
+            listed.statements(known(), PlatformStatements.list(), KnownList.statements());
+        }
         holds(Lock.KIND);
         holds(PlatformList.TABLES);
         holds(PlatformList.STATEMENTS);
@@ -164,12 +165,15 @@ public class IsolationIT extends Isolated {
     @Order(60)
     void no_face_takes_another_tenants_id() {
         Campaign campaign = Campaign.running();
-        new Calls(known(), campaign.findings(), campaign.coverage(), transaction)
-                .run(
-                        Calls.deployed(Isolated::isProducts),
-                        List.of(campaign.one().as(Role.OWNER), campaign.one().system()),
-                        campaign.two().as(Role.OWNER),
-                        Map.of("applicationId", waiting(), "caseId", waiting()));
+        try (Watch watch = campaign.watch()) {
+            Calls calls = new Calls(known(), campaign.findings(), campaign.coverage(), transaction, watch);
+            calls.run(
+                    Calls.deployed(Isolated::isProducts),
+                    List.of(campaign.one().as(Role.OWNER), campaign.one().system()),
+                    campaign.two().as(Role.OWNER),
+                    Map.of("applicationId", waiting(), "caseId", waiting()));
+            assertEquals(List.of(), calls.stale());
+        }
         holds(Calls.KIND);
     }
 
@@ -281,19 +285,15 @@ public class IsolationIT extends Isolated {
     @Test
     @Order(100)
     void every_mutant_is_caught() throws Exception {
-        Map<String, String> caught = new Mutants(Campaign.running(), known(), transaction, loose, tenants).caughtBy();
+        Map<String, String> caught = new TreeMap<>();
+        try (Watch watch = Campaign.running().watch()) {
+            Mutants mutants = new Mutants(Campaign.running(), known(), transaction, watch);
+            caught.putAll(mutants.caughtBy(new LockMutants(mutants, loose, tenants).all()));
+        }
         List<String> alive = caught.keySet().stream()
                 .filter(mutant -> caught.get(mutant).isEmpty())
                 .toList();
         Campaign.caught().putAll(caught);
         assertEquals(List.of(), alive, "mutants that no attack found");
-    }
-
-    private static List<String> empty(Schema schema, String tenant) {
-        return schema.tenantTables().stream()
-                .map(Table::name)
-                .filter(name -> !PLATFORMS_OWN.containsKey(name))
-                .filter(name -> Raw.count("SELECT COUNT(*) FROM `" + name + "` WHERE tenant_id = ?", tenant) == 0)
-                .toList();
     }
 }

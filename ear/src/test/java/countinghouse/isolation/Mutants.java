@@ -2,79 +2,67 @@ package countinghouse.isolation;
 
 import countinghouse.isolation.attack.Async;
 import countinghouse.isolation.attack.Calls;
-import countinghouse.isolation.attack.Entities;
 import countinghouse.isolation.attack.Known;
-import countinghouse.isolation.attack.Lock;
 import countinghouse.isolation.attack.Rest;
 import countinghouse.isolation.attack.Servlets;
 import countinghouse.isolation.attack.SignedInBrowser;
 import countinghouse.isolation.attack.Views;
-import countinghouse.isolation.planted.LooseEntities;
 import countinghouse.isolation.probe.Inside;
 import countinghouse.isolation.report.Coverage;
 import countinghouse.isolation.report.Findings;
 import countinghouse.isolation.twin.Fingerprint;
-import countinghouse.platform.EngineDoor;
+import countinghouse.isolation.twin.Watch;
 import countinghouse.platform.EventListener;
 import countinghouse.platform.Role;
-import countinghouse.platform.TenantEntityManager;
-import countinghouse.platform.guard.Guard;
-import countinghouse.platform.guard.KnownTables;
-import countinghouse.platform.guard.TransactionTenant;
-import countinghouse.platform.sql.PlatformStatements;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The test of the test: one hole at a time, and the same attacks, which must find it. */
+/** The test of the test: one hole at a time, and the same attacks, which must find it. Those below the faces are {@link LockMutants}. */
 final class Mutants {
     private static final String PLANTED = "countinghouse.isolation.planted.";
 
     private final Campaign campaign;
     private final Known known;
     private final UserTransaction transaction;
-    private final LooseEntities loose;
-    private final TenantEntityManager entityManagers;
+    private final Watch watch;
 
-    Mutants(
-            Campaign campaign,
-            Known known,
-            UserTransaction transaction,
-            LooseEntities loose,
-            TenantEntityManager entityManagers) {
-        this.entityManagers = entityManagers;
+    Mutants(Campaign campaign, Known known, UserTransaction transaction, Watch watch) {
         this.campaign = campaign;
         this.known = known;
         this.transaction = transaction;
-        this.loose = loose;
+        this.watch = watch;
     }
 
-    private interface Attack {
+    interface Attack {
         /** @return what was found beside {@code findings} */
         List<String> run(Findings findings, Coverage coverage) throws Exception;
     }
 
-    /** What found each mutant, or the empty text. */
-    Map<String, String> caughtBy() throws Exception {
-        Map<String, Attack> mutants = new LinkedHashMap<>();
-        mutants.put("a statement past the EntityManager", face("Holes$RawJdbc", "RawJdbcBean"));
-        mutants.put("a cache keyed without the tenant", face("Holes$SharedCache", "SharedCacheBean"));
-        mutants.put("an error text that tells", face("Holes$TellingError", "TellingErrorBean"));
-        mutants.put("the engine asked past its facade", face("Holes$PastTheFacade", "PastTheFacadeBean"));
-        mutants.put(
-                "the engine asked past its facade, its door opened",
-                face("Holes$PastTheOpenDoor", "PastTheOpenDoorBean"));
-        mutants.put("an unbound statement on the platform's list", this::listed);
-        mutants.put("a REST operation without the check", this::rest);
-        mutants.put("a REST operation that no attack covers", this::uncovered);
-        mutants.put("a download without the check", this::servlet);
-        mutants.put("a page without the check", this::view);
+    Campaign campaign() {
+        return campaign;
+    }
+
+    Known known() {
+        return known;
+    }
+
+    UserTransaction transaction() {
+        return transaction;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    /** What found each mutant, these others too, or the empty text. */
+    Map<String, String> caughtBy(Map<String, Attack> others) throws Exception {
+        Map<String, Attack> mutants = new LinkedHashMap<>(others);
+        faces(mutants);
+        endpoints(mutants);
         mutants.put("a listener that forgets the tenant", this::listener);
-        mutants.put("an entity without tenant", this::entity);
         Map<String, String> caught = new LinkedHashMap<>();
         for (Map.Entry<String, Attack> mutant : mutants.entrySet()) {
             Findings findings = new Findings(campaign.twins().canaries());
@@ -87,61 +75,75 @@ final class Mutants {
         return caught;
     }
 
+    private void faces(Map<String, Attack> mutants) {
+        mutants.put("a statement past the EntityManager", face("Holes$RawJdbc", "RawJdbcBean"));
+        mutants.put("a cache keyed without the tenant", face("Holes$SharedCache", "SharedCacheBean"));
+        mutants.put("an error text that tells", face("Holes$TellingError", "TellingErrorBean"));
+        mutants.put("the engine asked past its facade", face("Holes$PastTheFacade", "PastTheFacadeBean"));
+        mutants.put(
+                "the engine asked past its facade, its door opened",
+                face("Holes$PastTheOpenDoor", "PastTheOpenDoorBean"));
+        mutants.put("a face method that takes no caller", face("Holes$NoCheck", "NoCheckBean"));
+        mutants.put("a face method that writes and says nothing", face("Holes$SilentWrite", "SilentWriteBean"));
+    }
+
+    private void endpoints(Map<String, Attack> mutants) {
+        mutants.put("a REST operation without the check", rest("LooseResource"));
+        mutants.put("a REST operation that no attack covers", rest("UnknownResource"));
+        mutants.put("a REST operation that takes no body and no id", rest("NewestResource"));
+        mutants.put("a REST operation whose id is put into a field", rest("FieldResource"));
+        mutants.put("a REST operation that asks the request itself", rest("AskingResource"));
+        mutants.put("a download without the check", servlet("LooseServlet"));
+        mutants.put("a download with Application in its name", servlet("ApplicationFileServlet"));
+        mutants.put("a download at one address, of the merchant in its query", servlet("ExactServlet"));
+        mutants.put("a page without the check", view("/planted/loose.xhtml"));
+        mutants.put("a page that takes a parameter it does not declare", view("/planted/param.xhtml"));
+    }
+
     private Attack face(String face, String bean) {
         return (findings, coverage) -> {
-            new Calls(known, findings, coverage, transaction)
+            new Calls(known, findings, coverage, transaction, watch)
                     .run(
                             Calls.deployed(type -> type.getName().equals(PLANTED + bean)),
                             List.of(campaign.one().as(Role.OWNER)),
                             campaign.two().as(Role.OWNER),
                             Map.of("applicationId", List.of(campaign.waiting().application())));
-            if (coverage.deployed(Calls.KIND) == 0) {
-                throw new IllegalStateException(face + " is not deployed");
-            }
+            deployed(coverage, Calls.KIND, face);
             return findings.refusedByLock();
         };
     }
 
-    private List<String> rest(Findings findings, Coverage coverage) {
-        new Rest(known, findings, coverage, campaign.one().key())
-                .run(Rest.deployed(type -> type.getName().equals(PLANTED + "web.LooseResource")));
-        return List.of();
+    private Attack rest(String resource) {
+        return (findings, coverage) -> {
+            new Rest(known, findings, coverage, campaign.one().key())
+                    .run(Rest.deployed(type -> type.getName().equals(PLANTED + "web." + resource)));
+            deployed(coverage, Rest.KIND, resource);
+            return List.of();
+        };
     }
 
-    private List<String> uncovered(Findings findings, Coverage coverage) {
-        new Rest(known, findings, coverage, campaign.one().key())
-                .run(Rest.deployed(type -> type.getName().equals(PLANTED + "web.UnknownResource")));
-        return List.of();
+    private Attack servlet(String servlet) {
+        return (findings, coverage) -> {
+            Servlets servlets = new Servlets(Inside.web(), known, findings, coverage);
+            servlets.run(attacker(), servlets.deployed(type -> type.equals(PLANTED + "web." + servlet)));
+            deployed(coverage, Servlets.KIND, servlet);
+            return List.of();
+        };
     }
 
-    private List<String> servlet(Findings findings, Coverage coverage) {
-        Servlets servlets = new Servlets(Inside.web(), known, findings, coverage);
-        servlets.run(attacker(), servlets.deployed(type -> type.equals(PLANTED + "web.LooseServlet")));
-        return List.of();
+    private Attack view(String page) {
+        return (findings, coverage) -> {
+            Views views = new Views(Inside.web(), known, findings, coverage);
+            views.run(attacker(), views.deployed(page::equals));
+            deployed(coverage, Views.KIND, page);
+            return List.of();
+        };
     }
 
-    private List<String> view(Findings findings, Coverage coverage) {
-        Views views = new Views(Inside.web(), known, findings, coverage);
-        views.run(attacker(), views.deployed(view -> view.equals("/planted/loose.xhtml")));
-        return List.of();
-    }
-
-    /** The lock as it is, with one statement more on its list. */
-    private List<String> listed(Findings findings, Coverage coverage) throws Exception {
-        Set<String> tenants = new HashSet<>(campaign.tenantTables());
-        tenants.removeAll(PlatformStatements.TABLES.keySet());
-        Guard guard = new Guard(
-                new KnownTables(tenants, PlatformStatements.TABLES.keySet()),
-                Set.of("SELECT * FROM `product`"),
-                TransactionTenant::current,
-                EngineDoor::isOpen);
-        new Lock((sql, values) -> guard.pass(sql, List.of(at -> values[at - 1])), entityManagers, transaction, findings)
-                .run(
-                        List.of(campaign.schema().table("product")),
-                        coverage,
-                        campaign.one().as(Role.OWNER),
-                        campaign.two().tenant());
-        return List.of();
+    private static void deployed(Coverage coverage, String kind, String what) {
+        if (coverage.deployed(kind) == 0) {
+            throw new IllegalStateException(what + " is not deployed");
+        }
     }
 
     private SignedInBrowser attacker() {
@@ -159,13 +161,5 @@ final class Mutants {
                         campaign.one().system(),
                         List.of());
         return before.changes(Fingerprint.of(campaign.schema(), campaign.two().tenant()));
-    }
-
-    private List<String> entity(Findings findings, Coverage coverage) throws Exception {
-        Entities entities = new Entities(caller -> loose.entities(), transaction);
-        entities.run(known, campaign.tenantTables(), findings, coverage);
-        List<String> found = new ArrayList<>(entities.unbound(campaign.tenantTables()));
-        found.addAll(findings.refusedByLock());
-        return found;
     }
 }

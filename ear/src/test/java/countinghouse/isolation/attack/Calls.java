@@ -2,10 +2,14 @@ package countinghouse.isolation.attack;
 
 import countinghouse.isolation.report.Coverage;
 import countinghouse.isolation.report.Findings;
+import countinghouse.isolation.twin.Watch;
 import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -15,18 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Every method of every face, called by the attacker with the twin's ids; each call is undone. */
+/** Every method of every face, called by the attacker with the twin's ids; each call is undone, after a look at the twin's rows. */
 public final class Calls {
     public static final String KIND = "face methods";
-    /** Faces that are the lock, the key or the machine itself, and have attacks of their own or none that an outsider could reach. */
-    private static final Map<String, String> EXCUSED = Map.of(
-            "TenantEntityManager", "attacked as such: entities, second lock",
-            "Vault", "no tenant's rows; a ciphertext opens at its own place only",
-            "Grants", "reads one person's grants before a tenant is known",
-            "InvitationLinks", "says whose invitation a mailed link is, before a tenant is known");
-
     /** Faces of the platform, or of a session: the product itself may reach all there, so it is no attacker. */
     private static final Set<String> PLATFORM = Set.of("Backoffice", "Factors", "PlatformStaff");
 
@@ -34,8 +32,11 @@ public final class Calls {
     private final Findings findings;
     private final Coverage coverage;
     private final UserTransaction transaction;
+    private final Watch watch;
 
-    public Calls(Known known, Findings findings, Coverage coverage, UserTransaction transaction) {
+    /** @param watch over the twin */
+    public Calls(Known known, Findings findings, Coverage coverage, UserTransaction transaction, Watch watch) {
+        this.watch = watch;
         this.known = known;
         this.findings = findings;
         this.coverage = coverage;
@@ -76,21 +77,27 @@ public final class Calls {
                 if (!java.lang.reflect.Modifier.isPublic(method.getModifiers()) || method.isSynthetic()) {
                     continue;
                 }
-                String name = face.type().getSimpleName() + "." + method.getName();
+                String name = OpenMethods.name(face.type(), method);
                 coverage.there(KIND, name);
-                String excuse = EXCUSED.get(face.type().getSimpleName());
-                if (excuse == null && method.getParameterCount() > 0 && method.getParameterTypes()[0] != Caller.class) {
-                    excuse = "takes no caller: before a tenant is known, or public; attacked over its page or REST"
-                            + " operation";
-                }
-                if (excuse != null) {
-                    coverage.excuse(KIND, name, excuse);
+                if (OpenMethods.reason(name) != null) {
+                    coverage.excuse(KIND, name, OpenMethods.reason(name));
                     continue;
                 }
-                method(new Target(face, method, name), attackers, victim, more);
+                List<Class<?>> takes = List.of(method.getParameterTypes());
+                if (!takes.isEmpty() && !takes.contains(Caller.class)) {
+                    findings.add(name, "takes no caller, and OpenMethods does not say who may call it");
+                }
+                method(new Target(face, method, name.replaceAll("\\(.*", "")), attackers, victim, more);
                 coverage.hit(KIND, name);
             }
         }
+    }
+
+    /** What is excused by name and not there. */
+    public List<String> stale() {
+        return OpenMethods.stale(coverage.all(KIND)).stream()
+                .map(name -> name + " is excused by OpenMethods and not there")
+                .toList();
     }
 
     private record Target(Face face, Method method, String name) {}
@@ -118,8 +125,7 @@ public final class Calls {
         arguments(target, plain);
         for (Map.Entry<String, String> position : new LinkedHashMap<>(plain.texts()).entrySet()) {
             for (String foreign : foreignFor(position.getKey(), position.getValue(), more)) {
-                String where = target.name() + " " + attacker.roles() + " " + position.getKey() + "="
-                        + foreign.substring(0, Math.min(4, foreign.length())) + "…";
+                String where = target.name() + " " + attacker.roles() + " " + position.getKey() + "=" + brief(foreign);
                 String random = Known.random(foreign);
                 String one = call(target, new Arguments(known, attacker).with(position.getKey(), foreign), foreign);
                 String other = call(target, new Arguments(known, attacker).with(position.getKey(), random), random);
@@ -144,14 +150,22 @@ public final class Calls {
         return foreign;
     }
 
-    /** @param sent null when the victim itself calls, and may see what it likes */
+    /** @param sent null when the victim itself calls, and may see and write what it likes */
     private String call(Target target, Arguments arguments, String sent) {
-        String said = undone(target, arguments(target, arguments).toArray());
+        Set<String> written = new TreeSet<>();
+        String said = undone(target, arguments(target, arguments).toArray(), written);
         if (sent != null) {
             findings.attack();
             findings.scan(target.name(), said, Set.of(sent));
+            if (!written.isEmpty()) {
+                findings.add(target.name() + " with " + brief(sent), "writes rows of the twin's: " + written);
+            }
         }
         return Normal.text(said, sent == null ? "" : sent);
+    }
+
+    private static String brief(String id) {
+        return id.substring(0, Math.min(4, id.length())) + "…";
     }
 
     private static List<Object> arguments(Target target, Arguments arguments) {
@@ -162,18 +176,39 @@ public final class Calls {
         return values;
     }
 
-    private String undone(Target target, Object[] values) {
+    private String undone(Target target, Object[] values, Set<String> written) {
+        String said;
+        Set<String> lasting = null;
         try {
             transaction.begin();
             try {
-                return Said.value(target.method().invoke(target.face().bean(), values));
+                said = Said.value(target.method().invoke(target.face().bean(), values));
             } catch (ReflectiveOperationException | RuntimeException e) {
-                return Said.failure(e);
+                said = Said.failure(e);
+            }
+            try {
+                lasting = lasting();
             } finally {
                 transaction.rollback();
             }
         } catch (Exception e) {
-            return Said.failure(e);
+            said = Said.failure(e);
         }
+        // what a transaction of its own has written is there even so
+        written.addAll(lasting == null ? watch.changed() : lasting);
+        if (!written.isEmpty()) {
+            watch.renew();
+        }
+        return said;
+    }
+
+    /** Tables of the twin's that would stay changed if the transaction were committed; null if it can't be any more. */
+    private Set<String> lasting() throws SystemException {
+        try {
+            CDI.current().select(TenantEntityManager.class).get().platform().flush();
+        } catch (RuntimeException e) {
+            return null;
+        }
+        return transaction.getStatus() == Status.STATUS_ACTIVE ? watch.changed() : null;
     }
 }

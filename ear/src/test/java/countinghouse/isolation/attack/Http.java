@@ -73,7 +73,7 @@ public final class Http {
                                 : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         headers.forEach(request::setHeader);
         if (!cookies.isEmpty()) {
-            StringBuilder all = new StringBuilder();
+            StringBuilder all = new StringBuilder(headers.getOrDefault("Cookie", ""));
             cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ")
                     .append(name)
                     .append('=')

@@ -1,39 +1,85 @@
 package countinghouse.isolation.attack;
 
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A REST operation as it is deployed: method and path template, with the positions a caller fills. */
-record Operation(String method, String path, List<Position> positions, boolean takesBody) {
-    /** @param in path, query or header */
+/**
+ * A REST operation as it is deployed: method and path template, with the positions a caller fills.
+ *
+ * @param resource the class, whose code may ask the request for more than its annotations say
+ */
+record Operation(Class<?> resource, String method, String path, List<Position> positions, boolean takesBody) {
+    /** @param in path, query, header, cookie, matrix or form */
     record Position(String in, String name) {}
 
     String name() {
         return method + " " + path;
     }
 
+    List<Position> in(String place) {
+        return positions.stream()
+                .filter(position -> position.in().equals(place))
+                .toList();
+    }
+
+    static boolean isResource(Class<?> type) {
+        return !type.isInterface() && base(type) != null;
+    }
+
     static List<Operation> of(Class<?> resource) {
-        String base = "/" + trimmed(resource.getAnnotation(Path.class).value());
+        String base = "/" + trimmed(base(resource).value());
         List<Operation> operations = new ArrayList<>();
-        for (Method method : resource.getMethods()) {
+        for (Method own : resource.getMethods()) {
+            Method method = speaking(own, resource);
             Path sub = method.getAnnotation(Path.class);
             String path = sub == null ? base : base + "/" + trimmed(sub.value());
             String verb = verb(method);
             if (verb != null) {
-                operations.add(new Operation(verb, path, positions(method), takesBody(method)));
+                operations.add(new Operation(
+                        resource, verb, path, Positions.of(resource, method, path), Positions.takesBody(method)));
             } else if (sub != null) {
-                operations.add(new Operation("LOCATOR", path, List.of(), false));
+                operations.add(new Operation(resource, "LOCATOR", path, List.of(), false));
             }
         }
         return operations;
+    }
+
+    /** Annotations may stand at what a class extends or implements. */
+    private static Path base(Class<?> type) {
+        if (type == null) {
+            return null;
+        }
+        Path found = type.getAnnotation(Path.class);
+        for (Class<?> face : type.getInterfaces()) {
+            found = found == null ? base(face) : found;
+        }
+        return found == null ? base(type.getSuperclass()) : found;
+    }
+
+    private static Method speaking(Method method, Class<?> type) {
+        if (type == null || verb(method) != null || method.isAnnotationPresent(Path.class)) {
+            return method;
+        }
+        List<Class<?>> above = new ArrayList<>(List.of(type.getInterfaces()));
+        if (type.getSuperclass() != null) {
+            above.add(type.getSuperclass());
+        }
+        for (Class<?> one : above) {
+            try {
+                Method said = one.getMethod(method.getName(), method.getParameterTypes());
+                Method found = speaking(said, one);
+                if (verb(found) != null || found.isAnnotationPresent(Path.class)) {
+                    return found;
+                }
+            } catch (NoSuchMethodException e) {
+                continue;
+            }
+        }
+        return method;
     }
 
     private static String trimmed(String path) {
@@ -48,37 +94,5 @@ record Operation(String method, String path, List<Position> positions, boolean t
             }
         }
         return null;
-    }
-
-    private static List<Position> positions(Method method) {
-        List<Position> positions = new ArrayList<>();
-        for (Parameter parameter : method.getParameters()) {
-            for (Annotation annotation : parameter.getAnnotations()) {
-                switch (annotation) {
-                    case PathParam p -> positions.add(new Position("path", p.value()));
-                    case QueryParam q -> positions.add(new Position("query", q.value()));
-                    case HeaderParam h -> positions.add(new Position("header", h.value()));
-                    default -> {}
-                }
-            }
-        }
-        return positions;
-    }
-
-    private static boolean takesBody(Method method) {
-        for (Parameter parameter : method.getParameters()) {
-            if (parameter.getAnnotations().length == 0) {
-                return true;
-            }
-            if (parameter.getAnnotations().length == 1
-                    && parameter
-                            .getAnnotations()[0]
-                            .annotationType()
-                            .getSimpleName()
-                            .equals("Nullable")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -10,11 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Every servlet beside Faces, REST and static files, that is: the downloads; with paths of one and of two ids, also mixed ones. */
+/**
+ * Every servlet beside Faces, REST and static files, that is: the downloads; with paths of one and of two ids, also mixed ones, and with ids
+ * under the names that things have all over the product or that stand in the servlet's own code.
+ */
 public final class Servlets {
     public static final String KIND = "downloads and other servlets";
+
+    /** Its operations are attacked as such; another application would be one more door. */
+    private static final String REST = "countinghouse.web.rest.RestApplication";
 
     private final ServletContext web;
     private final Known known;
@@ -38,7 +45,7 @@ public final class Servlets {
             boolean containers = type.startsWith("org.apache.")
                     || type.startsWith("org.glassfish.")
                     || type.startsWith("jakarta.faces.");
-            if (!containers && !type.contains("Application") && which.test(type)) {
+            if (!containers && !type.equals(REST) && which.test(type)) {
                 found.put(type, List.copyOf(servlet.getMappings()));
             }
         }
@@ -49,15 +56,26 @@ public final class Servlets {
         servlets.forEach((type, mappings) -> {
             String name = type.substring(type.lastIndexOf('.') + 1);
             coverage.there(KIND, name);
+            Set<String> asked = new TreeSet<>(ParameterNames.of(WebClasses.named(web, type)));
+            asked.add("id");
             for (String mapping : mappings) {
+                String base = mapping.replaceAll("/\\*$", "").replaceAll("^\\*", "/isolation");
                 if (mapping.endsWith("/*")) {
-                    paths(attacker, name, mapping.substring(0, mapping.length() - 2));
-                } else {
-                    known.foreign().forEach(id -> pair(attacker, name, mapping + "?id=", id, ""));
+                    paths(attacker, name, base);
                 }
-                coverage.hit(KIND, name);
+                parameters(attacker, name, base.isEmpty() ? "/" : base, asked);
+            }
+            if (!attacker.isIn()) {
+                findings.add(name, "ended the attacker's session: what was asked meanwhile shows nothing");
             }
         });
+    }
+
+    private void parameters(SignedInBrowser attacker, String name, String address, Set<String> asked) {
+        for (String id : known.foreign()) {
+            pair(attacker, name, address + "?" + ParameterNames.query(asked), id);
+            asked.forEach(one -> pair(attacker, name, address + "?" + one + "=|", id));
+        }
     }
 
     private void paths(SignedInBrowser attacker, String name, String base) {
@@ -65,20 +83,23 @@ public final class Servlets {
         own.removeIf(id -> !id.matches("(app|cas|ord|sto|sal|mer|zrp|stm)_.*"));
         List<String> foreign = known.foreign();
         for (String id : foreign) {
-            pair(attacker, name, base + "/", id, "");
-            own.forEach(one -> pair(attacker, name, base + "/" + one + "/", id, ""));
+            pair(attacker, name, base + "/|", id);
+            own.forEach(one -> pair(attacker, name, base + "/" + one + "/|", id));
         }
         foreign.stream().filter(id -> id.startsWith("app")).forEach(app -> {
-            foreign.forEach(id -> pair(attacker, name, base + "/" + app + "/", id, ""));
-            own.forEach(one -> pair(attacker, name, base + "/", app, "/" + one));
+            foreign.forEach(id -> pair(attacker, name, base + "/" + app + "/|", id));
+            own.forEach(one -> pair(attacker, name, base + "/|/" + one, app));
         });
     }
 
-    private void pair(SignedInBrowser attacker, String name, String before, String foreign, String after) {
-        String frame = before + "|" + after;
-        String where = name + " " + frame.replaceAll("_[0-9a-z]{26}", "_…").replace("|", foreign.substring(0, 4) + "…");
+    /** @param frame an address in which {@code |} stands for the id */
+    private void pair(SignedInBrowser attacker, String name, String frame, String foreign) {
+        String shown = frame.contains("&") ? frame.replaceAll("\\?.*", "?…=|") : frame;
+        String where = name + " " + shown.replaceAll("_[0-9a-z]{26}", "_…").replace("|", foreign.substring(0, 4) + "…");
         String nobodys = randoms.computeIfAbsent(frame, f -> ask(attacker, where, f, Known.random(foreign)));
-        findings.same(where, ask(attacker, where, frame, foreign), nobodys);
+        String answer = ask(attacker, where, frame, foreign);
+        coverage.hit(KIND, name);
+        findings.same(where, answer, nobodys);
     }
 
     private String ask(SignedInBrowser attacker, String where, String frame, String id) {

@@ -38,6 +38,12 @@ public final class SignedInBrowser {
         return http.send("POST", path, AJAX, form.body(action, values)).body();
     }
 
+    /** Whether the session still lives. */
+    boolean isIn() {
+        Http.Answer answer = http.get("/account/security.xhtml");
+        return answer.status() == 200;
+    }
+
     Http.Answer get(String path) {
         return http.get(path);
     }

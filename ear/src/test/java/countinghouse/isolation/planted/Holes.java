@@ -34,5 +34,15 @@ public final class Holes {
     /** Opens whatever it is asked for, as if the product itself asked. */
     public interface NoCheck {
         String order(String orderId);
+
+        /** Of all merchants. */
+        String newest();
+
+        String ofMerchant(String tenantId);
+    }
+
+    /** Answers nothing, and leaves something with another tenant. */
+    public interface SilentWrite {
+        void remark(Caller caller, String orderId);
     }
 }

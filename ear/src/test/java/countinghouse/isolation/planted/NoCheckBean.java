@@ -2,6 +2,7 @@ package countinghouse.isolation.planted;
 
 import countinghouse.backoffice.Backoffice;
 import countinghouse.devices.Devices;
+import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -21,5 +22,20 @@ public class NoCheckBean implements Holes.NoCheck {
     public String order(String orderId) {
         Caller bound = backoffice.openOrder(Caller.system("planted"), orderId);
         return devices.order(bound, orderId).shipTo().recipient();
+    }
+
+    @Override
+    public String newest() {
+        StringBuilder all = new StringBuilder();
+        for (var row : backoffice.orders(Caller.system("planted"))) {
+            all.append(order(row.orderId())).append('\n');
+        }
+        return all.toString();
+    }
+
+    @Override
+    public String ofMerchant(String tenantId) {
+        Caller bound = Caller.system(new TenantId(tenantId), "planted");
+        return devices.orders(bound).getFirst().shipTo().recipient();
     }
 }

@@ -46,6 +46,11 @@ public final class Coverage {
         return there.keySet();
     }
 
+    /** All of a kind. */
+    public Set<String> all(String kind) {
+        return Set.copyOf(there.getOrDefault(kind, Set.of()));
+    }
+
     public int deployed(String kind) {
         return there.getOrDefault(kind, Set.of()).size();
     }

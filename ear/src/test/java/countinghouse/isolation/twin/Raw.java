@@ -4,6 +4,7 @@ import countinghouse.platform.Settings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,19 +21,23 @@ public final class Raw {
         try (Connection connection = open();
                 PreparedStatement statement = prepare(connection, sql, values);
                 var row = statement.executeQuery()) {
-            List<Map<String, Object>> found = new ArrayList<>();
-            var meta = row.getMetaData();
-            while (row.next()) {
-                Map<String, Object> one = new LinkedHashMap<>();
-                for (int i = 1; i <= meta.getColumnCount(); i++) {
-                    one.put(meta.getColumnLabel(i).toLowerCase(Locale.ROOT), row.getObject(i));
-                }
-                found.add(one);
-            }
-            return found;
+            return read(row);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    static List<Map<String, Object>> read(ResultSet row) throws SQLException {
+        List<Map<String, Object>> found = new ArrayList<>();
+        var meta = row.getMetaData();
+        while (row.next()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            for (int i = 1; i <= meta.getColumnCount(); i++) {
+                one.put(meta.getColumnLabel(i).toLowerCase(Locale.ROOT), row.getObject(i));
+            }
+            found.add(one);
+        }
+        return found;
     }
 
     /** The first column. */
@@ -81,7 +86,8 @@ public final class Raw {
         return statement;
     }
 
-    private static Connection open() throws SQLException {
+    /** A connection that no lock stands before. */
+    public static Connection open() throws SQLException {
         try {
             Class.forName("com.mysql.cj.jdbc.Driver");
         } catch (ClassNotFoundException e) {

@@ -15,8 +15,12 @@ public class LoosePage {
     private String id = "";
 
     public String getRecipient() {
+        return recipientOf(id);
+    }
+
+    public String recipientOf(String wanted) {
         try {
-            return id.isEmpty() ? "" : orders.order(id);
+            return wanted == null || wanted.isEmpty() ? "" : orders.order(wanted);
         } catch (RuntimeException e) {
             return "";
         }
