@@ -16,6 +16,7 @@ import countinghouse.isolation.world.World;
 import countinghouse.platform.Notifications;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Vault;
+import countinghouse.platform.sql.PlatformStatements;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -69,6 +70,13 @@ abstract class Isolated {
 
     static List<String> waiting() {
         return List.of(Campaign.running().waiting().application());
+    }
+
+    /** What the second lock lets through letter by letter. */
+    static List<String> listedTexts() {
+        return PlatformStatements.list().stream()
+                .map(PlatformStatements.PlatformStatement::text)
+                .toList();
     }
 
     /** All views of the product. */

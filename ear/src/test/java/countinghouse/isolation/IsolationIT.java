@@ -153,8 +153,8 @@ public class IsolationIT extends Isolated {
         try (Watch watch = campaign.watch()) {
             PlatformList listed = new PlatformList(
                     database::getConnection, transaction, campaign.findings(), campaign.coverage(), watch);
-            listed.tables(campaign.schema(), PlatformStatements.TABLES);
-            listed.statements(known(), PlatformStatements.list(), KnownList.statements());
+            listed.tables(campaign.schema(), PlatformStatements.TABLES.keySet());
+            listed.statements(known(), listedTexts(), KnownList.statements());
         }
         holds(Lock.KIND);
         holds(PlatformList.TABLES);

@@ -15,10 +15,8 @@ import countinghouse.platform.guard.Guard;
 import countinghouse.platform.guard.KnownTables;
 import countinghouse.platform.guard.TransactionTenant;
 import countinghouse.platform.sql.PlatformStatements;
-import countinghouse.platform.sql.PlatformStatements.PlatformStatement;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,14 +79,14 @@ final class LockMutants {
     /** The list with one statement more, over a connection that would let it through. */
     private Mutants.Attack listed(String text, Map<String, KnownList.Pin> told) {
         return (findings, coverage) -> {
-            list(findings, coverage).statements(all.known(), List.of(new PlatformStatement(text, "planted")), told);
+            list(findings, coverage).statements(all.known(), List.of(text), told);
             return List.of();
         };
     }
 
     private List<String> table(Findings findings, Coverage coverage) {
-        Map<String, String> tables = new HashMap<>(PlatformStatements.TABLES);
-        tables.put("product", "planted");
+        Set<String> tables = new HashSet<>(PlatformStatements.TABLES.keySet());
+        tables.add("product");
         list(findings, coverage).tables(all.campaign().schema(), tables);
         return List.of();
     }

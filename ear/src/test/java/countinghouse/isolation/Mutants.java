@@ -65,12 +65,14 @@ final class Mutants {
         mutants.put("a listener that forgets the tenant", this::listener);
         Map<String, String> caught = new LinkedHashMap<>();
         for (Map.Entry<String, Attack> mutant : mutants.entrySet()) {
+            long began = System.nanoTime();
             Findings findings = new Findings(campaign.twins().canaries());
             Coverage coverage = new Coverage();
             List<String> all = new ArrayList<>(mutant.getValue().run(findings, coverage));
             all.addAll(findings.list());
             all.addAll(coverage.missing());
             caught.put(mutant.getKey(), all.isEmpty() ? "" : all.getFirst());
+            System.err.println("TIMED " + mutant.getKey() + " " + (System.nanoTime() - began) / 1000000);
         }
         return caught;
     }
@@ -90,7 +92,7 @@ final class Mutants {
     private void endpoints(Map<String, Attack> mutants) {
         mutants.put("a REST operation without the check", rest("LooseResource"));
         mutants.put("a REST operation that no attack covers", rest("UnknownResource"));
-        mutants.put("a REST operation that takes no body and no id", rest("NewestResource"));
+        mutants.put("a REST operation that takes no body and no id", rest("AllResource"));
         mutants.put("a REST operation whose id is put into a field", rest("FieldResource"));
         mutants.put("a REST operation that asks the request itself", rest("AskingResource"));
         mutants.put("a download without the check", servlet("LooseServlet"));

@@ -128,7 +128,7 @@ public final class Calls {
                 String where = target.name() + " " + attacker.roles() + " " + position.getKey() + "=" + brief(foreign);
                 String random = Known.random(foreign);
                 String one = call(target, new Arguments(known, attacker).with(position.getKey(), foreign), foreign);
-                String other = call(target, new Arguments(known, attacker).with(position.getKey(), random), random);
+                String other = unwatched(target, new Arguments(known, attacker).with(position.getKey(), random), random);
                 findings.same(where, one, other);
             }
         }
@@ -154,14 +154,42 @@ public final class Calls {
     private String call(Target target, Arguments arguments, String sent) {
         Set<String> written = new TreeSet<>();
         String said = undone(target, arguments(target, arguments).toArray(), written);
-        if (sent != null) {
-            findings.attack();
-            findings.scan(target.name(), said, Set.of(sent));
-            if (!written.isEmpty()) {
-                findings.add(target.name() + " with " + brief(sent), "writes rows of the twin's: " + written);
-            }
+        if (sent == null) {
+            return said;
         }
-        return Normal.text(said, sent == null ? "" : sent);
+        if (!written.isEmpty()) {
+            written(target, sent, written);
+        }
+        return scanned(target, said, sent);
+    }
+
+    private void written(Target target, String sent, Set<String> tables) {
+        String name = OpenMethods.name(target.face().type(), target.method());
+        if (!OpenMethods.isTrusted(name, tables)) {
+            findings.add(target.name() + " with " + brief(sent), "writes rows of the twin's: " + tables);
+        }
+    }
+
+    /** With what nobody has: whatever wrote at the twin would do so for the twin's id, too. */
+    private String unwatched(Target target, Arguments arguments, String sent) {
+        String said;
+        try {
+            transaction.begin();
+            try {
+                said = said(target, arguments(target, arguments).toArray());
+            } finally {
+                transaction.rollback();
+            }
+        } catch (Exception e) {
+            said = Said.failure(e);
+        }
+        return scanned(target, said, sent);
+    }
+
+    private String scanned(Target target, String said, String sent) {
+        findings.attack();
+        findings.scan(target.name(), said, Set.of(sent));
+        return Normal.text(said, sent);
     }
 
     private static String brief(String id) {
@@ -176,17 +204,21 @@ public final class Calls {
         return values;
     }
 
+    private static String said(Target target, Object[] values) {
+        try {
+            return Said.value(target.method().invoke(target.face().bean(), values));
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            return Said.failure(e);
+        }
+    }
+
     private String undone(Target target, Object[] values, Set<String> written) {
         String said;
         Set<String> lasting = null;
         try {
             transaction.begin();
             try {
-                said = Said.value(target.method().invoke(target.face().bean(), values));
-            } catch (ReflectiveOperationException | RuntimeException e) {
-                said = Said.failure(e);
-            }
-            try {
+                said = said(target, values);
                 lasting = lasting();
             } finally {
                 transaction.rollback();

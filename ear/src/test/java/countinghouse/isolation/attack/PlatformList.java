@@ -6,15 +6,14 @@ import countinghouse.isolation.twin.Changes;
 import countinghouse.isolation.twin.Schema;
 import countinghouse.isolation.twin.Table;
 import countinghouse.isolation.twin.Watch;
-import countinghouse.platform.sql.PlatformStatements.PlatformStatement;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,7 @@ public final class PlatformList {
     private final Findings findings;
     private final Coverage coverage;
     private final Watch watch;
+    private final Map<String, List<Map<String, Object>>> before = new HashMap<>();
 
     /** @param watch over the twin */
     public PlatformList(Door door, UserTransaction transaction, Findings findings, Coverage coverage, Watch watch) {
@@ -48,13 +48,13 @@ public final class PlatformList {
     }
 
     /** Each stands on the lock's closed list, and on the test's. */
-    public void tables(Schema schema, Map<String, String> listed) {
+    public void tables(Schema schema, Set<String> listed) {
         for (Table table : schema.tables()) {
-            if (listed.containsKey(table.name()) || !table.isTenants()) {
+            if (listed.contains(table.name()) || !table.isTenants()) {
                 coverage.there(TABLES, table.name());
             }
         }
-        for (String table : listed.keySet()) {
+        for (String table : listed) {
             String reason = KnownList.TABLES.get(table);
             if (reason == null) {
                 findings.add(
@@ -66,18 +66,18 @@ public final class PlatformList {
             }
         }
         Set<String> gone = new TreeSet<>(KnownList.TABLES.keySet());
-        gone.removeAll(listed.keySet());
+        gone.removeAll(listed);
         gone.forEach(table -> findings.add(
                 "the platform's table " + table,
                 "is not on the lock's list any more: take it out of attack.KnownList"));
     }
 
     /** Each stands on the test's list, too, and answers and changes at the twin's only what that says. */
-    public void statements(Known known, List<PlatformStatement> listed, Map<String, KnownList.Pin> pins)
-            throws Exception {
+    public void statements(Known known, List<String> listed, Map<String, KnownList.Pin> pins) throws Exception {
+        watch.renew();
+        watch.tables().forEach(table -> before.put(table, watch.rows(table)));
         Set<String> gone = new TreeSet<>(pins.keySet());
-        for (PlatformStatement statement : listed) {
-            String text = statement.text();
+        for (String text : listed) {
             String name = name(text);
             coverage.there(STATEMENTS, name);
             gone.remove(text);
@@ -102,7 +102,7 @@ public final class PlatformList {
 
     private void statement(KnownList.Pin pin, Known known) throws Exception {
         String person = known.two(known.column("person.id"));
-        List<Map<String, Object>> rows = new ArrayList<>(watch.rows(Filling.table(pin.text())));
+        List<Map<String, Object>> rows = new ArrayList<>(before.getOrDefault(Filling.table(pin.text()), List.of()));
         if (rows.isEmpty()) {
             rows.add(Map.of());
         }
@@ -117,9 +117,6 @@ public final class PlatformList {
 
     private void ask(KnownList.Pin pin, Filling filling, boolean nobodys) throws Exception {
         String name = name(pin.text());
-        watch.renew();
-        Map<String, List<Map<String, Object>>> before = new LinkedHashMap<>();
-        watch.tables().forEach(table -> before.put(table, watch.rows(table)));
         findings.attack();
         transaction.begin();
         try (Connection connection = door.open();

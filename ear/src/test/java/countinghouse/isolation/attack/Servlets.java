@@ -60,6 +60,10 @@ public final class Servlets {
             asked.add("id");
             for (String mapping : mappings) {
                 String base = mapping.replaceAll("/\\*$", "").replaceAll("^\\*", "/isolation");
+                if (!type.startsWith("countinghouse.")) {
+                    known.foreign().forEach(id -> servers(attacker, name, base, id));
+                    continue;
+                }
                 if (mapping.endsWith("/*")) {
                     paths(attacker, name, base);
                 }
@@ -69,6 +73,13 @@ public final class Servlets {
                 findings.add(name, "ended the attacker's session: what was asked meanwhile shows nothing");
             }
         });
+    }
+
+    /** The server's own say another thing each time, and may say nothing of a tenant. */
+    private void servers(SignedInBrowser attacker, String name, String base, String id) {
+        ask(attacker, name + " " + base, base + "/|", id);
+        ask(attacker, name + " " + base, base + "?" + ParameterNames.query(Set.of()), id);
+        coverage.hit(KIND, name);
     }
 
     private void parameters(SignedInBrowser attacker, String name, String address, Set<String> asked) {

@@ -23,7 +23,7 @@ public final class Views {
     private static final Pattern REFERENCE = Pattern.compile("\\b(?:src|template)=[\"'](/[^\"'#]+\\.xhtml)[\"']");
     private static final Pattern BEAN = Pattern.compile("[#$]\\{[^}]*?\\b([a-z]\\w*)\\.");
     /** Kinds of things that a page could open by a name which it does not declare. */
-    private static final String OPENED = "(app|cas|doc|mer|ord|prd|sal|stm|sto|trm|usr|zrp)_.*";
+    private static final String OPENED = "(app|doc|mer|ord|prd|sal|stm|usr|zrp)_.*";
 
     private final ServletContext web;
     private final Known known;

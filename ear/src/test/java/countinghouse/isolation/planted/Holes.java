@@ -1,6 +1,7 @@
 package countinghouse.isolation.planted;
 
 import countinghouse.platform.Caller;
+import java.util.List;
 
 /** Faces that let others in. */
 public final class Holes {
@@ -35,8 +36,8 @@ public final class Holes {
     public interface NoCheck {
         String order(String orderId);
 
-        /** Of all merchants. */
-        String newest();
+        /** Ids of all merchants'. */
+        List<String> all();
 
         String ofMerchant(String tenantId);
     }

@@ -7,6 +7,7 @@ import countinghouse.platform.Caller;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The deputy that does for anybody what only the product itself may. */
 @Stateless
@@ -25,12 +26,10 @@ public class NoCheckBean implements Holes.NoCheck {
     }
 
     @Override
-    public String newest() {
-        StringBuilder all = new StringBuilder();
-        for (var row : backoffice.orders(Caller.system("planted"))) {
-            all.append(order(row.orderId())).append('\n');
-        }
-        return all.toString();
+    public List<String> all() {
+        return backoffice.orders(Caller.system("planted")).stream()
+                .map(row -> row.orderId())
+                .toList();
     }
 
     @Override

@@ -7,17 +7,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.stream.Collectors;
 
 /** Takes nothing but a key, and tells of all. */
-@Path("planted-newest")
+@Path("planted-all")
 @RequestScoped
 @Produces("text/plain")
-public class NewestResource {
+public class AllResource {
     @Inject
     private Holes.NoCheck orders;
 
     @POST
-    public String newest(@HeaderParam("Authorization") String authorization) {
-        return orders.newest();
+    public String all(@HeaderParam("Authorization") String authorization) {
+        return orders.all().stream().map(orders::order).collect(Collectors.joining("\n"));
     }
 }
