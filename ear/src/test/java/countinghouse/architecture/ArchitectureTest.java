@@ -36,6 +36,7 @@ class ArchitectureTest {
             new Named("one way to a running process", Rules::processes),
             new Named("few open the engine's door", Rules::engineDoor),
             new Named("only reports sees JasperReports", Rules::reportLibraries),
+            new Named("only the door for uploads sees PDFBox", Rules::pdfParser),
             new Named("only web sees Faces, REST and servlets", Rules::webLibraries),
             new Named("one producer of the EntityManager", Rules::entityManager),
             new Named("named queries only", Rules::queries),
