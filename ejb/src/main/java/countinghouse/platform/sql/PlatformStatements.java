@@ -78,6 +78,7 @@ public final class PlatformStatements {
         for (SealedTable table : SealedTable.values()) {
             add(all, SealTable.tenantsWithout(table), "ids of tenants whose rows wait for the sealer");
         }
+        add(all, SealTable.HEADS, "heads of all chains, for the file outside");
         add(all, SealTable.LONG_CONTENT, "a setting of the connection");
     }
 
