@@ -2,7 +2,6 @@ package countinghouse.platform.guard;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -24,7 +23,7 @@ public final class Guard {
      * @param engineDoor whether the façade of the process engine has let the thread through
      */
     public Guard(
-            KnownTables tables, Set<String> listed, Supplier<@Nullable String> tenant, BooleanSupplier engineDoor) {
+            KnownTables tables, ListedTexts listed, Supplier<@Nullable String> tenant, BooleanSupplier engineDoor) {
         this.rules = new StatementRules(tables, listed);
         this.tenant = tenant;
         this.engineDoor = engineDoor;
@@ -43,7 +42,11 @@ public final class Guard {
      */
     public void pass(String text, List<? extends Values> executions) {
         switch (verdict(text)) {
-            case Verdict.Listed() -> {}
+            case Verdict.Listed(boolean ofNobody) -> {
+                if (ofNobody && tenant.get() != null) {
+                    throw new StatementRefused("it is over all tenants, and the transaction is of one");
+                }
+            }
             case Verdict.Engine() -> {
                 if (!engineDoor.getAsBoolean()) {
                     throw new StatementRefused("the engine's tables are reached past its façade");
@@ -55,6 +58,7 @@ public final class Guard {
     }
 
     private void compare(Verdict.Bound bound, List<? extends Values> executions) {
+        requireTexts(bound, executions);
         if (bound.isFree()) {
             return;
         }
@@ -72,6 +76,14 @@ public final class Guard {
             if (executions.isEmpty()) {
                 refuseOther(null, expected);
             }
+        }
+    }
+
+    private static void requireTexts(Verdict.Bound bound, List<? extends Values> executions) {
+        boolean texts = executions.stream()
+                .allMatch(values -> bound.keys().stream().allMatch(position -> values.at(position) instanceof String));
+        if (!texts || executions.isEmpty() && !bound.keys().isEmpty()) {
+            throw new StatementRefused("a key that is no text");
         }
     }
 
