@@ -143,12 +143,13 @@ public class IsolationIT extends Isolated {
         Campaign campaign = Campaign.running();
         Caller owner = campaign.one().as(Role.OWNER);
         Lock lock = new Lock(Lock.of(database), tenants, transaction, campaign.findings());
-        lock.run(campaign.schema().tenantTables(), campaign.coverage(), owner, campaign.two().tenant());
-        lock.sessions(owner, campaign.two().tenant());
-        lock.platform(
-                campaign.schema().platformTables(),
+        lock.run(
+                campaign.schema().tenantTables(),
                 campaign.coverage(),
-                owner);
+                owner,
+                campaign.two().tenant());
+        lock.sessions(owner, campaign.two().tenant());
+        lock.platform(campaign.schema().platformTables(), campaign.coverage(), owner);
         assertEquals(List.of(), Lock.open(database));
         PlatformList listed = new PlatformList(database, transaction, campaign.findings(), campaign.coverage());
         listed.tables(campaign.schema());

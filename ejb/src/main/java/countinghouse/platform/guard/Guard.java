@@ -1,5 +1,6 @@
 package countinghouse.platform.guard;
 
+import countinghouse.platform.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,9 +43,9 @@ public final class Guard {
      */
     public void pass(String text, List<? extends Values> executions) {
         switch (verdict(text)) {
-            case Verdict.Listed(boolean ofNobody) -> {
-                if (ofNobody && tenant.get() != null) {
-                    throw new StatementRefused("it is over all tenants, and the transaction is of one");
+            case Verdict.Listed(boolean unbound) -> {
+                if (unbound && isOfMerchant(tenant.get())) {
+                    throw new StatementRefused("it is over all tenants, and the transaction is a merchant's");
                 }
             }
             case Verdict.Engine() -> {
@@ -55,6 +56,10 @@ public final class Guard {
             case Verdict.Refused(String reason) -> throw new StatementRefused(reason);
             case Verdict.Bound bound -> compare(bound, executions);
         }
+    }
+
+    private static boolean isOfMerchant(@Nullable String bound) {
+        return bound != null && !bound.equals(Caller.PLATFORM);
     }
 
     private void compare(Verdict.Bound bound, List<? extends Values> executions) {

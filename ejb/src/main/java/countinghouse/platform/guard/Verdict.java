@@ -25,9 +25,9 @@ sealed interface Verdict {
     /**
      * Stands on the closed list.
      *
-     * @param ofNobody passes only while no tenant is bound
+     * @param unbound passes only while no merchant's tenant is bound
      */
-    record Listed(boolean ofNobody) implements Verdict {}
+    record Listed(boolean unbound) implements Verdict {}
 
     /** Names the process engine's tables only. */
     record Engine() implements Verdict {}

@@ -40,9 +40,9 @@ public final class PlatformStatements {
     public enum Passes {
         /** In every transaction. */
         ANYWHERE,
-        /** While no tenant is bound. */
+        /** While no merchant's tenant is bound. */
         UNBOUND,
-        /** While no tenant is bound; it shows what merchants have written, to the platform's people by their role. */
+        /** While no merchant's tenant is bound; it shows what merchants have written, to the platform's people by their role. */
         UNBOUND_IN_WORDS
     }
 

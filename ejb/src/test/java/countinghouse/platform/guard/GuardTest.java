@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countinghouse.platform.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -211,9 +212,11 @@ class GuardTest {
     }
 
     @Test
-    void a_list_over_all_tenants_passes_in_a_transaction_of_nobody_only() {
+    void a_list_over_all_tenants_never_passes_in_a_transaction_of_a_merchant() {
         assertTrue(refusal(LIST).contains("over all tenants"));
         tenant = null;
+        assertDoesNotThrow(() -> pass(LIST));
+        tenant = Caller.PLATFORM;
         assertDoesNotThrow(() -> pass(LIST));
         refusal(LIST + " DESC");
     }
