@@ -153,8 +153,9 @@ public final class Lock {
                     way.getValue().go(connection);
                     open.add(way.getKey());
                 } catch (SQLException refused) {
-                    if (!String.valueOf(refused.getMessage()).contains("second lock")) {
-                        open.add(way.getKey() + " is refused by something else: " + refused.getMessage());
+                    String said = Said.failure(refused);
+                    if (!said.contains("second lock")) {
+                        open.add(way.getKey() + " is refused by something else: " + said);
                     }
                 }
             }
