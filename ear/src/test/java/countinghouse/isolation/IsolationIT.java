@@ -35,7 +35,6 @@ import countinghouse.platform.EventListener;
 import countinghouse.platform.Role;
 import countinghouse.platform.Settings;
 import countinghouse.platform.WorkHandler;
-import countinghouse.platform.sql.PlatformStatements;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -142,20 +141,21 @@ public class IsolationIT extends Isolated {
     @Order(55)
     void no_statement_passes_the_second_lock() throws Exception {
         Campaign campaign = Campaign.running();
+        Caller owner = campaign.one().as(Role.OWNER);
         Lock lock = new Lock(Lock.of(database), tenants, transaction, campaign.findings());
-        List<Table> locked = campaign.schema().tenantTables().stream()
-                .filter(table -> !PlatformStatements.TABLES.containsKey(table.name()))
-                .toList();
         lock.run(
-                locked,
+                campaign.schema().tenantTables(),
                 campaign.coverage(),
-                campaign.one().as(Role.OWNER),
+                owner,
                 campaign.two().tenant());
-        lock.sessions(campaign.one().as(Role.OWNER), campaign.two().tenant());
+        lock.sessions(owner, campaign.two().tenant());
+        lock.platform(campaign.schema().platformTables(), campaign.coverage(), owner);
+        assertEquals(List.of(), Lock.open(database));
         PlatformList listed = new PlatformList(database, transaction, campaign.findings(), campaign.coverage());
         listed.tables(campaign.schema());
-        listed.statements(known());
+        listed.statements(known(), tenants, owner);
         holds(Lock.KIND);
+        holds(Lock.PLATFORM);
         holds(PlatformList.TABLES);
         holds(PlatformList.STATEMENTS);
     }

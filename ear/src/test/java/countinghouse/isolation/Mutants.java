@@ -19,12 +19,11 @@ import countinghouse.platform.EventListener;
 import countinghouse.platform.Role;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.guard.Guard;
-import countinghouse.platform.guard.KnownTables;
+import countinghouse.platform.guard.ListedTexts;
 import countinghouse.platform.guard.TransactionTenant;
 import countinghouse.platform.sql.PlatformStatements;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,11 +127,9 @@ final class Mutants {
 
     /** The lock as it is, with one statement more on its list. */
     private List<String> listed(Findings findings, Coverage coverage) throws Exception {
-        Set<String> tenants = new HashSet<>(campaign.tenantTables());
-        tenants.removeAll(PlatformStatements.TABLES.keySet());
         Guard guard = new Guard(
-                new KnownTables(tenants, PlatformStatements.TABLES.keySet()),
-                Set.of("SELECT * FROM `product`"),
+                PlatformStatements.tables(campaign.tenantTables()),
+                new ListedTexts(Set.of("SELECT * FROM `product`"), Set.of()),
                 TransactionTenant::current,
                 EngineDoor::isOpen);
         new Lock((sql, values) -> guard.pass(sql, List.of(at -> values[at - 1])), entityManagers, transaction, findings)

@@ -1,7 +1,6 @@
 package countinghouse.platform.guard;
 
 import java.util.List;
-import java.util.Set;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
@@ -23,42 +22,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementRules {
     private final KnownTables tables;
-    private final Set<String> listed;
+    private final ListedTexts listed;
 
-    /** @param listed texts of the platform's own statements, compared letter by letter */
-    StatementRules(KnownTables tables, Set<String> listed) {
+    StatementRules(KnownTables tables, ListedTexts listed) {
         this.tables = tables;
-        this.listed = Set.copyOf(listed);
+        this.listed = listed;
     }
 
     Verdict judge(String text) {
-        if (listed.contains(text)) {
-            return new Verdict.Listed();
-        }
-        Lexemes lexemes = new Lexemes(text);
-        boolean engine = lexemes.words().stream().anyMatch(word -> KnownTables.isEngine(word.name()));
-        long ours = lexemes.words().stream()
-                .filter(word -> !word.qualifies() && tables.knows(word.name()))
-                .count();
-        if (engine) {
-            return ours == 0
-                    ? new Verdict.Engine()
-                    : new Verdict.Refused("tables of the engine and of ours in one statement");
+        if (listed.holds(text)) {
+            return new Verdict.Listed(!listed.anywhere().contains(text));
         }
         try {
-            lexemes.refuseForeign();
-            BlockReader reader = new BlockReader(tables);
-            read(CCJSqlParserUtil.parse(parserSpelling(lexemes)), reader);
-            if (reader.wordsSeen() != ours) {
-                throw new NotBound("it names " + ours + " tables or columns like them, and " + reader.wordsSeen()
-                        + " were understood");
-            }
-            return new Verdict.Bound(Set.copyOf(reader.parameters), Set.copyOf(reader.literals));
+            return read(text);
         } catch (NotBound open) {
             return new Verdict.Refused(String.valueOf(open.getMessage()));
         } catch (JSQLParserException | RuntimeException unreadable) {
             return new Verdict.Refused("it is not understood");
         }
+    }
+
+    private Verdict read(String text) throws JSQLParserException {
+        Lexemes lexemes = new Lexemes(text);
+        lexemes.refuseForeign();
+        boolean engine = lexemes.words().stream().anyMatch(word -> KnownTables.isEngine(word.name()));
+        long ours = lexemes.words().stream()
+                .filter(word -> !word.qualifies() && tables.knows(word.name()))
+                .count();
+        if (engine && ours > 0) {
+            throw new NotBound("tables of the engine and of ours in one statement");
+        }
+        if (engine) {
+            return new Verdict.Engine();
+        }
+        BlockReader reader = new BlockReader(tables);
+        read(CCJSqlParserUtil.parse(parserSpelling(lexemes)), reader);
+        if (reader.wordsSeen() != ours) {
+            throw new NotBound("it names " + ours + " tables or columns like them, and " + reader.wordsSeen()
+                    + " were understood");
+        }
+        return Verdict.Bound.of(reader.values);
     }
 
     /** The parser does not know the one way to share a row's lock that both MySQL and MariaDB have. */
@@ -103,7 +106,7 @@ final class StatementRules {
 
     private static Scope target(Table table, Expression where, BlockReader reader) {
         Scope scope = new Scope(null);
-        Conditions conditions = new Conditions(scope, reader.parameters, reader.literals);
+        Conditions conditions = new Conditions(scope, reader.values);
         reader.source(table, scope);
         conditions.add(where, null);
         conditions.bind();
@@ -172,7 +175,7 @@ final class StatementRules {
     }
 
     private static void require(Expression value, BlockReader reader) {
-        if (!Conditions.require(value, reader.parameters, reader.literals)) {
+        if (!reader.values.tenant(value)) {
             throw new NotBound("a row whose tenant is reckoned");
         }
     }
