@@ -36,7 +36,10 @@ class ProductRulesTest {
         refused("card-number", product("4111111111111111", "Mug", 1, "0"));
         refused("card-number", product("M-4111-1111-1111-1111", "Mug", 1, "0"));
         refused("card-number", product("4222222222222", "Mug", 1, "0"));
-        assertEquals("4006381300063", ProductRules.check(product("4006381300063", "Pen", 1, "0"), "USD").sku());
+        assertEquals(
+                "4006381300063",
+                ProductRules.check(product("4006381300063", "Pen", 1, "0"), "USD")
+                        .sku());
     }
 
     private static void refused(String code, AddProduct product) {

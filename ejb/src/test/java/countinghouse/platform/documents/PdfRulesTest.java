@@ -110,7 +110,9 @@ class PdfRulesTest {
         refused("document.pages", new PdfFile().pages("/Count 1 /Kids [" + "3 0 R ".repeat(201) + "]"));
         refused("document.pages", new PdfFile().pages("/Count 1 /Kids [2 0 R]"));
         String twenty = "<< /Type /Pages /Count 20 /Kids [" + "3 0 R ".repeat(20) + "] >>";
-        refused("document.pages", new PdfFile().pages("/Kids [" + "4 0 R ".repeat(20) + "]").with(twenty));
+        refused(
+                "document.pages",
+                new PdfFile().pages("/Kids [" + "4 0 R ".repeat(20) + "]").with(twenty));
     }
 
     @Test
