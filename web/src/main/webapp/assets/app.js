@@ -113,6 +113,13 @@
   });
 
   document.addEventListener('DOMContentLoaded', describe);
+  // on a phone the sections are a bar that scrolls: the one that is open is in sight
+  document.addEventListener('DOMContentLoaded', function () {
+    var here = document.querySelector('.side nav a[aria-current]');
+    if (here) {
+      here.parentNode.scrollLeft = here.offsetLeft - (here.parentNode.clientWidth - here.offsetWidth) / 2;
+    }
+  });
   if (window.jQuery) {
     faces(window.jQuery);
   } else {

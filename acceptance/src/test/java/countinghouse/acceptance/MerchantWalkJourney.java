@@ -66,7 +66,7 @@ class MerchantWalkJourney {
         office.makesAndRevokesAKey();
         office.invitesACashier(once);
         applicant.signIn("/");
-        office.readsTheTrail("key.created", "key.revoked", "invitation.accepted");
+        office.readsTheTrail("key.created", "key.revoked", "staff.invitation-accepted");
         office.auditorAndAdminLook(number);
     }
 

@@ -45,7 +45,7 @@ final class OfficePart {
         screen.click("revokeNow");
         screen.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("li[data-key] [id$=':revoke']")));
         screen.look("key-revoked");
-        assertEquals(403, products(secret));
+        assertEquals(401, products(secret));
     }
 
     private static int products(String secret) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package countinghouse.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
 import java.io.IOException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -13,8 +15,10 @@ final class SignIn {
         screen.type("email", login.email());
         screen.type("password", login.password());
         screen.check("sign-in");
+        String before = session(screen);
         screen.click("signIn");
         screen.until(ExpectedConditions.not(ExpectedConditions.urlContains("/sign-in.xhtml")));
+        assertNotEquals(before, session(screen), "a sign-in gets a session of its own");
         if (login.secret() != null) {
             screen.see(By.id("code"));
             screen.check("sign-in-code");
@@ -27,5 +31,9 @@ final class SignIn {
             String path = screen.path();
             screen.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
         }
+    }
+
+    private static String session(Screen screen) {
+        return screen.driver().manage().getCookieNamed("__Host-SESSION").getValue();
     }
 }

@@ -105,6 +105,10 @@ class WebFormsIT {
         assertEquals(
                 422,
                 typist.get("/api/v1/products?after=4111-1111-1111-1111").clean().status());
+        for (String typed : new String[] {"barcode", "sku", "serial", "phone", "search"}) {
+            String query = "/?" + typed + "=4111111111111111";
+            assertEquals(422, typist.get(query).clean().status(), query);
+        }
         RawHttp.Reply page = typist.get("/register.xhtml");
         Map<String, String> typed = Map.of(
                 "name", "Jo 4111 1111 1111 1111", "email", "jo@example.com", "password", "correct horse battery");
@@ -118,6 +122,10 @@ class WebFormsIT {
         String json = "{\"serial\":\"x\",\"activationCode\":\"y\",\"note\":\"4111 1111 1111 1111\"}";
         RawHttp.Reply rest =
                 typist.post("/api/v1/terminals/activate", JSON, json, "").clean();
+        assertEquals(422, rest.status(), rest.all());
+        assertFalse(rest.body().contains("4111"), rest.body());
+        json = "{\"serial\":\"4111111111111111\",\"activationCode\":\"y\",\"sku\":{\"a\":\"4111111111111111\"}}";
+        rest = typist.post("/api/v1/terminals/activate", JSON, json, "").clean();
         assertEquals(422, rest.status(), rest.all());
         assertFalse(rest.body().contains("4111"), rest.body());
     }

@@ -9,13 +9,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import jakarta.persistence.NamedQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,6 +30,8 @@ class ArchitectureTest {
     private static final JavaClasses PLANTED =
             new ClassFileImporter().importPath(Path.of("target/test-classes/planted"));
 
+    private static final Pattern JOINED_BY_ON = Pattern.compile("(?i)\\bjoin\\s+\\w+\\s+(as\\s+)?\\w+\\s+on\\b");
+
     private record Named(String name, Function<Rules, ArchRule> rule) {}
 
     private static final List<Named> RULES = List.of(
@@ -36,6 +41,7 @@ class ArchitectureTest {
             new Named("one way to a running process", Rules::processes),
             new Named("few open the engine's door", Rules::engineDoor),
             new Named("only reports sees JasperReports", Rules::reportLibraries),
+            new Named("only the door for uploads sees PDFBox", Rules::pdfParser),
             new Named("only web sees Faces, REST and servlets", Rules::webLibraries),
             new Named("one producer of the EntityManager", Rules::entityManager),
             new Named("named queries only", Rules::queries),
@@ -120,6 +126,22 @@ class ArchitectureTest {
             }
         }
         return false;
+    }
+
+    /** Such a join loses its tenant's condition, or acts as an inner one. */
+    @Test
+    void no_query_joins_one_entity_to_another_by_a_condition_of_its_own() {
+        assertEquals(Set.of(), joinedByOn(PRODUCT));
+        assertTrue(joinedByOn(PLANTED).contains("planted.ledger.entity.Unbound"));
+    }
+
+    private static Set<String> joinedByOn(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith("jakarta.persistence.Entity"))
+                .filter(type -> Stream.of(type.reflect().getAnnotationsByType(NamedQuery.class))
+                        .anyMatch(query -> JOINED_BY_ON.matcher(query.query()).find()))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

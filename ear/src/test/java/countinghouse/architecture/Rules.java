@@ -46,12 +46,7 @@ final class Rules {
 
     /** One module sees an engine, the others see what it does for them. */
     ArchRule engines() {
-        return noClasses()
-                .that(outside("workflow"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.flowable..")
-                .allowEmptyShould(true);
+        return seenBy("workflow", "org.flowable..");
     }
 
     /** The engine's calls take an id and ask no tenant: one class compares it before each of them. */
@@ -77,25 +72,29 @@ final class Rules {
     }
 
     ArchRule reportLibraries() {
-        return noClasses()
-                .that(outside("reports"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("net.sf.jasperreports..")
-                .allowEmptyShould(true);
+        return seenBy("reports", "net.sf.jasperreports..");
+    }
+
+    ArchRule pdfParser() {
+        return seenBy("platform.documents", "org.apache.pdfbox..", "org.apache.fontbox..");
     }
 
     ArchRule webLibraries() {
+        return seenBy(
+                "web",
+                "jakarta.faces..",
+                "jakarta.ws.rs..",
+                "jakarta.servlet..",
+                "org.primefaces..",
+                "org.omnifaces..");
+    }
+
+    private ArchRule seenBy(String place, String... libraries) {
         return noClasses()
-                .that(outside("web"))
+                .that(outside(place))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta.faces..",
-                        "jakarta.ws.rs..",
-                        "jakarta.servlet..",
-                        "org.primefaces..",
-                        "org.omnifaces..")
+                .resideInAnyPackage(libraries)
                 .allowEmptyShould(true);
     }
 
@@ -182,7 +181,7 @@ final class Rules {
     ArchRule names() {
         return noClasses()
                 .that(not("platform.TenantEntityManager"))
-                .and(not("payments.control.ChipData"))
+                .and(not("payments.ChipData"))
                 .should()
                 .haveSimpleNameEndingWith("Impl")
                 .orShould()
@@ -196,9 +195,9 @@ final class Rules {
         return classes().should(new FewInjected());
     }
 
-    private DescribedPredicate<JavaClass> outside(String module) {
+    private DescribedPredicate<JavaClass> outside(String place) {
         return DescribedPredicate.describe(
-                "outside " + module, type -> !(type.getPackageName() + ".").startsWith(root + "." + module + "."));
+                "outside " + place, type -> !(type.getPackageName() + ".").startsWith(root + "." + place + "."));
     }
 
     private DescribedPredicate<JavaClass> not(String name) {

@@ -208,6 +208,15 @@ class KeysIT extends InContainer {
     }
 
     @Test
+    void the_keys_of_a_suspended_merchant_open_nothing() throws Exception {
+        MadeKey made = made("sales:read");
+        rows.change("UPDATE merchant SET state = 'SUSPENDED' WHERE tenant_id = ?", shop.tenant());
+        refused(made.secret());
+        rows.change("UPDATE merchant SET state = 'LIVE' WHERE tenant_id = ?", shop.tenant());
+        assertEquals(made.id(), keys.authenticate(made.secret()).caller().actor());
+    }
+
+    @Test
     void what_a_key_cannot_be_is_refused() {
         assertEquals("key.label", code(() -> keys.create(owner(), new CreateKey(" ", Set.of("sales:read"), 30))));
         assertEquals("key.scopes", code(() -> keys.create(owner(), new CreateKey("x", Set.of(), 30))));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
-import countinghouse.platform.Caller;
 import countinghouse.security.Client;
 import countinghouse.security.Passwords;
 import countinghouse.security.People;
@@ -217,14 +216,6 @@ class PeopleIT extends InContainer {
                 rows.all(
                         "SELECT end_reason FROM person_session WHERE person_id = ? ORDER BY end_reason",
                         somebody.id()));
-    }
-
-    @Test
-    void roles_that_are_taken_away_end_the_sessions() throws Exception {
-        Somebody somebody = persons.registered(rows);
-        String session = persons.enter(somebody, Persons.stranger()).sessionId();
-        sessions.endAll(Caller.system("test"), somebody.id(), "role removed");
-        assertTrue(sessions.see(session, true).isEmpty());
     }
 
     @Test

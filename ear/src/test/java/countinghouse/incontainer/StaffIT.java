@@ -186,6 +186,16 @@ class StaffIT extends InContainer {
     }
 
     @Test
+    void who_loses_a_role_leaves_no_invitation_behind() throws SQLException {
+        Somebody second = joined(Role.OWNER);
+        Somebody accomplice = persons.registered(rows);
+        staff.invite(now(second), new Invite(accomplice.email(), Role.OWNER, Locale.ENGLISH));
+        staff.changeRole(owner, second.id(), Role.CASHIER);
+        assertEquals(List.of(), staff.invited(owner));
+        assertEquals("invitation.invalid", refused(() -> invitations.accept(accomplice.id(), link(accomplice, 1))));
+    }
+
+    @Test
     void the_last_owner_stays_and_nobody_touches_their_own_role() throws SQLException {
         assertEquals("staff.self", refused(() -> staff.remove(owner, owner.actor())));
         assertEquals("staff.self", refused(() -> staff.changeRole(owner, owner.actor(), Role.MANAGER)));

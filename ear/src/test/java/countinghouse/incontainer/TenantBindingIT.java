@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.mysql.cj.exceptions.MysqlErrorNumbers;
 import countinghouse.catalog.Catalog;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
@@ -12,6 +13,7 @@ import countinghouse.platform.TenantEntityManager;
 import countinghouse.sales.Sales;
 import countinghouse.tenancy.Tenancy;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,26 @@ class TenantBindingIT extends InContainer {
         Rows rows = new Rows();
         for (String table : List.of("store", "till", "product", "stock_level", "shift")) {
             assertEquals(1, rows.count("SELECT COUNT(*) FROM " + table + " WHERE tenant_id = ?", one.tenant()), table);
+        }
+    }
+
+    @Test
+    void no_row_points_across_to_another_tenant() {
+        String copy =
+                "INSERT INTO stock_level (tenant_id, id, store_id, product_id, on_hand, reserved, value_minor, currency)"
+                        + " SELECT tenant_id, CONCAT('x', id), store_id, ?, on_hand, reserved, value_minor, currency"
+                        + " FROM stock_level WHERE tenant_id = ?";
+        SQLException across =
+                assertThrows(SQLException.class, () -> new Rows().change(copy, other.productId(), one.tenant()));
+        assertEquals(MysqlErrorNumbers.ER_NO_REFERENCED_ROW_2, across.getErrorCode(), across.getMessage());
+    }
+
+    @Test
+    void the_database_itself_refuses_states_and_amounts_that_cannot_be() {
+        for (String change : List.of(
+                "UPDATE merchant SET state = 'SOMETHING' WHERE tenant_id = ?",
+                "UPDATE stock_level SET reserved = on_hand + 1 WHERE tenant_id = ?")) {
+            assertThrows(SQLException.class, () -> new Rows().change(change, one.tenant()), change);
         }
     }
 

@@ -18,6 +18,7 @@ import countinghouse.isolation.attack.Rest;
 import countinghouse.isolation.attack.Roles;
 import countinghouse.isolation.attack.Servlets;
 import countinghouse.isolation.attack.SignedInBrowser;
+import countinghouse.isolation.attack.UnboundList;
 import countinghouse.isolation.attack.Views;
 import countinghouse.isolation.probe.Inside;
 import countinghouse.isolation.report.Block;
@@ -25,7 +26,6 @@ import countinghouse.isolation.report.Coverage;
 import countinghouse.isolation.report.Findings;
 import countinghouse.isolation.twin.BoundVault;
 import countinghouse.isolation.twin.Schema;
-import countinghouse.isolation.twin.Table;
 import countinghouse.isolation.twin.Twins;
 import countinghouse.isolation.twin.Watch;
 import countinghouse.isolation.world.Invited;
@@ -140,23 +140,26 @@ public class IsolationIT extends Isolated {
     @Order(55)
     void no_statement_passes_the_second_lock() throws Exception {
         Campaign campaign = Campaign.running();
+        Caller owner = campaign.one().as(Role.OWNER);
         Lock lock = new Lock(Lock.of(database), tenants, transaction, campaign.findings());
-        List<Table> locked = campaign.schema().tenantTables().stream()
-                .filter(table -> !PlatformStatements.TABLES.containsKey(table.name()))
-                .toList();
         lock.run(
-                locked,
+                campaign.schema().tenantTables(),
                 campaign.coverage(),
-                campaign.one().as(Role.OWNER),
+                owner,
                 campaign.two().tenant());
-        lock.sessions(campaign.one().as(Role.OWNER), campaign.two().tenant());
+        lock.sessions(owner, campaign.two().tenant());
+        lock.platform(campaign.schema().platformTables(), campaign.coverage(), owner);
+        assertEquals(List.of(), Lock.open(database));
         try (Watch watch = campaign.watch()) {
             PlatformList listed = new PlatformList(
                     database::getConnection, transaction, campaign.findings(), campaign.coverage(), watch);
             listed.tables(campaign.schema(), PlatformStatements.TABLES.keySet());
             listed.statements(known(), listedTexts(), KnownList.statements());
         }
+        new UnboundList(database, transaction, campaign.findings(), campaign.coverage())
+                .statements(known(), tenants, owner);
         holds(Lock.KIND);
+        holds(Lock.PLATFORM);
         holds(PlatformList.TABLES);
         holds(PlatformList.STATEMENTS);
     }

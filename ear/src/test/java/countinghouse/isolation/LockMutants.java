@@ -12,7 +12,7 @@ import countinghouse.platform.EngineDoor;
 import countinghouse.platform.Role;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.guard.Guard;
-import countinghouse.platform.guard.KnownTables;
+import countinghouse.platform.guard.ListedTexts;
 import countinghouse.platform.guard.TransactionTenant;
 import countinghouse.platform.sql.PlatformStatements;
 import java.sql.Connection;
@@ -55,11 +55,9 @@ final class LockMutants {
 
     /** The lock as it is, with one statement more on its list. */
     private List<String> open(Findings findings, Coverage coverage) throws Exception {
-        Set<String> tenants = new HashSet<>(all.campaign().tenantTables());
-        tenants.removeAll(PlatformStatements.TABLES.keySet());
         Guard guard = new Guard(
-                new KnownTables(tenants, PlatformStatements.TABLES.keySet()),
-                Set.of("SELECT * FROM `product`"),
+                PlatformStatements.tables(new HashSet<>(all.campaign().tenantTables())),
+                new ListedTexts(Set.of("SELECT * FROM `product`"), Set.of()),
                 TransactionTenant::current,
                 EngineDoor::isOpen);
         Lock.Door door = (sql, values) -> guard.pass(sql, List.of(at -> values[at - 1]));

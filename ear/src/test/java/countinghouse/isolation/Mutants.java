@@ -65,14 +65,12 @@ final class Mutants {
         mutants.put("a listener that forgets the tenant", this::listener);
         Map<String, String> caught = new LinkedHashMap<>();
         for (Map.Entry<String, Attack> mutant : mutants.entrySet()) {
-            long began = System.nanoTime();
             Findings findings = new Findings(campaign.twins().canaries());
             Coverage coverage = new Coverage();
             List<String> all = new ArrayList<>(mutant.getValue().run(findings, coverage));
             all.addAll(findings.list());
             all.addAll(coverage.missing());
             caught.put(mutant.getKey(), all.isEmpty() ? "" : all.getFirst());
-            System.err.println("TIMED " + mutant.getKey() + " " + (System.nanoTime() - began) / 1000000);
         }
         return caught;
     }

@@ -1,12 +1,13 @@
 package countinghouse.security;
 
+import countinghouse.kernel.CardNumbers;
 import java.io.Serializable;
 
 /**
  * The browser at the other end.
  *
  * @param address where it calls from
- * @param userAgent what it calls itself; anybody may write anything there
+ * @param userAgent what it calls itself; anybody may write anything there, and it is kept: card numbers are masked
  * @param device a secret that this browser alone keeps in a cookie, so that it is known again
  */
 public record Client(String address, String userAgent, String device) implements Serializable {
@@ -15,7 +16,7 @@ public record Client(String address, String userAgent, String device) implements
 
     public Client {
         address = cut(address, LONGEST_ADDRESS);
-        userAgent = cut(userAgent, LONGEST_AGENT);
+        userAgent = cut(CardNumbers.masked(userAgent), LONGEST_AGENT);
     }
 
     /** In a few words: {@code Chrome · Windows}. */

@@ -1,6 +1,5 @@
 package countinghouse.security;
 
-import countinghouse.platform.Caller;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -42,10 +41,4 @@ public interface Factors {
 
     /** @throws countinghouse.kernel.Refusal person.step-up; person.factor-required, for people who must have one */
     void remove(String sessionId);
-
-    /**
-     * Takes the factor away from somebody who has lost it and their recovery codes, ends their sessions, and tells them. Whoever calls has
-     * checked that the caller may, and that it is not the caller's own.
-     */
-    void clear(Caller caller, String personId);
 }

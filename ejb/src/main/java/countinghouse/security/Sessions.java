@@ -1,6 +1,5 @@
 package countinghouse.security;
 
-import countinghouse.platform.Caller;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -57,12 +56,6 @@ public interface Sessions {
 
     /** @return how many were ended */
     int endOthers(String sessionId);
-
-    /**
-     * Ends every session of a person, because their roles were taken away. Whoever calls has checked that the person is among those
-     * whom the caller manages.
-     */
-    void endAll(Caller caller, String personId, String why);
 
     /** @param current whether it is the one that asks */
     record SessionView(

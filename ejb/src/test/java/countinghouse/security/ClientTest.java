@@ -24,6 +24,16 @@ class ClientTest {
     }
 
     @Test
+    void a_card_number_in_it_is_masked_before_it_is_kept() {
+        Client client = new Client("192.0.2.1", "4111 1111 1111 1111 \uff14111111111111111 Firefox", "d");
+        assertEquals("[card number] [card number] Firefox", client.userAgent());
+        String unknown = "x".repeat(20) + " 4111111111111111";
+        assertEquals("x".repeat(20) + " [card number]", new Client("192.0.2.1", unknown, "d").browser());
+        String late = "x".repeat(290) + " 4111111111111111";
+        assertEquals("x".repeat(290) + " [card num", new Client("192.0.2.1", late, "d").userAgent());
+    }
+
+    @Test
     void what_anybody_may_write_is_cut_and_made_plain() {
         Client client = new Client("1".repeat(99), "<\u0001> ü " + "x".repeat(999), "d");
         assertEquals(45, client.address().length());

@@ -34,6 +34,7 @@ final class IsolationBench {
         var guarded = BenchCopy.beside(env, "with", 0);
         var open = BenchCopy.beside(env, "without", 10);
         open.put("STATEMENT_GUARD", "off");
+        open.put("BENCH", "isolation");
         try (var with = BenchCopy.start(guarded, "start");
                 var without = BenchCopy.start(open, "start")) {
             measure(load(with), load(without));

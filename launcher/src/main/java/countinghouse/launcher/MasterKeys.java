@@ -31,6 +31,7 @@ import javax.crypto.spec.SecretKeySpec;
  * one, and the beginning of its own SHA-256, by which it never takes another installation's key for it.
  */
 final class MasterKeys {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String FILE = "master-keystore.p12";
     private static final String PASSWORD = "master-keystore-password";
 
@@ -106,7 +107,7 @@ final class MasterKeys {
         try {
             KeyStore store = load();
             byte[] key = new byte[32];
-            new SecureRandom().nextBytes(key);
+            RANDOM.nextBytes(key);
             List<String> names = names(store);
             int number = names.isEmpty() ? 1 : number(names.getLast()) + 1;
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);

@@ -14,6 +14,7 @@ import org.apache.commons.codec.binary.Base32;
  * @param secondsLeft until the app shows the next one; the server takes this one half a minute longer
  */
 record OneTimeCode(String code, long secondsLeft) {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int STEP_SECONDS = 30;
     private static final int SECRET_BYTES = 20;
 
@@ -31,7 +32,7 @@ record OneTimeCode(String code, long secondsLeft) {
 
     static String newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
+        RANDOM.nextBytes(secret);
         return new Base32().encodeToString(secret);
     }
 }

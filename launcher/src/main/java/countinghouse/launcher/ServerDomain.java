@@ -19,6 +19,7 @@ import java.util.Collections;
  * command files of {@link BootCommands} say what differs. Only the server's module cache survives.
  */
 final class ServerDomain {
+    private static final SecureRandom RANDOM = new SecureRandom();
     static final String NAME = "countinghouse";
     private static final String ARCHIVE = "programs/payara-7.2025.1.zip";
     private static final char[] SHIPPED = "changeit".toCharArray();
@@ -93,7 +94,7 @@ final class ServerDomain {
     /** The server's own format: SHA-256 over password and salt, a hundred rounds. */
     private static String adminKey(String password) throws GeneralSecurityException {
         byte[] salt = new byte[8];
-        new SecureRandom().nextBytes(salt);
+        RANDOM.nextBytes(salt);
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(password.getBytes(StandardCharsets.UTF_8));
         byte[] hash = digest.digest(salt);

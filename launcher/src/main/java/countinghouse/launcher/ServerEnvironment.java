@@ -44,6 +44,7 @@ final class ServerEnvironment {
         env.putAll(new MasterKeys(secrets, outer).environment());
         env.put("PUBLIC_URL", publicUrl());
         env.put("STATEMENT_GUARD", outer.getOrDefault("STATEMENT_GUARD", "on"));
+        env.put("BENCH", outer.getOrDefault("BENCH", ""));
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
         if (withSandbox()) {
             env.put("SANDBOX_URL", sandboxUrl());

@@ -1,6 +1,5 @@
 package countinghouse.web;
 
-import countinghouse.kernel.CardNumbers;
 import countinghouse.kernel.Refusal;
 import countinghouse.web.door.TypedFields;
 import jakarta.faces.component.EditableValueHolder;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a card number at the field it was typed into, before any converter, page or log sees it, and does not show it again. */
 public class CardDataListener implements SystemEventListener {
     private static final Refusal REFUSAL = Refusal.invalid("card-number");
+    /** An attribute that a page gives to the field in which a debit card's number is the account's number. */
+    private static final String DEBIT_CARD = "debitCard";
 
     @Override
     public boolean isListenerForSource(Object source) {
@@ -26,17 +27,22 @@ public class CardDataListener implements SystemEventListener {
     public void processEvent(SystemEvent event) {
         if (event instanceof PreValidateEvent
                 && event.getSource() instanceof UIInput field
-                && !TypedFields.contains(field.getId())
-                && holdsCard(field.getSubmittedValue())) {
+                && holdsCard(field, field.getSubmittedValue())) {
             field.setSubmittedValue(null);
             field.setValid(false);
             RefusalMessages.at(FacesContext.getCurrentInstance(), (UIComponent) field, REFUSAL);
         }
     }
 
-    private static boolean holdsCard(@Nullable Object typed) {
+    private static boolean holdsCard(UIInput field, @Nullable Object typed) {
         return typed instanceof String text
-                ? CardNumbers.foundIn(text)
-                : typed instanceof String[] texts && Arrays.stream(texts).anyMatch(CardNumbers::foundIn);
+                ? holdsCard(field, text)
+                : typed instanceof String[] texts && Arrays.stream(texts).anyMatch(text -> holdsCard(field, text));
+    }
+
+    private static boolean holdsCard(UIInput field, String text) {
+        String id = field.getId();
+        boolean debitCard = Boolean.TRUE.equals(field.getAttributes().get(DEBIT_CARD)) && TypedFields.isDebitCard(text);
+        return !debitCard && TypedFields.holdCard(id == null ? "" : id, text);
     }
 }

@@ -128,7 +128,8 @@ public final class Calls {
                 String where = target.name() + " " + attacker.roles() + " " + position.getKey() + "=" + brief(foreign);
                 String random = Known.random(foreign);
                 String one = call(target, new Arguments(known, attacker).with(position.getKey(), foreign), foreign);
-                String other = unwatched(target, new Arguments(known, attacker).with(position.getKey(), random), random);
+                String other =
+                        unwatched(target, new Arguments(known, attacker).with(position.getKey(), random), random);
                 findings.same(where, one, other);
             }
         }

@@ -1,5 +1,6 @@
 package countinghouse.isolation.attack;
 
+import countinghouse.backoffice.entity.RowKey;
 import countinghouse.isolation.report.Coverage;
 import countinghouse.isolation.report.Findings;
 import countinghouse.platform.Caller;
@@ -25,7 +26,7 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 public final class Entities {
     public static final String KIND = "entities";
     public static final String QUERIES = "named queries";
-    /** Lists of the platform, which the back office's faces hand out by role. */
+    /** Rows of tenants that the platform's people list: keyed by their tenant without EclipseLink's help, and held by the second lock. */
     private static final Set<String> PROJECTIONS = Set.of("QueueCase", "OrderEntry");
 
     private static final String OF_PLATFORM = "the platform's own rows: they belong to no tenant";
@@ -114,10 +115,22 @@ public final class Entities {
         for (ClassDescriptor descriptor : session().getDescriptors().values()) {
             String name = descriptor.getJavaClass().getSimpleName();
             coverage.there(KIND, name);
-            if (PROJECTIONS.contains(name) || isPlatforms(descriptor, tenantTables)) {
-                coverage.excuse(
-                        KIND, name, PROJECTIONS.contains(name) ? "a list of the platform, by role" : OF_PLATFORM);
+            if (isPlatforms(descriptor, tenantTables)) {
+                coverage.excuse(KIND, name, OF_PLATFORM);
                 platform.add(name);
+                continue;
+            }
+            if (PROJECTIONS.contains(name)) {
+                locked(
+                        "find " + name,
+                        findings,
+                        attacker,
+                        entities -> entities.find(
+                                descriptor.getJavaClass(),
+                                new RowKey(
+                                        known.two(known.column(table(descriptor) + ".id")),
+                                        known.two(attacker.tenantId()))));
+                coverage.hit(KIND, name);
                 continue;
             }
             for (String foreign : known.foreign()) {
@@ -132,9 +145,37 @@ public final class Entities {
                 coverage.excuse(QUERIES, named.getKey(), OF_PLATFORM);
                 continue;
             }
-            ask(named.getKey(), known, findings, attacker);
+            if (PROJECTIONS.stream().anyMatch(p -> named.getKey().startsWith(p + "."))) {
+                locked(
+                        "query " + named.getKey(),
+                        findings,
+                        attacker,
+                        entities -> answer(
+                                entities.createNamedQuery(named.getKey()), known, known.two(attacker.tenantId())));
+            } else {
+                ask(named.getKey(), known, findings, attacker);
+            }
             coverage.hit(QUERIES, named.getKey());
         }
+    }
+
+    /** Whatever is asked of these in a merchant's transaction, the second lock refuses. */
+    private void locked(String what, Findings findings, Caller attacker, Work<Object> asked) throws Exception {
+        findings.attack();
+        String said;
+        try {
+            said = "answers " + undone(attacker, asked);
+        } catch (RuntimeException e) {
+            said = Said.failure(e);
+        }
+        findings.scan(what, said, Set.of());
+        if (!said.contains(Findings.LOCK)) {
+            findings.add(what, "was not refused by the second lock: " + said);
+        }
+    }
+
+    private static String table(ClassDescriptor descriptor) {
+        return descriptor.getTables().getFirst().getName().toLowerCase(Locale.ROOT);
     }
 
     private void find(Class<?> entity, String foreign, Findings findings, Caller attacker) throws Exception {

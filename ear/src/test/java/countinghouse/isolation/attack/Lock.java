@@ -8,14 +8,17 @@ import countinghouse.platform.TenantEntityManager;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** The second lock: each table of tenants, by statements that reach past the one tenant, over the product's own pool. */
 public final class Lock {
     public static final String KIND = "tables of tenants";
+    public static final String PLATFORM = "tables of no tenant";
 
     private final Door door;
     private final TenantEntityManager tenants;
@@ -91,6 +94,11 @@ public final class Lock {
                         + " x ON x.tenant_id <> m.tenant_id WHERE m.tenant_id = ?",
                 own));
         all.add(new Attempt(
+                "SELECT x.tenant_id FROM " + t + " x LEFT JOIN merchant m INNER JOIN store s ON s.tenant_id = ?"
+                        + " AND m.tenant_id = s.tenant_id ON x.tenant_id = ?",
+                own,
+                own));
+        all.add(new Attempt(
                 "WITH all_rows AS (SELECT * FROM " + t + ") SELECT * FROM all_rows WHERE tenant_id = ?", own));
         all.add(new Attempt("SELECT * FROM (SELECT * FROM " + t + ") x WHERE x.tenant_id = ?", own));
         all.add(new Attempt("SELECT 1 /*! UNION SELECT tenant_id FROM " + t + " */"));
@@ -105,6 +113,58 @@ public final class Lock {
         all.add(new Attempt("INSERT INTO " + t + " SELECT * FROM " + t + " WHERE tenant_id = ?", victim));
         all.add(new Attempt("REPLACE INTO " + t + " (tenant_id) VALUES (?)", victim));
         return all;
+    }
+
+    /** Tables of no tenant: all of their rows at once, whoever asks. */
+    public void platform(List<Table> tables, Coverage coverage, Caller attacker) throws Exception {
+        for (Table table : tables) {
+            String t = "`" + table.name() + "`";
+            coverage.there(PLATFORM, table.name());
+            for (String sql : List.of(
+                    "SELECT * FROM " + t,
+                    "SELECT COUNT(*) FROM " + t + " WHERE 1 = 1",
+                    "SELECT m.id FROM merchant m WHERE m.tenant_id = '"
+                            + attacker.tenant().value() + "' AND EXISTS (SELECT 1 FROM " + t + ")",
+                    "DELETE FROM " + t,
+                    "DELETE FROM " + t + " WHERE 1 = 1")) {
+                refused("bound", attacker, new Attempt(sql));
+                refused("unbound", null, new Attempt(sql));
+                outside(new Attempt(sql));
+            }
+            coverage.hit(PLATFORM, table.name());
+        }
+    }
+
+    /** Ways round that the connection itself would offer. */
+    public static List<String> open(DataSource pool) throws SQLException {
+        List<String> open = new ArrayList<>();
+        try (Connection connection = pool.getConnection()) {
+            Map<String, Way> ways = Map.of(
+                    "setCatalog", c -> c.setCatalog("mysql"),
+                    "setSchema", c -> c.setSchema("mysql"),
+                    "an updatable result set",
+                            c -> c.prepareStatement("SELECT 1", ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_UPDATABLE)
+                                    .close(),
+                    "an updatable statement",
+                            c -> c.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_UPDATABLE)
+                                    .close());
+            for (Map.Entry<String, Way> way : ways.entrySet()) {
+                try {
+                    way.getValue().go(connection);
+                    open.add(way.getKey());
+                } catch (SQLException refused) {
+                    String said = Said.failure(refused);
+                    if (!said.contains("second lock")) {
+                        open.add(way.getKey() + " is refused by something else: " + said);
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private interface Way {
+        void go(Connection connection) throws SQLException;
     }
 
     /** Statements that touch no table of ours, and would still open a way. */

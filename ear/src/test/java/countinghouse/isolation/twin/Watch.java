@@ -23,7 +23,8 @@ public final class Watch implements AutoCloseable {
     private final Map<String, String> tables = new TreeMap<>();
     private final PreparedStatement question;
     private Map<String, String> prints = Map.of();
-    private int asked; private long took;
+    private int asked;
+    private long took;
 
     private Watch(Connection connection, Schema schema, String tenant) throws SQLException {
         this.connection = connection;
@@ -34,7 +35,8 @@ public final class Watch implements AutoCloseable {
             if (!which.isEmpty()) {
                 tables.put(table.name(), which);
                 parts.add("SELECT '" + table.name() + "', COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('|', "
-                        + String.join(", ", table.columns().stream().map(Watch::print).toList()) + "))), 0) FROM `"
+                        + String.join(
+                                ", ", table.columns().stream().map(Watch::print).toList()) + "))), 0) FROM `"
                         + table.name() + "` WHERE " + which);
             }
         }
@@ -63,7 +65,8 @@ public final class Watch implements AutoCloseable {
             any.add("tenant_id = '" + tenant + "'");
         }
         boolean person = table.name().equals("person");
-        if (person || table.has("person_id") && (!table.isTenants() || table.name().equals("person_factor"))) {
+        if (person
+                || table.has("person_id") && (!table.isTenants() || table.name().equals("person_factor"))) {
             String people = "SELECT DISTINCT person_id FROM role_grant WHERE tenant_id = ?";
             any.add(among(person ? "id" : "person_id", Raw.texts(people, tenant)));
         }
@@ -140,7 +143,6 @@ public final class Watch implements AutoCloseable {
 
     @Override
     public void close() {
-        System.err.println("TIMED watch " + asked + " " + took / 1000000);
         try {
             connection.close();
         } catch (SQLException e) {

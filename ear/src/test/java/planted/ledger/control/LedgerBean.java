@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import javax.sql.DataSource;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.flowable.engine.RuntimeService;
 import planted.sales.Sales;
 
@@ -27,6 +28,9 @@ public class LedgerBean {
 
     @Inject
     private JasperPrint paper;
+
+    @Inject
+    private PDDocument upload;
 
     @Inject
     private FacesContext page;

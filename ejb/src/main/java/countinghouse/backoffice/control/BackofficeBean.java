@@ -3,7 +3,6 @@ package countinghouse.backoffice.control;
 import countinghouse.audit.Audit;
 import countinghouse.backoffice.Backoffice;
 import countinghouse.backoffice.entity.OrderEntry;
-import countinghouse.backoffice.entity.QueueCase;
 import countinghouse.devices.Devices;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
@@ -61,21 +60,13 @@ public class BackofficeBean implements Backoffice {
     @Override
     public Caller openCase(Caller caller, String caseId) {
         caller.require(Permission.CASE_READ);
-        QueueCase row = tenants.platform().find(QueueCase.class, caseId);
-        if (row == null) {
-            throw Refusal.notFound("case");
-        }
-        return open(caller, row.tenantId(), "case.opened", caseId);
+        return open(caller, tenantOf("QueueCase.tenant", "case", caseId), "case.opened", caseId);
     }
 
     @Override
     public Caller openOrder(Caller caller, String orderId) {
         caller.require(Permission.ORDER_READ);
-        OrderEntry row = tenants.platform().find(OrderEntry.class, orderId);
-        if (row == null) {
-            throw Refusal.notFound("order");
-        }
-        return open(caller, row.tenantId(), "order.opened", orderId);
+        return open(caller, tenantOf("OrderEntry.tenant", "order", orderId), "order.opened", orderId);
     }
 
     @Override
@@ -97,6 +88,15 @@ public class BackofficeBean implements Backoffice {
         Caller bound = auditor.in(new TenantId(tenantId));
         audit.record(bound, "audit.opened", tenantId, Map.of("reason", why));
         return bound;
+    }
+
+    private String tenantOf(String query, String what, String id) {
+        return tenants.platform()
+                .createNamedQuery(query, String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(what));
     }
 
     private Caller open(Caller caller, String tenant, String action, String subject) {

@@ -29,10 +29,13 @@ public class CaseQueue {
     private Clock clock;
 
     public List<QueueRow> list(Caller caller, QueueFilter filter) {
+        List<String> stages = stages(filter.view());
         return tenants
                 .platform()
                 .createNamedQuery("QueueCase.list", QueueCase.class)
-                .setParameter("stages", stages(filter.view()))
+                .setParameter("stage", stages.getFirst())
+                .setParameter("orStage", stages.get(stages.size() / 2))
+                .setParameter("orThird", stages.getLast())
                 .setParameter("owner", filter.view().equals("MINE") ? caller.actor() : "")
                 .setParameter("unclaimed", filter.view().equals("UNCLAIMED"))
                 .setParameter("text", "%" + filter.text().strip() + "%")
@@ -66,6 +69,7 @@ public class CaseQueue {
                 .isEmpty();
     }
 
+    /** One to three. */
     private static List<String> stages(String view) {
         return switch (view) {
             case "MINE", "UNCLAIMED" -> List.of("IN_REVIEW");

@@ -1,6 +1,7 @@
 package countinghouse.backoffice.control;
 
 import countinghouse.backoffice.entity.QueueCase;
+import countinghouse.backoffice.entity.RowKey;
 import countinghouse.onboarding.ApplicationSubmitted;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.ApplicationWithdrawn;
@@ -66,7 +67,7 @@ public class FollowCases implements EventListener {
         ApplicationView a = onboarding.application(caller);
         FactSection.Business business = Objects.requireNonNull(a.facts().business());
         QueueCase row = new QueueCase(a.id(), a.tenantId(), a.number(), Objects.requireNonNull(a.submittedAt()));
-        tenants.platform()
+        tenants.bind(caller)
                 .persist(row.of(business, a.facts().country(), a.facts().currency()));
     }
 
@@ -84,7 +85,7 @@ public class FollowCases implements EventListener {
 
     /** The list is over all tenants; an event moves its own tenant's rows only. */
     private @Nullable QueueCase rowOf(Caller caller, String caseId) {
-        QueueCase row = tenants.platform().find(QueueCase.class, caseId);
-        return row == null || !row.tenantId().equals(caller.tenant().value()) ? null : row;
+        return tenants.bind(caller)
+                .find(QueueCase.class, new RowKey(caseId, caller.tenant().value()));
     }
 }

@@ -1,6 +1,7 @@
 package countinghouse.backoffice.control;
 
 import countinghouse.backoffice.entity.OrderEntry;
+import countinghouse.backoffice.entity.RowKey;
 import countinghouse.devices.DeliveryFailed;
 import countinghouse.devices.Devices;
 import countinghouse.devices.Devices.OrderView;
@@ -42,10 +43,11 @@ public class FollowOrders implements EventListener {
     @Override
     public void on(Caller caller, Event event) {
         OrderView order = devices.order(caller, event.subject());
-        EntityManager entities = tenants.platform();
-        OrderEntry row = entities.find(OrderEntry.class, order.id());
+        EntityManager entities = tenants.bind(caller);
+        String tenant = caller.tenant().value();
+        OrderEntry row = entities.find(OrderEntry.class, new RowKey(order.id(), tenant));
         if (row == null) {
-            entities.persist(new OrderEntry(caller.tenant().value(), order));
+            entities.persist(new OrderEntry(tenant, order));
         } else {
             row.follow(order);
         }

@@ -5,6 +5,7 @@ import countinghouse.devices.Devices.OrderView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A terminal order as logistics lists it. */
 @Entity
+@IdClass(RowKey.class)
 @Table(name = "backoffice_order")
 @NamedQuery(name = "OrderEntry.all", query = "select o from OrderEntry o order by o.placedAt")
+@NamedQuery(name = "OrderEntry.tenant", query = "select o.tenantId from OrderEntry o where o.id = :id")
 public class OrderEntry {
     @Id
     private String id;
 
+    @Id
     @Column(name = "tenant_id")
     private String tenantId;
 
@@ -53,10 +57,6 @@ public class OrderEntry {
         allocated = order.serials().size();
         state = order.state().name();
         trackingNumber = order.trackingNumber();
-    }
-
-    public String tenantId() {
-        return tenantId;
     }
 
     public OrderRow row() {

@@ -6,6 +6,7 @@ import countinghouse.underwriting.Rating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as the queue lists it. */
 @Entity
+@IdClass(RowKey.class)
 @Table(name = "backoffice_case")
 @NamedQuery(
         name = "QueueCase.list",
-        query = "select c from QueueCase c where c.stage in :stages and (:owner = '' or c.ownerId = :owner)"
-                + " and (:unclaimed = false or c.ownerId is null)"
-                + " and (c.merchant like :text or c.number like :text) order by c.dueAt, c.submittedAt")
+        query =
+                "select c from QueueCase c where c.stage in (:stage, :orStage, :orThird) and (:owner = '' or c.ownerId = :owner)"
+                        + " and (:unclaimed = false or c.ownerId is null)"
+                        + " and (c.merchant like :text or c.number like :text) order by c.dueAt, c.submittedAt")
 @NamedQuery(
         name = "QueueCase.audited",
         query = "select c from QueueCase c where c.merchant like :text escape '!' or c.number like :text escape '!'"
                 + " order by c.merchant, c.number")
+@NamedQuery(name = "QueueCase.tenant", query = "select c.tenantId from QueueCase c where c.id = :id")
 @NamedQuery(name = "QueueCase.ofTenant", query = "select c from QueueCase c where c.tenantId = :tenant")
 @NamedQuery(
         name = "QueueCase.count",
@@ -43,6 +47,7 @@ public class QueueCase {
     @Id
     private String id;
 
+    @Id
     @Column(name = "tenant_id")
     private String tenantId;
 

@@ -1,6 +1,8 @@
 package countinghouse.catalog.control;
 
 import countinghouse.catalog.Catalog.AddProduct;
+import countinghouse.kernel.CardNumbers;
+import countinghouse.kernel.Identifiers;
 import countinghouse.kernel.Rate;
 import countinghouse.kernel.Refusal;
 import java.math.BigDecimal;
@@ -19,6 +21,9 @@ final class ProductRules {
         BigDecimal tax = command.taxRate();
         if (!sku.matches("[!-~]{1,40}")) {
             throw Refusal.invalid("product.sku");
+        }
+        if (CardNumbers.foundIn(sku) && !Identifiers.isTradeItemNumber(sku)) {
+            throw Refusal.invalid("card-number");
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.invalid("product.name");

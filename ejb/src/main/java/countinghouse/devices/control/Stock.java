@@ -3,6 +3,7 @@ package countinghouse.devices.control;
 import countinghouse.audit.Audit;
 import countinghouse.devices.Devices.UnitCount;
 import countinghouse.devices.entity.DeviceUnit;
+import countinghouse.kernel.CardNumbers;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
@@ -93,12 +94,16 @@ public class Stock {
         throw new Refusal(Refusal.Kind.CONFLICT, "serial.taken", which);
     }
 
-    private static TreeSet<String> normal(List<String> serials) {
+    /** A serial number has its own format; one of digits only that is a card number as well is taken for that. */
+    static TreeSet<String> normal(List<String> serials) {
         TreeSet<String> normal = new TreeSet<>();
         for (String serial : serials) {
             String upper = serial.strip().toUpperCase(Locale.ROOT);
             if (!SERIAL.matcher(upper).matches()) {
-                throw Refusal.invalid("serial.format", Map.of("serial", upper));
+                throw Refusal.invalid("serial.format", Map.of("serial", CardNumbers.masked(upper)));
+            }
+            if (CardNumbers.foundIn(upper) && upper.chars().noneMatch(Character::isLetter)) {
+                throw Refusal.invalid("card-number");
             }
             normal.add(upper);
         }

@@ -1,6 +1,7 @@
 package countinghouse.devices.entity;
 
 import countinghouse.devices.Devices.TerminalView;
+import countinghouse.kernel.Hashes;
 import countinghouse.platform.InsertAfter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -96,7 +97,7 @@ public class Terminal {
             return false;
         }
         codeTries++;
-        return codeHash.equals(hash);
+        return Hashes.same(codeHash, hash);
     }
 
     public void activate(String till, Instant at) {

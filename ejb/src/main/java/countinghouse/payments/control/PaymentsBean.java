@@ -2,6 +2,7 @@ package countinghouse.payments.control;
 
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
+import countinghouse.payments.ChipData;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.Payments;

@@ -3,6 +3,7 @@ package countinghouse.platform.control;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.platform.DocumentKept;
 import countinghouse.platform.Documents;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
@@ -11,6 +12,7 @@ import countinghouse.platform.documents.Inspection;
 import countinghouse.platform.entity.StoredDocument;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,6 +28,9 @@ public class DocumentsBean implements Documents {
 
     @Inject
     private Vault vault;
+
+    @Inject
+    private Event<DocumentKept> kept;
 
     @Inject
     private Clock clock;
@@ -47,7 +52,9 @@ public class DocumentsBean implements Documents {
         StoredDocument document =
                 new StoredDocument(id, Inspection.plainName(name), contentType, bytes.length, sha256(bytes));
         tenants.bind(caller).persist(document.sealed(vault.seal(place(caller, id), bytes), clock.instant()));
-        return view(document);
+        DocumentView view = view(document);
+        kept.fire(new DocumentKept(caller, view));
+        return view;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -56,6 +57,27 @@ final class SealFiles {
         compactHeads();
     }
 
+    /** The number of the last head of each tenant's chain that is kept here. */
+    Map<String, Long> numbers(SealedTable kind) throws IOException {
+        Path file = folder.resolve("heads.log");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Map<String, Long> numbers = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] parts = line.split("\t");
+            if (isHead(parts) && parts[1].equals(kind.name())) {
+                numbers.put(parts[2], Long.parseLong(parts[3]));
+            }
+        }
+        return numbers;
+    }
+
+    /** A line that a crash cut short is none. */
+    private static boolean isHead(String... parts) {
+        return parts.length == 5 && parts[4].length() == 64;
+    }
+
     private static String line(String... parts) {
         return String.join("\t", parts) + "\n";
     }
@@ -93,7 +115,7 @@ final class SealFiles {
         Map<String, String> last = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split("\t");
-            if (parts.length == 5 && parts[4].length() == 64) {
+            if (isHead(parts)) {
                 last.put(parts[1] + "\t" + parts[2], line);
             }
         }

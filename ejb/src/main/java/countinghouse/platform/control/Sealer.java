@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -49,6 +52,9 @@ public class Sealer {
     /** Rows before this were all sealed by the last run; at first everything is looked at. */
     private final Map<SealedTable, Instant> sealedThrough = new EnumMap<>(SealedTable.class);
 
+    /** Kinds of which the files have all that the database has. */
+    private final Set<SealedTable> caughtUp = EnumSet.noneOf(SealedTable.class);
+
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void tick() {
         turnstile.enter(executor, this::run);
@@ -59,12 +65,29 @@ public class Sealer {
             try {
                 seal(kind);
             } catch (RuntimeException | IOException e) {
+                caughtUp.remove(kind);
                 LOG.log(Level.WARNING, "sealer: " + kind + " is tried again", e);
             }
         }
     }
 
+    /** What a crash, or a full disk, kept from the files after it was sealed in the database. */
+    private void catchUp(SealedTable kind) throws IOException {
+        Map<String, Long> known = outside.numbers(kind);
+        for (SealTable.Head head : table.heads(kind)) {
+            long last = known.getOrDefault(head.tenantId(), 0L);
+            if (head.number() > last) {
+                List<SealTable.Sealed> missing = table.sealedAfter(kind, head.tenantId(), last);
+                outside.keep(kind, new SealTable.Batch(head, missing), clock.instant());
+            }
+        }
+        caughtUp.add(kind);
+    }
+
     private void seal(SealedTable kind) throws IOException {
+        if (!caughtUp.contains(kind)) {
+            catchUp(kind);
+        }
         Instant began = clock.instant();
         Instant since = sealedThrough.getOrDefault(kind, Instant.parse("2000-01-01T00:00:00Z"));
         for (String tenant : table.tenantsToSeal(kind, since)) {

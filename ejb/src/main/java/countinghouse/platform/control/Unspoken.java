@@ -14,8 +14,8 @@ final class Unspoken {
     private static final Pattern ENROLMENT = Pattern.compile("(?i)\\botpauth(?:-migration)?://\\S+");
     private static final Pattern COOKIES = Pattern.compile("(?i)\\b((?:set-)?cookie)(\\s*[:=]\\s*)[^\\r\\n]+");
     /** {@code password=…}, {@code "token":"…"}, {@code ?token=…}; a value ends where its quotes, its pair or its line does. */
-    private static final Pattern NAMED = Pattern.compile("(?i)([a-z_-]*(?:password|passwd|passphrase|secret|token"
-            + "|activationcode|recoverycode|totp|api_?key|jsessionid|__host-session)[a-z_-]*[\"']?\\s*[:=]\\s*)"
+    private static final Pattern NAMED = Pattern.compile("(?i)([a-z_-]{0,40}(?:password|passwd|passphrase|secret|token"
+            + "|activationcode|recoverycode|totp|api_?key|jsessionid|__host-session)[a-z_-]{0,40}[\"']?\\s*[:=]\\s*)"
             + "(\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|[^\\s\"'&,;)}\\]]+)");
 
     private Unspoken() {}

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** The door for uploads: PDF, PNG and JPEG by content, under a name that fits; pictures come out re-encoded, PDFs as they were. */
 public final class Inspection {
@@ -19,6 +21,8 @@ public final class Inspection {
             "image/jpeg", Set.of("jpg", "jpeg"),
             "application/pdf", Set.of("pdf"));
 
+    private static final Semaphore ONE = new Semaphore(1, true);
+
     private Inspection() {}
 
     /** @param bytes what may be stored: of a picture only what its pixels say */
@@ -26,7 +30,7 @@ public final class Inspection {
 
     /**
      * @throws Refusal {@code document.empty}, {@code .too-large} (above 10 MB), {@code .type}, {@code .name-type} (the name claims another
-     *     type), {@code .pixels}, {@code .damaged}, {@code .encrypted}, {@code .active} (would run, send or carry something), {@code .mixed}
+     *     type), {@code .pixels}, {@code .pages} (above 200), {@code .damaged}, {@code .encrypted}, {@code .active} (would run, send or carry something), {@code .mixed}
      *     (two files in one), {@code .busy}
      */
     public static Accepted accept(String claimed, byte[] bytes) {
@@ -43,15 +47,32 @@ public final class Inspection {
         if (dot >= 0 && !EXTENSIONS.getOrDefault(type, Set.of()).contains(extension)) {
             throw Refusal.invalid("document.name-type");
         }
-        if (type.equals("application/pdf")) {
-            PdfRules.check(bytes);
-            return new Accepted(name, type, bytes);
-        }
-        byte[] picture = Pictures.reencode(type, bytes);
-        if (picture.length > LARGEST) {
+        byte[] kept = inTurn(type, bytes);
+        if (kept.length > LARGEST) {
             throw Refusal.invalid("document.too-large");
         }
-        return new Accepted(name, type, picture);
+        return new Accepted(name, type, kept);
+    }
+
+    /** One file at a time is taken apart, so that many uploads need no more memory than one. */
+    private static byte[] inTurn(String type, byte[] bytes) {
+        try {
+            if (!ONE.tryAcquire(20, TimeUnit.SECONDS)) {
+                throw Refusal.unavailable("document.busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.unavailable("document.busy");
+        }
+        try {
+            if (!type.equals("application/pdf")) {
+                return Pictures.reencode(type, bytes);
+            }
+            PdfRules.check(bytes);
+            return bytes;
+        } finally {
+            ONE.release();
+        }
     }
 
     private static String typeOf(byte[] bytes) {

@@ -8,23 +8,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * PDFs that only show pages. The text of the file and of every compressed part is read for names of what would run, send or carry something;
- * names may be written with escapes, so they are undone first. Nothing is built in memory from the file, and unfolding is bounded.
+ * PDFs that only show pages. They are read twice: here as bytes, which no way of structuring a file deceives, and then by {@link PdfObjects} as
+ * a viewer would. What either of them finds is refused.
  */
 final class PdfRules {
-    private static final int MOST_UNFOLDED = 64 * 1024 * 1024;
     private static final int LONGEST_ZIP_TAIL = 65_557;
-    private static final Pattern ACTIVE = Pattern.compile(
-            "/(JavaScript|JS|Launch|SubmitForm|ImportData|GoToE|EmbeddedFiles?|EF|XFA|AA|RichMedia\\w*|Rendition|Movie|Sound|3D|FileAttachment)"
-                    + "(?=[\\s/<>\\[\\](){}%])");
-    /** In pages' own compressed content three letters may stand by chance: there only the long names count. */
-    private static final Pattern ACTIVE_INSIDE = Pattern.compile(
-            "/(JavaScript|Launch|SubmitForm|ImportData|GoToE|EmbeddedFiles?|RichMedia\\w*|Rendition|FileAttachment)"
-                    + "(?=[\\s/<>\\[\\](){}%])|/JS\\s*[(<]|/JS\\s+\\d+\\s+\\d+\\s+R|/XFA\\s*\\[|/AA\\s*<<");
-
-    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt(?=[\\s/<\\[])");
-    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
-    private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
+    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt(?=[\\x00\\s/<\\[%])");
+    private static final Pattern STREAM = Pattern.compile("stream(\\r\\n|\\n|\\r)");
 
     private PdfRules() {}
 
@@ -38,16 +28,17 @@ final class PdfRules {
         if (more || hasZipTail(bytes)) {
             throw Refusal.invalid("document.mixed");
         }
-        String outside = unescaped(withoutStreams(text));
-        if (ENCRYPTED.matcher(outside).find()) {
+        if (ENCRYPTED.matcher(ActiveNames.unescaped(text)).find()) {
             throw Refusal.invalid("document.encrypted");
         }
-        if (ACTIVE.matcher(outside).find()) {
+        if (ActiveNames.amid(text) || ActiveNames.standIn(withoutStreams(text))) {
             throw Refusal.invalid("document.active");
         }
         unfold(bytes, text);
+        PdfObjects.check(bytes);
     }
 
+    /** What is cut out here may be called a stream in a comment only: the long names were looked for in the whole text. */
     private static String withoutStreams(String text) {
         StringBuilder outside = new StringBuilder();
         int from = 0;
@@ -64,37 +55,23 @@ final class PdfRules {
         return outside.append(text.substring(from)).toString();
     }
 
-    private static String unescaped(String text) {
-        return ESCAPE.matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
-    }
-
-    /** Every stream that unfolds is read, whatever its dictionary calls it. */
+    /** Every stream that unfolds is read, whatever its dictionary calls it, and whether or not an object leads to it. */
     private static void unfold(byte[] bytes, String text) {
-        int left = MOST_UNFOLDED;
+        Sieve sieve = new Sieve();
         byte[] buffer = new byte[64 * 1024];
         Matcher stream = STREAM.matcher(text);
         while (stream.find()) {
+            sieve.next();
             Inflater inflater = new Inflater();
             try {
                 inflater.setInput(bytes, stream.end(), bytes.length - stream.end());
-                String before = "";
                 int read = inflater.inflate(buffer);
                 while (read > 0) {
-                    left -= read;
-                    if (left < 0) {
-                        throw Refusal.invalid("document.pixels");
-                    }
-                    String part = before + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
-                    if (ACTIVE_INSIDE.matcher(unescaped(part)).find()) {
-                        throw Refusal.invalid("document.active");
-                    }
-                    before = part.substring(Math.max(0, part.length() - 64));
+                    sieve.write(buffer, 0, read);
                     read = inflater.inflate(buffer);
                 }
             } catch (DataFormatException notFolded) {
-                // an image or a font in its own coding
+                // in another coding, or in none: then it was read as part of the text
             } finally {
                 inflater.end();
             }

@@ -8,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -22,27 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a picture and writes it anew: what is not a pixel (metadata, a place, a second file behind the picture) is gone. Sides are read from
- * the header first; above 12 megapixels every second one is taken, and one picture at a time is decoded, so that memory stays bounded.
+ * the header first, and above 12 megapixels every second one is taken, so that memory stays bounded.
  */
 final class Pictures {
     static final int LONGEST_SIDE = 12_000;
     static final long MOST_PIXELS = 40_000_000;
     private static final long WHOLE = 12_500_000;
     private static final float QUALITY = 0.9f;
-    private static final Semaphore ONE = new Semaphore(1, true);
 
     private Pictures() {}
 
     static byte[] reencode(String type, byte[] bytes) {
         String format = type.equals("image/png") ? "png" : "jpeg";
-        try {
-            if (!ONE.tryAcquire(20, TimeUnit.SECONDS)) {
-                throw Refusal.unavailable("document.busy");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.unavailable("document.busy");
-        }
         try {
             BufferedImage picture = read(format, bytes);
             return write(format, format.equals("jpeg") ? upright(picture, Orientation.of(bytes)) : picture);
@@ -51,8 +40,6 @@ final class Pictures {
                 throw refusal;
             }
             throw Refusal.invalid("document.damaged");
-        } finally {
-            ONE.release();
         }
     }
 

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
     private final KnownTables tables;
     private final Set<String> commonTables = new HashSet<>();
-    final Set<Integer> parameters = new HashSet<>();
-    final Set<String> literals = new HashSet<>();
+    final BoundValues values = new BoundValues();
     private int wordsSeen;
 
     BlockReader(KnownTables tables) {
@@ -42,7 +41,7 @@ final class BlockReader {
             case PlainSelect plain -> block(plain, around);
             case ParenthesedSelect inner -> read(inner.getSelect(), around);
             case SetOperationList list -> list.getSelects().forEach(each -> read(each, around));
-            case Values values -> nested(values.getExpressions(), around);
+            case Values rows -> nested(rows.getExpressions(), around);
             default -> throw new NotBound("a " + select.getClass().getSimpleName());
         }
         if (!(select instanceof PlainSelect)) {
@@ -67,7 +66,7 @@ final class BlockReader {
             throw new NotBound("a lateral view");
         }
         Scope scope = new Scope(around);
-        Conditions conditions = new Conditions(scope, parameters, literals);
+        Conditions conditions = new Conditions(scope, values);
         if (plain.getFromItem() != null) {
             source(plain.getFromItem(), scope);
         }
@@ -94,6 +93,7 @@ final class BlockReader {
             if (strange || !join.getUsingColumns().isEmpty()) {
                 throw new NotBound("a join of this kind");
             }
+            refuseOthersCondition(join);
             Scope.Source joined = source(join.getFromItem(), scope);
             for (Expression on : join.getOnExpressions()) {
                 conditions.add(on, join.isLeft() || join.isOuter() ? joined : null);
@@ -102,22 +102,30 @@ final class BlockReader {
         joins.forEach(join -> join.getOnExpressions().forEach(on -> nested(on, scope)));
     }
 
+    /** Of {@code a LEFT JOIN b JOIN c ON … ON …} the parser gives both conditions to the last join; in SQL the second is the first join's. */
+    private static void refuseOthersCondition(Join join) {
+        int conditions = join.getOnExpressions().size();
+        if (conditions > 1 || conditions == 0 && (join.isLeft() || join.isOuter())) {
+            throw new NotBound("a join whose conditions stand elsewhere");
+        }
+    }
+
     Scope.Source source(FromItem item, Scope scope) {
         String alias =
                 item.getAlias() == null ? "" : Scope.plain(item.getAlias().getName());
         if (item instanceof ParenthesedSelect derived) {
             read(derived.getSelect(), scope);
-            return scope.add(new Scope.Source(alias, false));
+            return scope.add(Scope.Source.derived(alias));
         }
         if (!(item instanceof Table table)) {
             throw new NotBound("a " + item.getClass().getSimpleName() + " in FROM");
         }
         String name = Scope.plain(table.getName());
         if (table.getSchemaName() == null && commonTables.contains(name)) {
-            return scope.add(new Scope.Source(alias.isEmpty() ? name : alias, false));
+            return scope.add(Scope.Source.derived(alias.isEmpty() ? name : alias));
         }
         know(table);
-        return scope.add(new Scope.Source(alias.isEmpty() ? name : alias, tables.isOfTenants(name)));
+        return scope.add(Scope.Source.table(alias.isEmpty() ? name : alias, tables.keysOf(name)));
     }
 
     /** @throws NotBound for tables that nobody has put on a list */

@@ -2,33 +2,28 @@ package countinghouse.platform.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.expression.JdbcParameter;
-import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
 import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which tables of a block its conditions bind: {@code tenant_id = ?}, or equality with the {@code tenant_id} of one that is bound. Only
- * what every row must meet counts: parts of a conjunction, never of an OR or a NOT. The condition of a LEFT JOIN binds the joined table
- * alone, because it does not filter the other one.
+ * Finds which tables of a block its conditions bind: {@code tenant_id = ?}, or equality with the {@code tenant_id} of one that is bound; one
+ * of the platform by a key of its own. Only what every row must meet counts: parts of a conjunction, never of an OR or a NOT. The condition
+ * of a LEFT JOIN binds the joined table alone, because it does not filter the other one.
  */
 final class Conditions {
     /** @param only the one source it can bind, or null for any of the block */
     private record Equality(Object left, Object right, Scope.@Nullable Source only) {}
 
     private final Scope scope;
-    private final Set<Integer> parameters;
-    private final Set<String> literals;
+    private final BoundValues values;
     private final List<Equality> equalities = new ArrayList<>();
 
-    Conditions(Scope scope, Set<Integer> parameters, Set<String> literals) {
+    Conditions(Scope scope, BoundValues values) {
         this.scope = scope;
-        this.parameters = parameters;
-        this.literals = literals;
+        this.values = values;
     }
 
     void add(@Nullable Expression condition, Scope.@Nullable Source only) {
@@ -42,7 +37,7 @@ final class Conditions {
         }
     }
 
-    /** @throws NotBound when a tenant's table of the block is left open */
+    /** @throws NotBound when a table of the block is left open */
     void bind() {
         boolean news = true;
         while (news) {
@@ -53,38 +48,25 @@ final class Conditions {
             }
         }
         for (Scope.Source source : scope.sources()) {
-            if (source.isOfTenant() && !source.isBound()) {
-                throw new NotBound(source + ".tenant_id is not bound");
+            if (!source.isBound()) {
+                throw new NotBound(
+                        source.isOfTenant() ? source + ".tenant_id is not bound" : source + " is not asked by a key");
             }
         }
     }
 
     private boolean bind(Object column, Object value, Scope.@Nullable Source only) {
-        Scope.Source source = scope.tenantColumn(column);
+        Scope.Source source = scope.keyColumn(column);
         if (source == null || !scope.owns(source) || only != null && only != source) {
             return false;
         }
-        if (isValue(value)) {
+        if (!source.isOfTenant()) {
+            return values.key(value) && source.bind();
+        }
+        if (values.tenant(value)) {
             return source.bind();
         }
-        Scope.Source other = scope.tenantColumn(value);
-        return other != null && other != source && other.isBound() && source.bind();
-    }
-
-    /** Remembers the value, whose equality with the transaction's tenant is asked at each execution. */
-    private boolean isValue(Object value) {
-        return require(value, parameters, literals);
-    }
-
-    static boolean require(Object value, Set<Integer> parameters, Set<String> literals) {
-        if (value instanceof JdbcParameter parameter) {
-            parameters.add(parameter.getIndex());
-            return true;
-        }
-        if (value instanceof StringValue literal && literal.getPrefix() == null) {
-            literals.add(literal.getNotExcapedValue());
-            return true;
-        }
-        return false;
+        Scope.Source other = scope.keyColumn(value);
+        return other != null && other != source && other.isOfTenant() && other.isBound() && source.bind();
     }
 }

@@ -1,8 +1,8 @@
 package countinghouse.platform.guard;
 
+import countinghouse.platform.Caller;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -24,7 +24,7 @@ public final class Guard {
      * @param engineDoor whether the façade of the process engine has let the thread through
      */
     public Guard(
-            KnownTables tables, Set<String> listed, Supplier<@Nullable String> tenant, BooleanSupplier engineDoor) {
+            KnownTables tables, ListedTexts listed, Supplier<@Nullable String> tenant, BooleanSupplier engineDoor) {
         this.rules = new StatementRules(tables, listed);
         this.tenant = tenant;
         this.engineDoor = engineDoor;
@@ -43,7 +43,11 @@ public final class Guard {
      */
     public void pass(String text, List<? extends Values> executions) {
         switch (verdict(text)) {
-            case Verdict.Listed() -> {}
+            case Verdict.Listed(boolean unbound) -> {
+                if (unbound && isOfMerchant(tenant.get())) {
+                    throw new StatementRefused("it is over all tenants, and the transaction is a merchant's");
+                }
+            }
             case Verdict.Engine() -> {
                 if (!engineDoor.getAsBoolean()) {
                     throw new StatementRefused("the engine's tables are reached past its façade");
@@ -54,7 +58,12 @@ public final class Guard {
         }
     }
 
+    private static boolean isOfMerchant(@Nullable String bound) {
+        return bound != null && !bound.equals(Caller.PLATFORM);
+    }
+
     private void compare(Verdict.Bound bound, List<? extends Values> executions) {
+        requireTexts(bound, executions);
         if (bound.isFree()) {
             return;
         }
@@ -72,6 +81,14 @@ public final class Guard {
             if (executions.isEmpty()) {
                 refuseOther(null, expected);
             }
+        }
+    }
+
+    private static void requireTexts(Verdict.Bound bound, List<? extends Values> executions) {
+        boolean texts = executions.stream()
+                .allMatch(values -> bound.keys().stream().allMatch(position -> values.at(position) instanceof String));
+        if (!texts || executions.isEmpty() && !bound.keys().isEmpty()) {
+            throw new StatementRefused("a key that is no text");
         }
     }
 

@@ -3,25 +3,36 @@ package countinghouse.platform.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The tables one block of a statement reads, under the names its conditions use, inside the block around it. */
 final class Scope {
-    /** One table in a FROM list. */
+    /** One table in a FROM list; what is selected or named by a WITH is bound inside already. */
     static final class Source {
         private final String name;
-        private final boolean ofTenant;
+        private final Set<String> keys;
         private boolean bound;
 
-        Source(String name, boolean ofTenant) {
+        private Source(String name, Set<String> keys, boolean bound) {
             this.name = name.toLowerCase(Locale.ROOT);
-            this.ofTenant = ofTenant;
+            this.keys = keys;
+            this.bound = bound;
+        }
+
+        /** @param keys columns of which one binds it */
+        static Source table(String name, Set<String> keys) {
+            return new Source(name, keys, false);
+        }
+
+        static Source derived(String name) {
+            return new Source(name, Set.of(), true);
         }
 
         boolean isOfTenant() {
-            return ofTenant;
+            return keys.contains(KnownTables.TENANT);
         }
 
         boolean isBound() {
@@ -30,8 +41,8 @@ final class Scope {
 
         /** @return whether that is news */
         boolean bind() {
-            boolean news = ofTenant && !bound;
-            bound |= ofTenant;
+            boolean news = !bound;
+            bound = true;
             return news;
         }
 
@@ -60,25 +71,26 @@ final class Scope {
         return sources;
     }
 
-    /** The tenant's table whose {@code tenant_id} this is, here or in a block around; null when it is another column. */
+    /** The table that this column would bind, here or in a block around; null when it is no such column. */
     @Nullable
-    Source tenantColumn(Object expression) {
-        if (!(expression instanceof Column column)
-                || !plain(column.getColumnName()).equals("tenant_id")) {
+    Source keyColumn(Object expression) {
+        if (!(expression instanceof Column column)) {
             return null;
         }
         Table table = column.getTable();
         String qualifier = table == null || table.getName() == null ? "" : plain(table.getName());
-        if (qualifier.isEmpty()) {
-            return sources.size() == 1 && sources.getFirst().isOfTenant() ? sources.getFirst() : null;
-        }
-        return named(qualifier);
+        Source source = qualifier.isEmpty() ? only() : named(qualifier);
+        return source != null && source.keys.contains(plain(column.getColumnName())) ? source : null;
+    }
+
+    private @Nullable Source only() {
+        return sources.size() == 1 ? sources.getFirst() : null;
     }
 
     private @Nullable Source named(String name) {
         for (Source source : sources) {
             if (source.name.equals(name)) {
-                return source.isOfTenant() ? source : null;
+                return source;
             }
         }
         return around == null ? null : around.named(name);

@@ -1,11 +1,12 @@
 package countinghouse.platform.guard;
 
 import java.util.List;
-import java.util.Set;
 import net.sf.jsqlparser.JSQLParserException;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.parser.ParseException;
+import net.sf.jsqlparser.parser.TokenMgrException;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.Statement;
@@ -23,41 +24,56 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementRules {
     private final KnownTables tables;
-    private final Set<String> listed;
+    private final ListedTexts listed;
 
-    /** @param listed texts of the platform's own statements, compared letter by letter */
-    StatementRules(KnownTables tables, Set<String> listed) {
+    StatementRules(KnownTables tables, ListedTexts listed) {
         this.tables = tables;
-        this.listed = Set.copyOf(listed);
+        this.listed = listed;
     }
 
     Verdict judge(String text) {
-        if (listed.contains(text)) {
-            return new Verdict.Listed();
-        }
-        Lexemes lexemes = new Lexemes(text);
-        boolean engine = lexemes.words().stream().anyMatch(word -> KnownTables.isEngine(word.name()));
-        long ours = lexemes.words().stream()
-                .filter(word -> !word.qualifies() && tables.knows(word.name()))
-                .count();
-        if (engine) {
-            return ours == 0
-                    ? new Verdict.Engine()
-                    : new Verdict.Refused("tables of the engine and of ours in one statement");
+        if (listed.holds(text)) {
+            return new Verdict.Listed(!listed.anywhere().contains(text));
         }
         try {
-            lexemes.refuseForeign();
-            BlockReader reader = new BlockReader(tables);
-            read(CCJSqlParserUtil.parse(parserSpelling(lexemes)), reader);
-            if (reader.wordsSeen() != ours) {
-                throw new NotBound("it names " + ours + " tables or columns like them, and " + reader.wordsSeen()
-                        + " were understood");
-            }
-            return new Verdict.Bound(Set.copyOf(reader.parameters), Set.copyOf(reader.literals));
+            return read(text);
         } catch (NotBound open) {
             return new Verdict.Refused(String.valueOf(open.getMessage()));
         } catch (JSQLParserException | RuntimeException unreadable) {
             return new Verdict.Refused("it is not understood");
+        }
+    }
+
+    private Verdict read(String text) throws JSQLParserException {
+        Lexemes lexemes = new Lexemes(text);
+        lexemes.refuseForeign();
+        boolean engine = lexemes.words().stream().anyMatch(word -> KnownTables.isEngine(word.name()));
+        long ours = lexemes.words().stream()
+                .filter(word -> !word.qualifies() && tables.knows(word.name()))
+                .count();
+        if (engine && ours > 0) {
+            throw new NotBound("tables of the engine and of ours in one statement");
+        }
+        if (engine) {
+            return new Verdict.Engine();
+        }
+        BlockReader reader = new BlockReader(tables);
+        read(parsed(parserSpelling(lexemes)), reader);
+        if (reader.wordsSeen() != ours) {
+            throw new NotBound("it names " + ours + " tables or columns like them, and " + reader.wordsSeen()
+                    + " were understood");
+        }
+        return Verdict.Bound.of(reader.values);
+    }
+
+    /** On this very thread, without the library's deadline: a machine that is slow for ten seconds must not make a statement unreadable. */
+    private static Statement parsed(String text) throws JSQLParserException {
+        try {
+            return CCJSqlParserUtil.newParser(text)
+                    .withAllowComplexParsing(true)
+                    .Statement();
+        } catch (ParseException | TokenMgrException unreadable) {
+            throw new JSQLParserException(unreadable);
         }
     }
 
@@ -103,7 +119,7 @@ final class StatementRules {
 
     private static Scope target(Table table, Expression where, BlockReader reader) {
         Scope scope = new Scope(null);
-        Conditions conditions = new Conditions(scope, reader.parameters, reader.literals);
+        Conditions conditions = new Conditions(scope, reader.values);
         reader.source(table, scope);
         conditions.add(where, null);
         conditions.bind();
@@ -172,7 +188,7 @@ final class StatementRules {
     }
 
     private static void require(Expression value, BlockReader reader) {
-        if (!Conditions.require(value, reader.parameters, reader.literals)) {
+        if (!reader.values.tenant(value)) {
             throw new NotBound("a row whose tenant is reckoned");
         }
     }

@@ -28,6 +28,8 @@ import javax.sql.DataSource;
 public class AttemptTable implements Attempts {
     private static final Duration LIFE = Duration.ofDays(1);
 
+    static final String FORGET = "DELETE FROM failed_try WHERE last_at < ? LIMIT 10000";
+
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
 
@@ -76,10 +78,7 @@ public class AttemptTable implements Attempts {
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void forget() {
-        Sql.update(
-                database,
-                "DELETE FROM failed_try WHERE last_at < ? LIMIT 10000",
-                Sql.utc(clock.instant().minus(LIFE)));
+        Sql.update(database, FORGET, Sql.utc(clock.instant().minus(LIFE)));
     }
 
     private void write(String hash, Tally tally) {

@@ -9,9 +9,11 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ final class GuardedConnection implements InvocationHandler {
         if (isUnwrapping(method)) {
             return refuseToUnwrap(method);
         }
+        refuseWaysRound(method, arguments);
         Connection self = (Connection) proxy;
         return switch (call(connection, method, arguments)) {
             case CallableStatement statement ->
@@ -46,10 +49,22 @@ final class GuardedConnection implements InvocationHandler {
             case PreparedStatement statement ->
                 proxy(PreparedStatement.class, new Guarded(self, lock, statement, text(arguments)));
             case Statement statement -> proxy(Statement.class, new Guarded(self, lock, statement, null));
-            case DatabaseMetaData about -> proxy(DatabaseMetaData.class, new LeadsBack(self, about));
+            case DatabaseMetaData about -> proxy(DatabaseMetaData.class, new LeadsBack(self, null, about));
             case null -> null;
             case Object other -> other;
         };
+    }
+
+    /** Rows changed through a result set are no statement, and tables of another schema go by the same names. */
+    private static void refuseWaysRound(Method method, Object @Nullable [] arguments) throws SQLException {
+        String name = method.getName();
+        if (name.equals("setCatalog") || name.equals("setSchema")) {
+            throw new SQLException("the second lock knows one schema only");
+        }
+        boolean makes = name.equals("createStatement") || name.startsWith("prepare");
+        if (makes && arguments != null && Arrays.asList(arguments).contains(ResultSet.CONCUR_UPDATABLE)) {
+            throw new SQLException("the second lock does not see what is changed through a result set");
+        }
     }
 
     private static String text(Object @Nullable [] arguments) {
@@ -83,13 +98,25 @@ final class GuardedConnection implements InvocationHandler {
         return false;
     }
 
-    private record LeadsBack(Connection self, Object target) implements InvocationHandler {
+    /** @param statement to which rows belong; null of what the database says about itself */
+    private record LeadsBack(Connection self, @Nullable Object statement, Object target) implements InvocationHandler {
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (isUnwrapping(method)) {
                 return refuseToUnwrap(method);
             }
-            return method.getName().equals("getConnection") ? self : call(target, method, arguments);
+            return switch (method.getName()) {
+                case "getConnection" -> self;
+                case "getStatement" -> statement;
+                default -> rowsLeadBack(proxy, call(target, method, arguments));
+            };
+        }
+
+        private @Nullable Object rowsLeadBack(Object proxy, @Nullable Object answer) {
+            if (answer instanceof ResultSet rows) {
+                return proxy(ResultSet.class, new LeadsBack(self, proxy instanceof Statement ? proxy : null, rows));
+            }
+            return answer;
         }
     }
 
@@ -103,7 +130,7 @@ final class GuardedConnection implements InvocationHandler {
 
         /** @param text null when each execution brings its own */
         Guarded(Connection self, GuardedDataSource.Lock lock, Statement statement, @Nullable String text) {
-            this.back = new LeadsBack(self, statement);
+            this.back = new LeadsBack(self, null, statement);
             this.lock = lock;
             this.text = text;
         }

@@ -1,5 +1,6 @@
 package countinghouse.platform.sql;
 
+import countinghouse.kernel.Hashes;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Idempotency;
 import countinghouse.platform.guard.TransactionTenant;
@@ -76,7 +77,7 @@ public class IdempotencyTable implements Idempotency {
             if (!row.next()) {
                 return Optional.empty();
             }
-            if (!row.getString(1).equals(hash)) {
+            if (!Hashes.same(row.getString(1), hash)) {
                 return Optional.of(new Claim.OtherBody());
             }
             int status = row.getInt(2);

@@ -21,8 +21,9 @@ import javax.sql.DataSource;
 @Local(LiveKeys.class)
 public class KeyTable implements LiveKeys {
     public static final String OF_SECRET =
-            "SELECT tenant_id, id, label, subject, role, scopes, last_used_at FROM api_key WHERE secret_hash = ?"
-                    + " AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)";
+            "SELECT k.tenant_id, k.id, k.label, k.subject, k.role, k.scopes, k.last_used_at FROM api_key k"
+                    + " JOIN merchant m ON m.tenant_id = k.tenant_id AND m.state NOT IN ('SUSPENDED', 'CLOSED')"
+                    + " WHERE k.secret_hash = ? AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?)";
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;

@@ -25,6 +25,9 @@ public class SealTable {
     private static final Duration LATEST = Duration.ofMinutes(5);
 
     private static final int AT_ONCE = 500;
+    private static final int MOST_OUTSIDE = 50_000;
+
+    static final String HEADS = "SELECT tenant_id, number, hash FROM seal_head WHERE kind = ?";
 
     static final String LONG_CONTENT = "SET SESSION group_concat_max_len = 1048576";
 
@@ -63,6 +66,41 @@ public class SealTable {
         return "SELECT DISTINCT r.tenant_id FROM " + table.rows() + " r LEFT JOIN " + table.seals()
                 + " s ON s.tenant_id = r.tenant_id AND s.row_id = r.id WHERE r." + table.at()
                 + " >= ? AND s.row_id IS NULL";
+    }
+
+    /** The heads of all chains of a kind. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<Head> heads(SealedTable table) {
+        try (Connection connection = database.getConnection();
+                var query = Sql.prepare(connection, HEADS, table.name());
+                ResultSet row = query.executeQuery()) {
+            List<Head> heads = new ArrayList<>();
+            while (row.next()) {
+                heads.add(new Head(row.getString(1), row.getLong(2), row.getString(3)));
+            }
+            return heads;
+        } catch (SQLException e) {
+            throw Sql.failed(e);
+        }
+    }
+
+    /** What was sealed of a tenant after a number, in its order; the newest, where there is more than the files hold. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<Sealed> sealedAfter(SealedTable table, String tenantId, long number) {
+        TransactionTenant.bind(Caller.system(new TenantId(tenantId), "sealer"));
+        String sql = "SELECT number, row_id, hash FROM " + table.seals()
+                + " WHERE tenant_id = ? AND number > ? ORDER BY number DESC LIMIT " + MOST_OUTSIDE;
+        try (Connection connection = database.getConnection();
+                var query = Sql.prepare(connection, sql, tenantId, number);
+                ResultSet row = query.executeQuery()) {
+            List<Sealed> sealed = new ArrayList<>();
+            while (row.next()) {
+                sealed.add(new Sealed(row.getLong(1), row.getString(2), row.getString(3)));
+            }
+            return sealed.reversed();
+        } catch (SQLException e) {
+            throw Sql.failed(e);
+        }
     }
 
     /** Numbers and chains up to 500 of a tenant's rows; the lock on its head lets one node at a time do so. */

@@ -1,5 +1,6 @@
 package countinghouse.sales.entity;
 
+import countinghouse.kernel.Hashes;
 import countinghouse.platform.InsertAfter;
 import countinghouse.sales.SaleState;
 import jakarta.persistence.Column;
@@ -138,7 +139,7 @@ public class Sale {
     }
 
     public boolean hasContent(String sha256) {
-        return contentSha256.equals(sha256);
+        return Hashes.same(contentSha256, sha256);
     }
 
     public String id() {

@@ -66,6 +66,7 @@ public class Enrolments {
             String id = Ids.next("fac");
             pending = new Factor(id, person.id(), codes.sealed(id, Totp.newSecret()), now);
             directory.factors().persist(pending);
+            audit.record(Caller.system("security"), "person.factor-begun", person.id(), Map.of());
         }
         String secret = Totp.base32(codes.opened(pending));
         return new Factors.Enrolment(secret.replaceAll("(.{4})(?=.)", "$1 "), Totp.address(person.email(), secret));
@@ -119,20 +120,14 @@ public class Enrolments {
         if (directory.isStaff(person.id())) {
             throw Refusal.invalid("person.factor-required");
         }
-        drop(Caller.system("security"), person);
+        drop(person);
         directory.sessions(person.id()).forEach(PersonSession::factorGone);
     }
 
-    public void clear(Caller caller, String personId) {
-        Person person = directory.person(personId);
-        drop(caller, person);
-        directory.endAll(personId, "", PersonSession.End.ROLES);
-    }
-
-    private void drop(Caller caller, Person person) {
+    private void drop(Person person) {
         directory.factor(person.id(), Factor.State.ACTIVE).ifPresent(this::discard);
         codes.forget(person.id());
-        audit.record(caller, "person.factor-removed", person.id(), Map.of());
+        audit.record(Caller.system("security"), "person.factor-removed", person.id(), Map.of());
         notices.told(person, "factor-off", Map.of());
     }
 

@@ -1,8 +1,6 @@
 package countinghouse.security.control;
 
 import countinghouse.kernel.Refusal;
-import countinghouse.platform.Caller;
-import countinghouse.platform.Permission;
 import countinghouse.security.Client;
 import countinghouse.security.Factors;
 import countinghouse.security.StepUp;
@@ -67,12 +65,5 @@ public class FactorsBean implements Factors {
     public void remove(String sessionId) {
         stepUp.require(sessionId);
         enrolments.remove(sessionId);
-    }
-
-    @Override
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void clear(Caller caller, String personId) {
-        caller.require(Permission.PLATFORM_STAFF_MANAGE);
-        enrolments.clear(caller, personId);
     }
 }

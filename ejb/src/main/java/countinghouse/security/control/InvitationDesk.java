@@ -67,12 +67,11 @@ public class InvitationDesk {
                 throw Refusal.conflict("staff.member");
             }
         }
-        Instant now = clock.instant();
         List<Invitation> before = rows(caller);
         if (before.size() >= MOST_OPEN) {
             throw Refusal.conflict("staff.too-many");
         }
-        before.stream().filter(row -> row.email().equals(email)).forEach(row -> row.revoke(now));
+        before.stream().filter(row -> row.email().equals(email)).forEach(row -> revoke(caller, row));
         return add(caller, new Staff.Invite(email, command.role(), command.locale()));
     }
 
@@ -115,6 +114,11 @@ public class InvitationDesk {
     public void revoke(Caller caller, Invitation invitation) {
         invitation.revoke(clock.instant());
         audit.record(caller, "staff.invitation-revoked", invitation.id(), facts(invitation));
+    }
+
+    /** All that this person sent or proposed and that nobody has answered. */
+    public void revokeOf(Caller caller, String personId) {
+        rows(caller).stream().filter(row -> row.invitedBy().equals(personId)).forEach(row -> revoke(caller, row));
     }
 
     public void accept(Caller caller, Invitation invitation, String personId) {

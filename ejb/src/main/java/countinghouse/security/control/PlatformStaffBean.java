@@ -36,7 +36,7 @@ public class PlatformStaffBean implements PlatformStaff {
     private InvitationDesk desk;
 
     @Inject
-    private SessionEnd sessions;
+    private RightsTaken rightsTaken;
 
     @Inject
     private Audit audit;
@@ -126,14 +126,14 @@ public class PlatformStaffBean implements PlatformStaff {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("role"));
         takeOne(caller, grant);
-        sessions.end(caller, personId);
+        rightsTaken.from(caller, personId);
     }
 
     @Override
     public void remove(Caller admin, String personId) {
         Caller caller = proved(admin);
         others(caller, personId).forEach(grant -> takeOne(caller, grant));
-        sessions.end(caller, personId);
+        rightsTaken.from(caller, personId);
     }
 
     private void takeOne(Caller caller, RoleGrant grant) {

@@ -1,8 +1,6 @@
 package countinghouse.security.control;
 
 import countinghouse.kernel.Refusal;
-import countinghouse.platform.Caller;
-import countinghouse.platform.Permission;
 import countinghouse.security.Client;
 import countinghouse.security.Sessions;
 import jakarta.ejb.Local;
@@ -85,12 +83,5 @@ public class SessionsBean implements Sessions {
     @Override
     public int endOthers(String sessionId) {
         return visits.endOthers(sessionId);
-    }
-
-    @Override
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void endAll(Caller caller, String personId, String why) {
-        caller.require(Permission.STAFF_MANAGE, Permission.STAFF_ROTA, Permission.PLATFORM_STAFF_MANAGE);
-        visits.endAll(caller, personId, why);
     }
 }

@@ -32,7 +32,7 @@ public class StaffBean implements Staff {
     private Tenancy tenancy;
 
     @Inject
-    private SessionEnd sessions;
+    private RightsTaken rightsTaken;
 
     @Inject
     private StepUp stepUp;
@@ -93,7 +93,7 @@ public class StaffBean implements Staff {
                 roster.change(caller, grant, role);
             }
         }
-        sessions.end(caller, personId);
+        rightsTaken.from(caller, personId);
     }
 
     @Override
@@ -105,7 +105,7 @@ public class StaffBean implements Staff {
             roster.keepOne(caller, grant, Role.OWNER, "staff.last-owner");
             roster.take(caller, grant);
         }
-        sessions.end(caller, personId);
+        rightsTaken.from(caller, personId);
     }
 
     private List<RoleGrant> others(Caller caller, String personId) {

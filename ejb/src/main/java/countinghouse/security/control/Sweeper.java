@@ -1,5 +1,7 @@
 package countinghouse.security.control;
 
+import countinghouse.audit.Audit;
+import countinghouse.platform.Caller;
 import countinghouse.security.entity.PersonSession;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -7,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** Ends sessions that nobody came back to, and forgets what is no longer needed: old sessions, browsers, links. */
 @Singleton
@@ -18,17 +21,24 @@ public class Sweeper {
     private Directory directory;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Clock clock;
 
     @Schedule(hour = "*", minute = "*/15", persistent = false)
     void sweep() {
         Instant now = clock.instant();
-        directory
+        int forgotten = directory
                 .rows()
                 .createNamedQuery("PersonSession.forgotten")
                 .setParameter("reason", PersonSession.End.IDLE)
                 .setParameter("before", now.minus(PersonSession.IDLE))
                 .executeUpdate();
+        if (forgotten > 0) {
+            Map<String, String> count = Map.of("count", Integer.toString(forgotten));
+            audit.record(Caller.system("sign-in"), "person.sessions-expired", Caller.PLATFORM, count);
+        }
         update("PersonSession.old", "before", now.minus(SESSIONS));
         update("PasswordReset.expired", "now", now);
         update("KnownDevice.old", "before", now.minus(DEVICES));

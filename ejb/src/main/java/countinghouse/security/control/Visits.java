@@ -50,6 +50,8 @@ public class Visits {
         PersonSession.End over = session.expired(staff, now);
         if (over != null) {
             session.end(over, now);
+            audit.record(
+                    Caller.system("sign-in"), "person.session-expired", session.personId(), Map.of("why", over.name()));
             return Optional.empty();
         }
         if (active) {

@@ -1,5 +1,6 @@
 package countinghouse.security.entity;
 
+import countinghouse.kernel.Hashes;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.InsertAfter;
@@ -148,7 +149,7 @@ public class Invitation {
 
     /** Whether the link works. */
     public boolean isAnswerable(String hash, Instant now) {
-        return state == State.PENDING && hash.equals(tokenHash) && now.isBefore(expiresAt);
+        return state == State.PENDING && Hashes.same(tokenHash, hash) && now.isBefore(expiresAt);
     }
 
     public boolean isProposed() {

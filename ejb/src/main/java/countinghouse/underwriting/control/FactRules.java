@@ -1,5 +1,7 @@
 package countinghouse.underwriting.control;
 
+import countinghouse.kernel.CardNumbers;
+import countinghouse.kernel.Identifiers;
 import countinghouse.kernel.Refusal;
 import countinghouse.underwriting.FactSection;
 import java.time.LocalDate;
@@ -55,11 +57,15 @@ final class FactRules {
         require(!p.birthDate().isAfter(today.minusYears(ADULT)), "birth-date-minor");
         require(p.birthDate().isAfter(today.minusYears(OLDEST)), "birth-date");
         require(PHONE.matcher(p.phone().strip()).matches(), "phone");
+        noCard(p.phone());
         boolean residentId = country.equals("CN") && p.documentKind().equals("RESIDENT_ID");
         boolean fits = residentId
                 ? Identifiers.isResidentId(p.documentNumber().strip())
                 : DOCUMENT_NUMBER.matcher(p.documentNumber().strip()).matches();
         require(fits, residentId ? "resident-id" : "document-number");
+        if (!Identifiers.isResidentId(p.documentNumber().strip())) {
+            noCard(p.documentNumber());
+        }
     }
 
     private static void account(FactSection.Account a, String country) {
@@ -68,8 +74,16 @@ final class FactRules {
         if (country.equals("US")) {
             require(Identifiers.isRoutingNumber(a.bankCode().strip()), "routing-number");
             require(US_ACCOUNT.matcher(number).matches(), "account-number");
+            noCard(number);
         } else {
             require(CN_ACCOUNT.matcher(number).matches(), "card-number");
+        }
+    }
+
+    /** Only in China a settlement account is a card's number. */
+    private static void noCard(String text) {
+        if (CardNumbers.foundIn(text)) {
+            throw Refusal.invalid("card-number");
         }
     }
 

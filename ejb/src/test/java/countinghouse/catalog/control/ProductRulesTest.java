@@ -31,6 +31,17 @@ class ProductRulesTest {
         assertEquals("product.currency", other.code());
     }
 
+    @Test
+    void a_card_number_is_no_article_number_unless_it_is_a_barcode() {
+        refused("card-number", product("4111111111111111", "Mug", 1, "0"));
+        refused("card-number", product("M-4111-1111-1111-1111", "Mug", 1, "0"));
+        refused("card-number", product("4222222222222", "Mug", 1, "0"));
+        assertEquals(
+                "4006381300063",
+                ProductRules.check(product("4006381300063", "Pen", 1, "0"), "USD")
+                        .sku());
+    }
+
     private static void refused(String code, AddProduct product) {
         assertEquals(
                 code,

@@ -7,10 +7,12 @@ import countinghouse.platform.sql.SealTable;
 import countinghouse.platform.sql.SealedTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,17 @@ class SealFilesTest {
         Files.writeString(folder.resolve("rows.log"), "AUDIT\tmer_1\t1\taud");
         new SealFiles(folder).keep(SealedTable.AUDIT, batch(2), AT);
         assertEquals(2, Files.readAllLines(folder.resolve("rows.log")).size());
+    }
+
+    @Test
+    void the_last_whole_head_of_each_chain_is_known_after_a_crash(@TempDir Path folder) throws Exception {
+        SealFiles files = new SealFiles(folder);
+        assertEquals(Map.of(), files.numbers(SealedTable.AUDIT));
+        files.keep(SealedTable.AUDIT, batch(7), AT);
+        files.keep(SealedTable.AUDIT, batch(9), AT);
+        Files.writeString(folder.resolve("heads.log"), AT + "\tAUDIT\tmer_1\t11\tabc", StandardOpenOption.APPEND);
+        assertEquals(Map.of("mer_1", 9L), files.numbers(SealedTable.AUDIT));
+        assertEquals(Map.of(), files.numbers(SealedTable.JOURNAL));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countinghouse.platform.Caller;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,13 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardTest {
     private static final String LISTED = "SELECT id FROM sale WHERE state = 'WAITING' FOR UPDATE SKIP LOCKED";
 
+    private static final String LIST = "SELECT id, product FROM sale ORDER BY id";
+
     private @Nullable String tenant = "mer_a";
     private boolean door;
     private final Guard guard = new Guard(
             new KnownTables(
                     Set.of("sale", "statement", "sale_line", "product", "audit_seal", "posting"),
-                    Set.of("person", "device_unit")),
-            Set.of(LISTED),
+                    Map.of("person", Set.of("id", "email"), "device_unit", Set.of("serial"))),
+            new ListedTexts(Set.of(LISTED), Set.of(LIST)),
             () -> tenant,
             () -> door);
 
@@ -56,10 +60,13 @@ class GuardTest {
                 "SELECT id, NUMBER FROM sale WHERE ((NUMBER = 1) AND (TENANT_ID = ?)) ORDER BY NUMBER",
                 "INSERT INTO sale (tenant_id, id) VALUES (?, 'x')",
                 "INSERT IGNORE INTO sale (tenant_id, id) VALUES (?, 'x')",
-                "INSERT INTO sale (tenant_id, id) SELECT ?, id FROM person",
+                "INSERT INTO sale (tenant_id, id) SELECT ?, id FROM person WHERE email = 'a@example.com'",
                 "UPDATE sale SET state = 'B', version = 2 WHERE ((id = 'x') AND (TENANT_ID = ?))",
                 "DELETE FROM sale WHERE tenant_id = ? AND id = 'x'",
-                "SELECT p.email FROM person p WHERE EXISTS (SELECT 1 FROM sale s WHERE s.tenant_id = ? AND s.seller = p.id)"
+                "SELECT s.id FROM sale s JOIN sale_line l LEFT JOIN product p ON p.tenant_id = l.tenant_id"
+                        + " WHERE s.tenant_id = ? AND l.tenant_id = s.tenant_id",
+                "SELECT p.email FROM person p WHERE p.id = 'x' AND EXISTS"
+                        + " (SELECT 1 FROM sale s WHERE s.tenant_id = ? AND s.seller = p.id)"
             })
     void statements_bound_to_the_transaction_s_tenant_pass(String sql) {
         assertDoesNotThrow(() -> pass(sql, "mer_a"));
@@ -96,6 +103,13 @@ class GuardTest {
                 "SELECT s.id FROM sale s, sale_line l WHERE s.tenant_id = ? AND l.sale_id = s.id",
                 "SELECT s.id FROM sale s JOIN product p ON p.id = s.product_id WHERE s.tenant_id = ?",
                 "SELECT s.id FROM sale s LEFT JOIN product p ON s.tenant_id = ? AND p.tenant_id = s.tenant_id",
+                "SELECT s.* FROM sale s LEFT JOIN sale_line l INNER JOIN product p ON p.tenant_id = ?"
+                        + " AND l.tenant_id = p.tenant_id ON s.tenant_id = ?",
+                "SELECT s.* FROM sale s JOIN sale_line l LEFT JOIN product p ON p.tenant_id = ? ON s.tenant_id = ?"
+                        + " AND l.tenant_id = s.tenant_id",
+                "SELECT s.* FROM sale s LEFT JOIN (sale_line l JOIN product p ON p.tenant_id = l.tenant_id)"
+                        + " ON s.tenant_id = ? AND l.tenant_id = s.tenant_id",
+                "SELECT p.email FROM person p WHERE EXISTS (SELECT 1 FROM sale s WHERE s.tenant_id = ? AND s.seller = p.id)",
                 "SELECT s.id FROM sale s RIGHT JOIN product p ON s.tenant_id = p.tenant_id WHERE s.tenant_id = ?",
                 "SELECT s.id FROM sale s NATURAL JOIN product p WHERE s.tenant_id = ?",
                 "SELECT id, (SELECT MAX(name) FROM product) FROM sale WHERE tenant_id = ?",
@@ -163,6 +177,50 @@ class GuardTest {
         assertDoesNotThrow(() -> pass("SELECT LAST_INSERT_ID()"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM person",
+                "SELECT * FROM person WHERE 'x' = ?",
+                "SELECT * FROM person WHERE name = ?",
+                "SELECT * FROM person WHERE id = ? OR 1 = 1",
+                "SELECT * FROM person WHERE id <> ?",
+                "SELECT * FROM person WHERE id LIKE ?",
+                "SELECT * FROM person WHERE id = id AND name = ?",
+                "SELECT * FROM person WHERE id = (SELECT MAX(p.id) FROM person p WHERE p.email = ?)",
+                "SELECT * FROM device_unit u LEFT JOIN person p ON u.serial = ? AND p.id = 'x'",
+                "SELECT p.id FROM person p, device_unit u WHERE u.serial = ?",
+                "UPDATE person SET name = ?",
+                "UPDATE person SET name = ? WHERE 1 = 1",
+                "DELETE FROM person",
+                "DELETE FROM person WHERE id > ?",
+                "INSERT INTO person (id, email) SELECT ?, email FROM person"
+            })
+    void a_table_of_no_tenant_is_asked_by_one_of_its_keys_only(String sql) {
+        refusal(sql, "x");
+        tenant = null;
+        refusal(sql, "x");
+    }
+
+    @Test
+    void a_key_is_a_text_for_mysql_finds_nearly_every_text_equal_to_zero() {
+        String sql = "SELECT id FROM person WHERE id = ?";
+        assertDoesNotThrow(() -> pass(sql, "usr_x"));
+        refusal(sql, 0);
+        refusal("SELECT id FROM person WHERE id = 0");
+        assertThrows(StatementRefused.class, () -> guard.pass(sql, List.of()));
+    }
+
+    @Test
+    void a_list_over_all_tenants_never_passes_in_a_transaction_of_a_merchant() {
+        assertTrue(refusal(LIST).contains("over all tenants"));
+        tenant = null;
+        assertDoesNotThrow(() -> pass(LIST));
+        tenant = Caller.PLATFORM;
+        assertDoesNotThrow(() -> pass(LIST));
+        refusal(LIST + " DESC");
+    }
+
     @Test
     void a_listed_statement_passes_letter_by_letter() {
         tenant = null;
@@ -177,6 +235,8 @@ class GuardTest {
         refusal(sql, "any");
         door = true;
         assertDoesNotThrow(() -> pass(sql, "any"));
+        refusal("SELECT ID_ FROM ACT_RU_TASK WHERE NAME_ = 'a\\'' UNION SELECT id FROM sale WHERE name <> ''");
+        refusal("SELECT ID_ FROM ACT_RU_TASK WHERE NAME_ = \"'\" UNION SELECT id FROM sale WHERE name <> \"'\"");
         refusal("SELECT t.ID_ FROM ACT_RU_TASK t JOIN sale s ON s.id = t.NAME_ WHERE s.tenant_id = ?", "mer_a");
     }
 }

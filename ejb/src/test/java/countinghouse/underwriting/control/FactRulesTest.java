@@ -37,6 +37,19 @@ class FactRulesTest {
     }
 
     @Test
+    void a_card_number_is_no_fact_but_the_account_in_china() {
+        String card = "4111111111111111";
+        assertEquals("card-number", refused(new FactSection.Account("Mira", "021000021", card), "US"));
+        assertDoesNotThrow(() -> FactRules.check(new FactSection.Account("林", "", "6222021234567890123"), "CN", TODAY));
+        LocalDate born = LocalDate.of(1990, 1, 1);
+        assertEquals("card-number", refused(person(born, card), "US"));
+        assertEquals("card-number", refused(person(born, "P 4111 1111 1111 1111"), "CN"));
+        assertEquals(
+                "card-number",
+                refused(new FactSection.Person("Mira", born, "PASSPORT", "P1234567", "+4111 1111 1111 1111"), "US"));
+    }
+
+    @Test
     void a_volume_is_above_zero() {
         FactSection.Business b = new FactSection.Business("COMPANY", "a", "b", "12-3456789", "5812", 0, "c", "d", "e");
         assertEquals("fact.monthly-volume", refused(b, "US"));

@@ -3,6 +3,7 @@ package countinghouse.web.merchant;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Documents;
 import countinghouse.settlement.Statements;
+import countinghouse.web.Downloads;
 import countinghouse.web.Session;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,8 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** A stored statement as it was made: {@code /merchant/statements/<file>}. Never rendered here. */
 @WebServlet(name = "statements", urlPatterns = "/merchant/statements/*")
@@ -42,16 +41,9 @@ public class StatementServlet extends HttpServlet {
     private static void send(Documents.Content content, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", disposition(content.document().name()));
+        response.setHeader("Content-Disposition", Downloads.disposition(content.document().name()));
         response.setContentType(content.document().contentType());
         response.setContentLength(content.bytes().length);
         response.getOutputStream().write(content.bytes());
-    }
-
-    /** RFC 6266: a plain name for all, the true one for who can read it. */
-    static String disposition(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

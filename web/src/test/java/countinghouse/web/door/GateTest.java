@@ -21,6 +21,12 @@ class GateTest {
                 "q=4111111111111111",
                 "q=4111%201111+1111-1111",
                 "4111111111111111",
+                "barcode=4111111111111111",
+                "sku=4111111111111111",
+                "search=4111111111111111",
+                "serial=X4111111111111111",
+                "phone=4111111111111111",
+                "accountNumber=4111111111111111",
                 "x=1&q=%EF%BC%94111111111111111"
             })
     void a_query_with_a_card_number_is_refused(String query) {

@@ -6,6 +6,7 @@ import countinghouse.kernel.Money;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.SaleView;
 import countinghouse.sales.SaleView.TenderView;
+import countinghouse.web.Downloads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,7 +51,7 @@ class DayOfSalesTest {
     void downloads_have_a_plain_name_and_their_true_one() {
         assertEquals(
                 "attachment; filename=\"Z__1_.pdf\"; filename*=UTF-8''Z%20%E6%97%A51%22.pdf",
-                StatementServlet.disposition("Z 日1\".pdf"));
+                Downloads.disposition("Z 日1\".pdf"));
     }
 
     private static SaleView sale(SaleState state, String at, long net, long total, String scheme) {

@@ -73,6 +73,24 @@ class SaleBodyTest {
     }
 
     @Test
+    void card_number_below_a_typed_name_or_in_place_of_its_value_is_refused() {
+        String card = "4111111111111111";
+        String[][] bodies = {
+            {"{\"sku\":\"" + card + "\"}", "/sku"},
+            {"{\"serial\":" + card + "}", "/serial"},
+            {"{\"barcode\":{\"note\":\"" + card + "\"}}", "/barcode/note"},
+            {"{\"serial\":[\"AB-12345\",\"" + card + "\"]}", "/serial/1"},
+            {"{\"documentNumber\":{\"a\":[{\"b\":\"" + card + "\"}]}}", "/documentNumber/a/0/b"}
+        };
+        for (String[] body : bodies) {
+            ProblemException e = assertThrows(ProblemException.class, () -> JsonBody.parse(body[0]), body[0]);
+            assertEquals(ProblemType.CARD_DATA, e.type());
+            assertEquals(List.of(new FieldError(body[1], "card-number")), e.errors());
+        }
+        JsonBody.parse("{\"barcode\":\"4006381300063\",\"serial\":[\"CT4111111111111111\"]}");
+    }
+
+    @Test
     void idempotency_key_is_1_to_255_printable_ascii_characters() {
         assertEquals("T1-000042", OncePerKey.require("T1-000042"));
         assertEquals("x".repeat(255), OncePerKey.require("x".repeat(255)));

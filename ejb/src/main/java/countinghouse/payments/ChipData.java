@@ -1,10 +1,10 @@
-package countinghouse.payments.control;
+package countinghouse.payments;
 
 import java.util.HexFormat;
 import java.util.Set;
 
 /** Looks through a chip's BER-TLV data for what must not reach us. */
-final class ChipData {
+public final class ChipData {
     private static final int LONGEST = 255;
 
     /** Card number, track 1 and track 2 with their contactless twins (EMV 4.3 book 3, annex A). */
@@ -13,7 +13,7 @@ final class ChipData {
     private ChipData() {}
 
     /** Whether it is well-formed, of at most 255 bytes, and holds no card number. */
-    static boolean isClean(String hex) {
+    public static boolean isClean(String hex) {
         if (hex.isEmpty() || hex.length() > 2 * LONGEST || !hex.matches("([0-9A-Fa-f]{2})+")) {
             return false;
         }

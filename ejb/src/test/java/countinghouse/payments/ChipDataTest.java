@@ -1,4 +1,4 @@
-package countinghouse.payments.control;
+package countinghouse.payments;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package countinghouse.underwriting.control;
+package countinghouse.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,5 +41,17 @@ class IdentifiersTest {
     @ValueSource(strings = {"T60426199101010078", "360426199113010079", "36042619910102009X", "36042619910230007X"})
     void other_resident_ids_are_refused(String number) {
         assertFalse(Identifiers.isResidentId(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"96385074", "036000291452", "4006381333931", "10614141000415"})
+    void numbers_of_goods_with_their_check_digit_pass(String number) {
+        assertTrue(Identifiers.isTradeItemNumber(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"96385075", "4006381333932", "4111111111111111", "963850", "400638133393X", ""})
+    void other_numbers_of_goods_are_refused(String number) {
+        assertFalse(Identifiers.isTradeItemNumber(number));
     }
 }

@@ -1,14 +1,15 @@
-package countinghouse.underwriting.control;
+package countinghouse.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Check digits of identifiers. */
-final class Identifiers {
-    private static final Pattern ROUTING = Pattern.compile("\\d{9}");
-    private static final Pattern RESIDENT = Pattern.compile("\\d{17}[0-9X]");
+/** Numbers of people, businesses, banks and goods that carry a check digit of their own. */
+public final class Identifiers {
+    private static final Pattern ROUTING = Pattern.compile("[0-9]{9}");
+    private static final Pattern TRADE_ITEM = Pattern.compile("[0-9]{8}|[0-9]{12,14}");
+    private static final Pattern RESIDENT = Pattern.compile("[0-9]{17}[0-9X]");
     private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
     private static final String CREDIT_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -18,7 +19,7 @@ final class Identifiers {
     private Identifiers() {}
 
     /** ABA routing number: 3·(d1+d4+d7) + 7·(d2+d5+d8) + (d3+d6+d9) is a multiple of 10. */
-    static boolean isRoutingNumber(String text) {
+    public static boolean isRoutingNumber(String text) {
         if (!ROUTING.matcher(text).matches()) {
             return false;
         }
@@ -30,8 +31,21 @@ final class Identifiers {
         return sum > 0 && sum % 10 == 0;
     }
 
+    /** GTIN-8, -12, -13 or -14 as in barcodes: from the right, every second digit thrice, the sum is a multiple of 10. */
+    public static boolean isTradeItemNumber(String text) {
+        if (!TRADE_ITEM.matcher(text).matches()) {
+            return false;
+        }
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(text.length() - 1 - i) - '0';
+            sum += i % 2 == 0 ? digit : 3 * digit;
+        }
+        return sum % 10 == 0;
+    }
+
     /** Unified social credit code, GB 32100-2015: 18 places of base 31, the last is 31 − Σ mod 31. */
-    static boolean isUnifiedSocialCreditCode(String text) {
+    public static boolean isUnifiedSocialCreditCode(String text) {
         String code = text.toUpperCase(Locale.ROOT);
         if (!CREDIT_CODE.matcher(code).matches()) {
             return false;
@@ -44,7 +58,7 @@ final class Identifiers {
     }
 
     /** Resident identity number, GB 11643-1999: region, birth date, order, and a check digit by ISO 7064 mod 11-2. */
-    static boolean isResidentId(String text) {
+    public static boolean isResidentId(String text) {
         String number = text.toUpperCase(Locale.ROOT);
         if (!RESIDENT.matcher(number).matches() || !isDate(number.substring(6, 14))) {
             return false;
