@@ -81,7 +81,12 @@ final class Rules {
 
     ArchRule webLibraries() {
         return seenBy(
-                "web", "jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..");
+                "web",
+                "jakarta.faces..",
+                "jakarta.ws.rs..",
+                "jakarta.servlet..",
+                "org.primefaces..",
+                "org.omnifaces..");
     }
 
     private ArchRule seenBy(String place, String... libraries) {
