@@ -41,7 +41,8 @@ public class StatementServlet extends HttpServlet {
     private static void send(Documents.Content content, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", Downloads.disposition(content.document().name()));
+        response.setHeader(
+                "Content-Disposition", Downloads.disposition(content.document().name()));
         response.setContentType(content.document().contentType());
         response.setContentLength(content.bytes().length);
         response.getOutputStream().write(content.bytes());

@@ -59,7 +59,8 @@ class TypedFieldsTest {
     void a_debit_card_is_thirteen_to_nineteen_digits_and_nothing_else() {
         assertTrue(TypedFields.isDebitCard(" 6222 0212 3456 7890 123 "));
         assertTrue(TypedFields.isDebitCard("4111-1111-1111-1111"));
-        for (String other : new String[] {"", "622202123456", "62220212345678901234", "x4111111111111111", "4111  1111"}) {
+        for (String other :
+                new String[] {"", "622202123456", "62220212345678901234", "x4111111111111111", "4111  1111"}) {
             assertFalse(TypedFields.isDebitCard(other), other);
         }
     }

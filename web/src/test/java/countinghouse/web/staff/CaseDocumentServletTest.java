@@ -33,10 +33,13 @@ class CaseDocumentServletTest {
         for (String destination : new String[] {null, "image", "document", "iframe"}) {
             for (String picture : new String[] {"image/png", "image/jpeg"}) {
                 assertEquals("inline", headers(picture, destination).get("Content-Disposition"));
-                assertTrue(headers(picture, destination).get("Content-Security-Policy").startsWith("sandbox;"));
+                assertTrue(headers(picture, destination)
+                        .get("Content-Security-Policy")
+                        .startsWith("sandbox;"));
             }
             for (String other : new String[] {"text/html", "image/svg+xml", "text/csv"}) {
-                assertTrue(headers(other, destination).get("Content-Disposition").startsWith("attachment"));
+                assertTrue(
+                        headers(other, destination).get("Content-Disposition").startsWith("attachment"));
             }
             assertEquals("nosniff", headers("image/png", destination).get("X-Content-Type-Options"));
             assertEquals("no-store", headers("image/png", destination).get("Cache-Control"));
