@@ -23,8 +23,6 @@ public final class Watch implements AutoCloseable {
     private final Map<String, String> tables = new TreeMap<>();
     private final PreparedStatement question;
     private Map<String, String> prints = Map.of();
-    private int asked;
-    private long took;
 
     private Watch(Connection connection, Schema schema, String tenant) throws SQLException {
         this.connection = connection;
@@ -110,14 +108,11 @@ public final class Watch implements AutoCloseable {
     }
 
     private Map<String, String> read() {
-        asked++;
-        long began = System.nanoTime();
         try (var row = question.executeQuery()) {
             Map<String, String> read = new LinkedHashMap<>();
             while (row.next()) {
                 read.put(row.getString(1), row.getString(2) + ":" + row.getString(3));
             }
-            took += System.nanoTime() - began;
             return read;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
