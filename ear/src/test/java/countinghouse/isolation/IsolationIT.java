@@ -158,10 +158,8 @@ public class IsolationIT extends Isolated {
         }
         new UnboundList(database, transaction, campaign.findings(), campaign.coverage())
                 .statements(known(), tenants, owner);
-        holds(Lock.KIND);
-        holds(Lock.PLATFORM);
-        holds(PlatformList.TABLES);
-        holds(PlatformList.STATEMENTS);
+        List.of(Lock.KIND, Lock.PLATFORM, PlatformList.TABLES, PlatformList.STATEMENTS)
+                .forEach(Isolated::holds);
     }
 
     @Test
@@ -288,15 +286,12 @@ public class IsolationIT extends Isolated {
     @Test
     @Order(100)
     void every_mutant_is_caught() throws Exception {
-        Map<String, String> caught = new TreeMap<>();
         try (Watch watch = Campaign.running().watch()) {
             Mutants mutants = new Mutants(Campaign.running(), known(), transaction, watch);
-            caught.putAll(mutants.caughtBy(new LockMutants(mutants, loose, tenants).all()));
+            Campaign.caught().putAll(mutants.caughtBy(new LockMutants(mutants, loose, tenants).all()));
         }
-        List<String> alive = caught.keySet().stream()
-                .filter(mutant -> caught.get(mutant).isEmpty())
-                .toList();
-        Campaign.caught().putAll(caught);
-        assertEquals(List.of(), alive, "mutants that no attack found");
+        Map<String, String> caught = new TreeMap<>(Campaign.caught());
+        caught.values().removeIf(by -> !by.isEmpty());
+        assertEquals(Map.of(), caught, "mutants that no attack found");
     }
 }

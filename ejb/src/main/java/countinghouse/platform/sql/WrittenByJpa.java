@@ -3,6 +3,7 @@ package countinghouse.platform.sql;
 import countinghouse.platform.sql.PlatformStatements.Passes;
 import countinghouse.platform.sql.PlatformStatements.PlatformStatement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Statements over all tenants that are named queries: their text is what EclipseLink makes of them, which a test compares. */
 final class WrittenByJpa {
@@ -16,6 +17,10 @@ final class WrittenByJpa {
     private WrittenByJpa() {}
 
     static List<PlatformStatement> list() {
+        return Stream.of(lists(), lookUps(), ofNoTenant()).flatMap(List::stream).toList();
+    }
+
+    private static List<PlatformStatement> lists() {
         return List.of(
                 inWords(
                         CASE_PAGE + "((((STAGE IN (?, ?, ?)) AND " + OWNED
@@ -34,7 +39,11 @@ final class WrittenByJpa {
                 inWords(
                         "SELECT tenant_id, ID, ALLOCATED, CITY, MERCHANT, MODEL, NUMBER, placed_at, QUANTITY, STATE,"
                                 + " tracking_number FROM backoffice_order ORDER BY placed_at",
-                        "OrderEntry.all: orders to fulfil, for logistics"),
+                        "OrderEntry.all: orders to fulfil, for logistics"));
+    }
+
+    private static List<PlatformStatement> lookUps() {
+        return List.of(
                 unbound(
                         "SELECT tenant_id FROM backoffice_case WHERE (ID = ?)",
                         "QueueCase.tenant: whose a case is, before its tenant is bound"),
@@ -53,7 +62,11 @@ final class WrittenByJpa {
                 unbound(
                         "SELECT decision_minutes AS a1 FROM backoffice_case WHERE (decided_at >= ?)"
                                 + " ORDER BY decision_minutes LIMIT ? OFFSET ?",
-                        "QueueCase.minutes: how long decisions take"),
+                        "QueueCase.minutes: how long decisions take"));
+    }
+
+    private static List<PlatformStatement> ofNoTenant() {
+        return List.of(
                 unbound(
                         "SELECT SERIAL AS a1 FROM device_unit WHERE ((MODEL = ?) AND (holder_id IS NULL))"
                                 + " ORDER BY received_at, SERIAL LIMIT ? OFFSET ?",
