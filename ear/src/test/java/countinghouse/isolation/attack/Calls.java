@@ -159,16 +159,9 @@ public final class Calls {
             return said;
         }
         if (!written.isEmpty()) {
-            written(target, sent, written);
+            findings.add(target.name() + " with " + brief(sent), "writes rows of the twin's: " + written);
         }
         return scanned(target, said, sent);
-    }
-
-    private void written(Target target, String sent, Set<String> tables) {
-        String name = OpenMethods.name(target.face().type(), target.method());
-        if (!OpenMethods.isTrusted(name, tables)) {
-            findings.add(target.name() + " with " + brief(sent), "writes rows of the twin's: " + tables);
-        }
     }
 
     /** With what nobody has: whatever wrote at the twin would do so for the twin's id, too. */

@@ -64,10 +64,6 @@ final class OpenMethods {
             Map.entry("StepUp.wanted(String)", SESSION),
             Map.entry("StepUp.prove(String, String, Client)", SESSION + ", and the code or password"));
 
-    /** Methods that write at a person of another tenant's when they are told to, and the tables: who calls them has looked whose it is. */
-    private static final Map<String, Set<String>> TRUSTING =
-            Map.of("Sessions.endAll(Caller, String, String)", Set.of("person_session"));
-
     private OpenMethods() {}
 
     static String name(Class<?> face, Method method) {
@@ -83,15 +79,9 @@ final class OpenMethods {
         return REASONS.get(name);
     }
 
-    /** Whether it may write in these tables of anybody's. */
-    static boolean isTrusted(String name, Set<String> tables) {
-        return TRUSTING.getOrDefault(name, Set.of()).containsAll(tables);
-    }
-
     /** What stands here and is not there any more: it would excuse the next method of that name. */
     static Set<String> stale(Set<String> there) {
         Set<String> stale = new TreeSet<>(REASONS.keySet());
-        stale.addAll(TRUSTING.keySet());
         stale.removeAll(there);
         return stale;
     }
