@@ -89,14 +89,24 @@ public final class UnboundList {
         return told.toString();
     }
 
-    /** Times are now, all else is the twin's person. */
     private static void fill(PreparedStatement asked, String text, Known known) throws SQLException {
         String[] before = text.split("\\?", -1);
         for (int i = 0; i < before.length - 1; i++) {
-            boolean time = before[i].matches("(?s).*_at\\s*(<|<=|>|>=|=)\\s*$");
-            boolean count = before[i].matches("(?s).*(tries|number|version|LIMIT|LIMIT \\?,|OFFSET)\\s*=?\\s*$");
-            Object value = time ? LocalDateTime.now(ZoneOffset.UTC) : count ? 1 : known.two(known.column("person.id"));
-            asked.setObject(i + 1, value);
+            asked.setObject(i + 1, value(before[i], known));
         }
+    }
+
+    /** Times are now, all else is the twin's person. */
+    private static Object value(String before, Known known) {
+        if (before.matches("(?s).*_at\\s*(<|<=|>|>=|=)\\s*$")) {
+            return LocalDateTime.now(ZoneOffset.UTC);
+        }
+        if (before.matches("(?s).*(tries|number|version|LIMIT|LIMIT \\?,|OFFSET)\\s*=?\\s*$")) {
+            return 1;
+        }
+        if (before.matches("(?s).*ESCAPE\\s*$")) {
+            return "!";
+        }
+        return before.matches("(?s).*end_reason\\s*=\\s*$") ? "IDLE" : known.two(known.column("person.id"));
     }
 }
