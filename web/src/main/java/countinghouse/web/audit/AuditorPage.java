@@ -4,16 +4,19 @@ import countinghouse.audit.Audit;
 import countinghouse.backoffice.Backoffice;
 import countinghouse.backoffice.Backoffice.Audited;
 import countinghouse.web.Session;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The auditor's view: the platform's own trail, or a merchant's that was opened with a reason. */
+/**
+ * The auditor's view: the platform's own trail, or a merchant's that was opened with a reason. Lives with its view: the form that asks for the
+ * reason is there only while a merchant is known, also when it is sent.
+ */
 @Named
-@RequestScoped
+@ViewScoped
 public class AuditorPage extends TrailView {
     private static final long serialVersionUID = 1L;
 
