@@ -15,7 +15,6 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** What people do with their own account, in both languages. */
 class AccountJourney {
     private static final String SECURITY = "/account/security.xhtml";
-    private static final Pattern CONFIRM = Pattern.compile("(https?://\\S+/confirm\\.xhtml\\?token=[^\\s\"<]+)");
     private static final Pattern RESET = Pattern.compile("(https?://\\S+/reset\\.xhtml\\?token=[^\\s\"<]+)");
 
     @Test
@@ -43,7 +42,7 @@ class AccountJourney {
     private void guardAndRecover(String language, Screen screen) throws Exception {
         String once = UUID.randomUUID().toString().substring(0, 8);
         var login = new Surroundings.Login("account-" + once + "@example.com", "lantern river " + once);
-        register(screen, login, language);
+        Registration.of(screen, "Petra Person", login, language);
         SignIn.as(screen, login, language);
         screen.open(SECURITY);
         screen.look("security");
@@ -59,18 +58,6 @@ class AccountJourney {
         SignIn.as(screen, new Surroundings.Login(login.email(), "copper lantern " + once, secret), language);
         screen.open(SECURITY);
         assertTrue(screen.has(By.cssSelector("[data-outcome='sign-in-failed'], [data-outcome='signed-in']")));
-    }
-
-    private static void register(Screen screen, Surroundings.Login login, String language) throws IOException {
-        screen.open("/register.xhtml?lang=" + language);
-        screen.type("name", "Petra Person");
-        screen.type("email", login.email());
-        screen.type("password", login.password());
-        screen.click("register");
-        screen.see(By.id("sent"));
-        screen.open(new Mailbox(login.email()).await(CONFIRM));
-        screen.click("confirm");
-        screen.see(By.id("confirmed"));
     }
 
     private static String setUp(Screen screen) throws IOException {

@@ -7,14 +7,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What the applicant does, from the public page to the submitted application. */
 final class ApplicantPart {
-    private static final Pattern CONFIRMATION = Pattern.compile("(https?://\\S+/confirm\\.xhtml\\?token=[^\\s\"<]+)");
     private static final String WIZARD = "/apply/application.xhtml";
 
     private final Screen screen;
@@ -34,13 +32,9 @@ final class ApplicantPart {
         screen.look("public");
         screen.open("/register.xhtml");
         screen.look("register");
-        screen.type("name", cast.person());
-        screen.type("email", login.email());
-        screen.type("password", login.password());
-        screen.click("register");
-        screen.see(By.id("sent"));
+        Registration.send(screen, cast.person(), login);
         screen.look("registered");
-        screen.open(new Mailbox(login.email()).await(CONFIRMATION));
+        screen.open(Registration.link(login));
         screen.look("confirm");
         screen.click("confirm");
         screen.see(By.id("confirmed"));

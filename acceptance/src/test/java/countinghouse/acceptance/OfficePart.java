@@ -15,7 +15,6 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** What an owner does in the office: a key for the web shop, a cashier who is invited and comes, the trail of it all. */
 final class OfficePart {
     private static final Pattern INVITATION = Pattern.compile("(https?://\\S+/invitation\\.xhtml\\?token=[^\\s\"<]+)");
-    private static final Pattern CONFIRM = Pattern.compile("(https?://\\S+/confirm\\.xhtml\\?token=[^\\s\"<]+)");
 
     private final Screen screen;
     private final String language;
@@ -72,7 +71,7 @@ final class OfficePart {
         String link = new Mailbox(cashier.email()).await(INVITATION);
         screen.open(link);
         screen.look("invitation");
-        register(cashier);
+        Registration.of(screen, "Casey Cashier", cashier, language);
         SignIn.as(screen, cashier, language);
         screen.open(link);
         screen.look("invitation-accept");
@@ -81,18 +80,6 @@ final class OfficePart {
         screen.open("/till/till.xhtml");
         screen.look("till-cashier");
         screen.forget();
-    }
-
-    private void register(Surroundings.Login login) {
-        screen.open("/register.xhtml?lang=" + language);
-        screen.type("name", "Casey Cashier");
-        screen.type("email", login.email());
-        screen.type("password", login.password());
-        screen.click("register");
-        screen.see(By.id("sent"));
-        screen.open(new Mailbox(login.email()).await(CONFIRM));
-        screen.click("confirm");
-        screen.see(By.id("confirmed"));
     }
 
     /** The owner reads who came and which key was made. */
