@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,18 +140,30 @@ class RegistryClientTest {
                 int length = trickle ? 1_000_000 : body.length();
                 out.write((head + "\r\nContent-Length: " + length + "\r\n\r\n" + body)
                         .getBytes(StandardCharsets.US_ASCII));
-                for (int i = 0; trickle && i < 1_000; i++) {
+                out.flush();
+                socket.setSoTimeout(20);
+                for (int i = 0; trickle && i < 1_000 && stays(socket); i++) {
                     out.write(' ');
                     out.flush();
-                    Thread.sleep(20);
                 }
-                out.flush();
-                socket.getInputStream().readNBytes(1);
-                Thread.sleep(50);
-            } catch (IOException | InterruptedException e) {
+                socket.setSoTimeout(0);
+                socket.getInputStream().readAllBytes();
+            } catch (IOException e) {
                 // the client left
             }
         });
         return server;
+    }
+
+    /** Reads what the client still says, until it has been quiet for the socket's time-out. */
+    private static boolean stays(Socket socket) throws IOException {
+        try {
+            while (socket.getInputStream().read() >= 0) {
+                // its question
+            }
+            return false;
+        } catch (SocketTimeoutException quiet) {
+            return true;
+        }
     }
 }
