@@ -21,19 +21,19 @@ public class AuditorPage extends TrailView {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Audit audit;
+    private Audit audit;
 
     @Inject
-    private transient Backoffice backoffice;
+    private Backoffice backoffice;
 
     @Inject
-    private transient OpenTrails opened;
+    private OpenTrails opened;
 
     @Inject
-    private transient Session session;
+    private Session session;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private @Nullable String search;
     private @Nullable String merchant;

@@ -4,6 +4,7 @@ import countinghouse.audit.Audit;
 import countinghouse.audit.Audit.TrailRow;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.web.Downloads;
 import countinghouse.web.Session;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -50,7 +51,7 @@ public class TrailExportServlet extends HttpServlet {
         String name = "audit-" + tenant + "-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + ".csv";
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name);
+        response.setHeader("Content-Disposition", Downloads.disposition(name));
         response.setContentType("text/csv;charset=UTF-8");
         try (Writer out = response.getWriter()) {
             out.write(TrailCsv.HEADER);

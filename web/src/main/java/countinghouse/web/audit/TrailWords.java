@@ -38,7 +38,7 @@ public class TrailWords {
             line.append(line.isEmpty() ? "" : " · ")
                     .append(texts.sayOr("audit.detail." + detail.getKey(), detail.getKey()))
                     .append(": ")
-                    .append(detail.getValue());
+                    .append(texts.sayOr("role." + detail.getValue(), detail.getValue()));
         }
         return line.toString();
     }
