@@ -9,8 +9,10 @@ import java.util.List;
 
 /** Products of a merchant. */
 public interface Catalog {
-    /** @throws countinghouse.kernel.Refusal product.sku, product.sku-taken, product.name, product.price, product.tax-rate, product.currency; card-number, unless the
-     *     article number is a barcode's */
+    /**
+     * @throws countinghouse.kernel.Refusal product.sku, product.sku-taken, product.name, product.price, product.tax-rate, product.currency;
+     *     card-number, unless the article number is a barcode's
+     */
     ProductView add(Caller caller, AddProduct command);
 
     List<ProductView> products(Caller caller);

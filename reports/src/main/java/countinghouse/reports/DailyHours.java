@@ -8,13 +8,13 @@ import java.util.List;
 /** The hours of a day: bars without gaps, and their figures below the bars or, where they are too wide, in two columns. */
 final class DailyHours {
     private static final int HOURS_OF_A_DAY = 24;
-    /** Points the bars of most days share. */
-    private static final double PLOT_WIDTH = 469;
-    /** Points a digit of a 7 pt label takes, a comma or point, and what keeps two labels apart. */
-    private static final double DIGIT = 4.54;
+    /** Hundredths of a point that the bars of most days share. */
+    private static final int PLOT_WIDTH = 46_900;
+    /** Hundredths of a point: what a digit of a 7 pt label takes, a comma or point, and what keeps two labels apart. */
+    private static final int DIGIT = 454;
 
-    private static final double MARK = 2.05;
-    private static final double APART = 2.5;
+    private static final int MARK = 205;
+    private static final int APART = 250;
 
     private final Wording wording;
     private final List<ZReport.HourLine> hours;
@@ -51,15 +51,15 @@ final class DailyHours {
     }
 
     private boolean figuresFitBelow() {
-        double widest = hours.stream()
-                .mapToDouble(hour -> width(wording.amount(hour.net())))
+        int widest = hours.stream()
+                .mapToInt(hour -> width(wording.amount(hour.net())))
                 .max()
                 .orElse(0);
-        return widest + APART <= PLOT_WIDTH / Math.max(1, hours.size());
+        return (widest + APART) * Math.max(1, hours.size()) <= PLOT_WIDTH;
     }
 
-    private static double width(String amount) {
-        long marks = amount.chars().filter(c -> c == ',' || c == '.').count();
+    private static int width(String amount) {
+        int marks = (int) amount.chars().filter(c -> c == ',' || c == '.').count();
         return marks * MARK + (amount.length() - marks) * DIGIT;
     }
 

@@ -125,7 +125,8 @@ public final class Calls {
         arguments(target, plain);
         for (Map.Entry<String, String> position : new LinkedHashMap<>(plain.texts()).entrySet()) {
             for (String foreign : foreignFor(position.getKey(), position.getValue(), more)) {
-                String where = target.name() + " " + attacker.roles() + " " + position.getKey() + "=" + brief(foreign);
+                String where =
+                        target.name() + " " + attacker.roles() + " " + position.getKey() + "=" + Known.brief(foreign);
                 String random = Known.random(foreign);
                 String one = call(target, new Arguments(known, attacker).with(position.getKey(), foreign), foreign);
                 String other =
@@ -159,7 +160,7 @@ public final class Calls {
             return said;
         }
         if (!written.isEmpty()) {
-            findings.add(target.name() + " with " + brief(sent), "writes rows of the twin's: " + written);
+            findings.add(target.name() + " with " + Known.brief(sent), "writes rows of the twin's: " + written);
         }
         return scanned(target, said, sent);
     }
@@ -184,10 +185,6 @@ public final class Calls {
         findings.attack();
         findings.scan(target.name(), said, Set.of(sent));
         return Normal.text(said, sent);
-    }
-
-    private static String brief(String id) {
-        return id.substring(0, Math.min(4, id.length())) + "…";
     }
 
     private static List<Object> arguments(Target target, Arguments arguments) {

@@ -110,6 +110,11 @@ public final class Known {
                         .replaceAll(id -> mapping.twinOf(id.group()) == null ? id.group() : mapping.twinOf(id.group()));
     }
 
+    /** What kind of id it is: enough for a finding, which must not change with every run. */
+    static String brief(String id) {
+        return id.substring(0, Math.min(4, id.length())) + "…";
+    }
+
     /** A value of the same form that nobody has. */
     static String random(String like) {
         if (Mapping.ID.matcher(like).find()) {

@@ -78,17 +78,14 @@ public final class Rest {
     private void positions(Operation operation, String body) {
         for (Operation.Position position : operation.positions()) {
             for (String foreign : foreignFor(position)) {
-                String where = operation.name() + " " + position.in() + " " + position.name() + "=" + brief(foreign);
+                String where =
+                        operation.name() + " " + position.in() + " " + position.name() + "=" + Known.brief(foreign);
                 findings.same(
                         where,
                         ask(where, at(operation, position, foreign, body)),
                         ask(where, at(operation, position, Known.random(foreign), body)));
             }
         }
-    }
-
-    private static String brief(String id) {
-        return id.substring(0, Math.min(4, id.length())) + "…";
     }
 
     /** With nothing foreign at all: what needs no id may show others, too. */
@@ -103,7 +100,7 @@ public final class Rest {
                 path = fill(path, variable.name(), own == null ? id : own);
             }
             ask(
-                    operation.name() + " own " + brief(id),
+                    operation.name() + " own " + Known.brief(id),
                     new Question(operation, path, Map.of(), form(operation, null, ""), id));
         }
     }
@@ -122,7 +119,7 @@ public final class Rest {
     /** A random id of one kind answers for those of all kinds, once they are taken out. */
     private void stray(Operation operation, String query, String foreign, Map<String, String> randoms) {
         String shown = query.contains("&") ? "names that it does not declare" : query.replace("=|", "");
-        String where = operation.name() + " " + shown + "=" + brief(foreign);
+        String where = operation.name() + " " + shown + "=" + Known.brief(foreign);
         String nobodys = randoms.computeIfAbsent(query, q -> ask(where, strayed(operation, q, Known.random(foreign))));
         findings.same(where, ask(where, strayed(operation, query, foreign)), nobodys);
     }
@@ -189,7 +186,7 @@ public final class Rest {
         for (String leaf : body == null ? Set.<String>of() : Leaves.of(body)) {
             String foreign = known.turned(leaf);
             if (!foreign.equals(leaf) && !bodies.speaksForAll(operation, leaf)) {
-                String where = operation.name() + " body, " + brief(leaf);
+                String where = operation.name() + " body, " + Known.brief(leaf);
                 String random = Known.random(leaf);
                 findings.same(
                         where,

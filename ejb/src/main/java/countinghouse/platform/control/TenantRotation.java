@@ -46,7 +46,7 @@ public class TenantRotation {
 
     /** Every data key of the tenant is to be wrapped by this master key. */
     public void rewrap(TenantId tenant, String master) {
-        for (DataKey key : keys.toDo(tenant, master, "")) {
+        for (DataKey key : keys.due(tenant, master, "")) {
             if (!key.masterKeyId().equals(master)) {
                 steps.rewrap(key);
             }
@@ -54,7 +54,7 @@ public class TenantRotation {
     }
 
     public Outcome rotate(TenantId tenant, Rotation rotation) {
-        for (DataKey key : toDo(tenant, rotation)) {
+        for (DataKey key : due(tenant, rotation)) {
             if (key.state().equals("ACTIVE") && key.named().purpose().equals(DataKeys.SEAL)) {
                 steps.renew(key, rotation.id());
             }
@@ -63,7 +63,7 @@ public class TenantRotation {
         for (SealedColumn column : SealedColumn.values()) {
             outcome = outcome.plus(reseal(tenant, column, rotation));
         }
-        for (DataKey key : toDo(tenant, rotation)) {
+        for (DataKey key : due(tenant, rotation)) {
             if (key.state().equals("OLD")) {
                 steps.retire(key);
             }
@@ -71,8 +71,8 @@ public class TenantRotation {
         return outcome;
     }
 
-    private List<DataKey> toDo(TenantId tenant, Rotation rotation) {
-        return keys.toDo(tenant, management.currentKeyId(), rotation.id());
+    private List<DataKey> due(TenantId tenant, Rotation rotation) {
+        return keys.due(tenant, management.currentKeyId(), rotation.id());
     }
 
     private Outcome reseal(TenantId tenant, SealedColumn column, Rotation rotation) {

@@ -30,8 +30,8 @@ public final class Inspection {
 
     /**
      * @throws Refusal {@code document.empty}, {@code .too-large} (above 10 MB), {@code .type}, {@code .name-type} (the name claims another
-     *     type), {@code .pixels}, {@code .pages} (above 200), {@code .damaged}, {@code .encrypted}, {@code .active} (would run, send or carry something), {@code .mixed}
-     *     (two files in one), {@code .busy}
+     *     type), {@code .pixels}, {@code .pages} (above 200), {@code .damaged}, {@code .encrypted},
+     *     {@code .active} (would run, send or carry something), {@code .mixed} (two files in one), {@code .busy}
      */
     public static Accepted accept(String claimed, byte[] bytes) {
         if (bytes.length == 0) {

@@ -92,7 +92,7 @@ public class DataKeyTable {
     }
 
     /** Keys of the tenant that another master key has wrapped, or that the rotation has still to do with. */
-    public List<DataKey> toDo(TenantId tenant, String masterKeyId, String rotation) {
+    public List<DataKey> due(TenantId tenant, String masterKeyId, String rotation) {
         return rows(tenant, OF_TENANT, tenant.value(), masterKeyId, rotation);
     }
 
