@@ -3,14 +3,14 @@ package countinghouse.underwriting.control;
 import countinghouse.platform.Caller;
 import countinghouse.platform.WorkHandler;
 import countinghouse.underwriting.CheckKind;
-import countinghouse.underwriting.gateway.BankAccountRegistry;
 import countinghouse.underwriting.gateway.CheckAnswer;
-import countinghouse.underwriting.gateway.IdentityRegistry;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** Asks the provider, outside a transaction; after five tries a person looks instead. */
@@ -25,13 +25,8 @@ public class RunCheck implements WorkHandler {
     private Checks checks;
 
     @Inject
-    private CheckQuestions questions;
-
-    @Inject
-    private IdentityRegistry identities;
-
-    @Inject
-    private BankAccountRegistry accounts;
+    @Any
+    private Instance<CheckProvider> providers;
 
     @Override
     public String kind() {
@@ -47,10 +42,7 @@ public class RunCheck implements WorkHandler {
     public void perform(Caller caller, String checkId) {
         CheckKind kind = checks.find(caller, checkId).kind();
         try {
-            CheckAnswer answer = switch (kind) {
-                case IDENTITY -> identities.check(questions.identity(caller, checkId));
-                case BANK_ACCOUNT -> accounts.check(questions.account(caller, checkId));
-            };
+            CheckAnswer answer = provider(kind).check(caller, checkId);
             checks.answered(caller, checkId, answer);
         } catch (ProviderUnavailable e) {
             checks.failedOnce(caller, checkId);
@@ -65,5 +57,12 @@ public class RunCheck implements WorkHandler {
     @Override
     public void giveUp(Caller caller, String checkId) {
         checks.toPerson(caller, checkId);
+    }
+
+    private CheckProvider provider(CheckKind kind) {
+        return providers.stream()
+                .filter(p -> p.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody answers checks of the kind " + kind));
     }
 }

@@ -58,6 +58,7 @@ public class CaseEvents implements EventListener {
         return switch (kind) {
             case IDENTITY -> "Call_CheckIdentity";
             case BANK_ACCOUNT -> "Call_CheckBankAccount";
+            default -> throw new IllegalStateException("the model has no place for " + kind);
         };
     }
 }
