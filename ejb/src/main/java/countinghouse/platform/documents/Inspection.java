@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The door for uploads: PDF, PNG and JPEG by content, under a name that fits; pictures come out re-encoded, PDFs as they were. */
 public final class Inspection {
     private static final int LARGEST = 10 * 1024 * 1024;
+    private static final int LARGEST_PHOTOGRAPH = 1024 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
@@ -47,15 +49,36 @@ public final class Inspection {
         if (dot >= 0 && !EXTENSIONS.getOrDefault(type, Set.of()).contains(extension)) {
             throw Refusal.invalid("document.name-type");
         }
-        byte[] kept = inTurn(type, bytes);
+        byte[] kept = inTurn(() -> cleaned(type, bytes));
         if (kept.length > LARGEST) {
             throw Refusal.invalid("document.too-large");
         }
         return new Accepted(name, type, kept);
     }
 
+    /**
+     * A picture for those who compare faces: JPEG, its longest side at most 1,280 pixels, under 1 MB.
+     *
+     * @param bytes PNG or JPEG, as uploaded or as kept
+     * @throws Refusal as {@link #accept}; {@code document.type} also for a PDF, which is no picture
+     */
+    public static byte[] photograph(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            throw Refusal.invalid("document.too-large");
+        }
+        String type = typeOf(bytes);
+        if (type.equals("application/pdf")) {
+            throw Refusal.invalid("document.type");
+        }
+        byte[] small = inTurn(() -> Pictures.photograph(type, bytes));
+        if (small.length > LARGEST_PHOTOGRAPH) {
+            throw Refusal.invalid("document.too-large");
+        }
+        return small;
+    }
+
     /** One file at a time is taken apart, so that many uploads need no more memory than one. */
-    private static byte[] inTurn(String type, byte[] bytes) {
+    private static byte[] inTurn(Supplier<byte[]> work) {
         try {
             if (!ONE.tryAcquire(20, TimeUnit.SECONDS)) {
                 throw Refusal.unavailable("document.busy");
@@ -65,14 +88,18 @@ public final class Inspection {
             throw Refusal.unavailable("document.busy");
         }
         try {
-            if (!type.equals("application/pdf")) {
-                return Pictures.reencode(type, bytes);
-            }
-            PdfRules.check(bytes);
-            return bytes;
+            return work.get();
         } finally {
             ONE.release();
         }
+    }
+
+    private static byte[] cleaned(String type, byte[] bytes) {
+        if (!type.equals("application/pdf")) {
+            return Pictures.reencode(type, bytes);
+        }
+        PdfRules.check(bytes);
+        return bytes;
     }
 
     private static String typeOf(byte[] bytes) {

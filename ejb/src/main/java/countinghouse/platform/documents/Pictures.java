@@ -1,6 +1,9 @@
 package countinghouse.platform.documents;
 
 import countinghouse.kernel.Refusal;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
@@ -8,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.concurrent.Callable;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -27,18 +31,51 @@ final class Pictures {
     static final long MOST_PIXELS = 40_000_000;
     private static final long WHOLE = 12_500_000;
     private static final float QUALITY = 0.9f;
+    private static final int PHOTOGRAPH = 1_280;
 
     private Pictures() {}
 
     static byte[] reencode(String type, byte[] bytes) {
-        String format = type.equals("image/png") ? "png" : "jpeg";
+        String format = format(type);
+        return undamaged(() -> write(format, shown(format, bytes)));
+    }
+
+    /** Small enough to be sent on: JPEG, no side above 1,280. */
+    static byte[] photograph(String type, byte[] bytes) {
+        return undamaged(() -> write("jpeg", opaque(shown(format(type), bytes))));
+    }
+
+    private static String format(String type) {
+        return type.equals("image/png") ? "png" : "jpeg";
+    }
+
+    private static BufferedImage shown(String format, byte[] bytes) throws IOException {
+        BufferedImage picture = read(format, bytes);
+        return format.equals("jpeg") ? upright(picture, Orientation.of(bytes)) : picture;
+    }
+
+    /** On white, for JPEG knows no transparency. */
+    private static BufferedImage opaque(BufferedImage picture) {
+        double scale = Math.min(1.0, (double) PHOTOGRAPH / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+        var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = small.createGraphics();
         try {
-            BufferedImage picture = read(format, bytes);
-            return write(format, format.equals("jpeg") ? upright(picture, Orientation.of(bytes)) : picture);
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof Refusal refusal) {
-                throw refusal;
-            }
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+        } finally {
+            pen.dispose();
+        }
+        return small;
+    }
+
+    private static byte[] undamaged(Callable<byte[]> work) {
+        try {
+            return work.call();
+        } catch (Refusal e) {
+            throw e;
+        } catch (Exception e) {
             throw Refusal.invalid("document.damaged");
         }
     }

@@ -1,5 +1,6 @@
 /**
- * Ports to the parties that answer questions about an applicant: an identity registry and a bank account registry.
+ * Ports to the parties that answer questions about an applicant: registries of persons, bank accounts and companies, a face matcher, a card
+ * verifier, and a bank that sends micro-deposits.
  *
  * <p>A port answers with the provider's own words and never decides: what a FAIL or an UNCLEAR means for the
  * application is a rule of underwriting. A call talks to another company over the network, so it must not run inside a

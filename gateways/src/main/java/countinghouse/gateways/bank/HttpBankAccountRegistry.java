@@ -1,9 +1,9 @@
 package countinghouse.gateways.bank;
 
+import countinghouse.gateways.http.Endpoint;
 import countinghouse.gateways.http.JsonClient;
 import countinghouse.gateways.http.Limits;
 import countinghouse.gateways.http.RegistryClient;
-import countinghouse.platform.Settings;
 import countinghouse.underwriting.gateway.AccountQuery;
 import countinghouse.underwriting.gateway.BankAccountRegistry;
 import countinghouse.underwriting.gateway.CheckAnswer;
@@ -34,7 +34,7 @@ public class HttpBankAccountRegistry implements BankAccountRegistry {
     @PostConstruct
     void open() {
         registry = new RegistryClient(
-                "bank account registry", new JsonClient(Settings.optional("BANK_CHECK_URL"), Limits.USUAL, threads));
+                "bank account registry", new JsonClient(Endpoint.of("BANK_CHECK"), Limits.USUAL, threads));
     }
 
     @PreDestroy

@@ -5,9 +5,9 @@ import countinghouse.devices.gateway.CarrierRefused;
 import countinghouse.devices.gateway.CarrierUnavailable;
 import countinghouse.devices.gateway.Consignment;
 import countinghouse.devices.gateway.ShipmentRequest;
+import countinghouse.gateways.http.Endpoint;
 import countinghouse.gateways.http.JsonClient;
 import countinghouse.gateways.http.Limits;
-import countinghouse.platform.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -32,7 +32,7 @@ public class HttpCarrier implements Carrier {
 
     @PostConstruct
     void open() {
-        desk = new ParcelDesk(new JsonClient(Settings.optional("CARRIER_URL"), Limits.USUAL, threads));
+        desk = new ParcelDesk(new JsonClient(Endpoint.of("CARRIER"), Limits.USUAL, threads));
     }
 
     @PreDestroy

@@ -1,6 +1,8 @@
 package countinghouse.gateways.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,21 +20,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Posts JSON to one party and reads JSON back. Never follows a redirect. */
+/** Posts JSON to one party, or asks it, and reads JSON back. Never follows a redirect. */
 public final class JsonClient implements AutoCloseable {
     private static final int LARGEST_ANSWER = 1 << 18;
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final @Nullable String base;
+    private final @Nullable String key;
     private final Limits limits;
     private final HttpClient client;
     private final Semaphore free;
 
-    /** @param base where the party is reached, or null if the operator has not said so: then nothing is answered */
+    /** One that shows no key. */
     public JsonClient(@Nullable String base, Limits limits, Executor threads) {
-        this.base = base == null || !base.endsWith("/") ? base : base.substring(0, base.length() - 1);
+        this(new Endpoint(base, null), limits, threads);
+    }
+
+    public JsonClient(Endpoint endpoint, Limits limits, Executor threads) {
+        String url = endpoint.url();
+        this.base = url == null || !url.endsWith("/") ? url : url.substring(0, url.length() - 1);
+        this.key = endpoint.key();
         this.limits = limits;
         this.free = new Semaphore(limits.atOnce());
         this.client = HttpClient.newBuilder()
@@ -46,36 +57,49 @@ public final class JsonClient implements AutoCloseable {
     /**
      * Posts once.
      *
-     * @param key names the operation, so that the party can tell a repetition
+     * @param operation names it, so that the party can tell a repetition
      */
-    public Reply post(String path, String key, Map<String, ?> document) throws NoAnswer {
+    public Reply post(String path, String operation, Map<String, ?> document) throws NoAnswer {
+        try {
+            byte[] json = MAPPER.writeValueAsBytes(document);
+            return send(to(path).header("Content-Type", "application/json")
+                    .header("Idempotency-Key", operation)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(json)));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new NoAnswer("the request cannot be written", e);
+        }
+    }
+
+    /** Asks once; nothing changes by it. */
+    public Reply get(String path) throws NoAnswer {
+        return send(to(path).GET());
+    }
+
+    private HttpRequest.Builder to(String path) throws NoAnswer {
         if (base == null) {
             throw new NoAnswer("its address is not configured");
         }
-        HttpRequest request = request(base + path, key, document);
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                    .timeout(limits.answer())
+                    .header("Accept", "application/json");
+            return key == null ? request : request.header("Authorization", "Bearer " + key);
+        } catch (IllegalArgumentException e) {
+            // without the cause, whose text may hold the key
+            throw new NoAnswer("its address or key cannot be used");
+        }
+    }
+
+    private Reply send(HttpRequest.Builder request) throws NoAnswer {
         if (!free.tryAcquire()) {
             throw new NoAnswer("too many calls at once");
         }
         try {
             return whole(client.sendAsync(
-                    request,
+                    request.build(),
                     HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), LARGEST_ANSWER)));
         } finally {
             free.release();
-        }
-    }
-
-    private HttpRequest request(String url, String key, Map<String, ?> document) throws NoAnswer {
-        try {
-            return HttpRequest.newBuilder(URI.create(url))
-                    .timeout(limits.answer())
-                    .header("Content-Type", "application/json")
-                    .header("Accept", "application/json")
-                    .header("Idempotency-Key", key)
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(MAPPER.writeValueAsBytes(document)))
-                    .build();
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new NoAnswer("the request cannot be written", e);
         }
     }
 

@@ -1,9 +1,9 @@
 package countinghouse.gateways.identity;
 
+import countinghouse.gateways.http.Endpoint;
 import countinghouse.gateways.http.JsonClient;
 import countinghouse.gateways.http.Limits;
 import countinghouse.gateways.http.RegistryClient;
-import countinghouse.platform.Settings;
 import countinghouse.underwriting.gateway.CheckAnswer;
 import countinghouse.underwriting.gateway.IdentityQuery;
 import countinghouse.underwriting.gateway.IdentityRegistry;
@@ -34,7 +34,7 @@ public class HttpIdentityRegistry implements IdentityRegistry {
     @PostConstruct
     void open() {
         registry = new RegistryClient(
-                "identity registry", new JsonClient(Settings.optional("IDENTITY_REGISTRY_URL"), Limits.USUAL, threads));
+                "identity registry", new JsonClient(Endpoint.of("IDENTITY_REGISTRY"), Limits.USUAL, threads));
     }
 
     @PreDestroy

@@ -1,0 +1,5 @@
+/** Client of the company register. */
+@NullMarked
+package countinghouse.gateways.company;
+
+import org.jspecify.annotations.NullMarked;
