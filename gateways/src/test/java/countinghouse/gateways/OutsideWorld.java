@@ -2,9 +2,11 @@ package countinghouse.gateways;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import countinghouse.sandbox.Customers;
 import countinghouse.sandbox.Doors;
 import countinghouse.sandbox.Sandbox;
 import countinghouse.sandbox.carrier.CarrierSettings;
+import countinghouse.sandbox.control.ApiKeys;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,11 +22,16 @@ public final class OutsideWorld implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     public OutsideWorld(Path folder) throws IOException {
+        this(folder, ApiKeys.NONE, Clock.systemUTC());
+    }
+
+    public OutsideWorld(Path folder, ApiKeys keys, Clock clock) throws IOException {
         sandbox = new Sandbox(
                 new Doors("127.0.0.1", 0, 0, 0),
                 folder,
                 new CarrierSettings(null, "", Duration.ZERO),
-                Clock.systemUTC());
+                new Customers(keys, ""),
+                clock);
         sandbox.start();
     }
 
@@ -51,6 +58,21 @@ public final class OutsideWorld implements AutoCloseable {
         if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() / 100 != 2) {
             throw new IllegalStateException(path);
         }
+    }
+
+    /** As a browser sends a form; answers the page that comes then. */
+    public String form(String url, String fields) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        String onward = answer.headers().firstValue("Location").orElse("");
+        return onward.isEmpty() ? answer.body() : page(url(onward)).body();
+    }
+
+    public HttpResponse<String> page(String url) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     public JsonNode get(String path) throws Exception {

@@ -3,10 +3,20 @@ package countinghouse.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the server and the sandbox are told. The owner's database login is not among it. */
 final class ServerEnvironment {
+    /** What their settings begin with, and their path in the sandbox. */
+    private static final Map<String, String> PARTIES = Map.of(
+            "IDENTITY_REGISTRY", "/identity",
+            "BANK_CHECK", "/bank",
+            "FACE_MATCH", "/face",
+            "CARD_VERIFIER", "/card",
+            "COMPANY_REGISTRY", "/company",
+            "CARRIER", "/carrier");
+
     private final Layout layout;
     private final Ports ports;
     private final Secrets secrets;
@@ -48,9 +58,12 @@ final class ServerEnvironment {
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
         if (withSandbox()) {
             env.put("SANDBOX_URL", sandboxUrl());
-            env.put("IDENTITY_REGISTRY_URL", outer.getOrDefault("IDENTITY_REGISTRY_URL", sandboxUrl() + "/identity"));
-            env.put("BANK_CHECK_URL", outer.getOrDefault("BANK_CHECK_URL", sandboxUrl() + "/bank"));
-            env.put("CARRIER_URL", outer.getOrDefault("CARRIER_URL", sandboxUrl() + "/carrier"));
+            for (Map.Entry<String, String> party : PARTIES.entrySet()) {
+                String url = party.getKey() + "_URL";
+                env.put(url, outer.getOrDefault(url, sandboxUrl() + party.getValue()));
+            }
+            env.put("CARD_FIELD_ORIGIN", cardFieldOrigin());
+            env.putAll(partyKeys());
             env.put("ACQUIRER_HOST", "127.0.0.1");
             env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
             env.put("SMTP_HOST", "127.0.0.1");
@@ -69,6 +82,8 @@ final class ServerEnvironment {
         env.put("SMTP_PORT", Integer.toString(ports.smtp()));
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
         env.put("CARRIER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/carrier");
+        env.put("CARD_FIELD_ORIGIN", cardFieldOrigin());
+        env.putAll(partyKeys());
         env.put("DATA_DIR", layout.data().toString());
         return env;
     }
@@ -93,6 +108,23 @@ final class ServerEnvironment {
 
     String bindAddress() {
         return outer.getOrDefault("BIND_ADDRESS", "127.0.0.1");
+    }
+
+    /** Where browsers find the card verifier's page; in the demo it is the sandbox. */
+    private String cardFieldOrigin() {
+        return outer.getOrDefault("CARD_FIELD_ORIGIN", sandboxUrl());
+    }
+
+    /** One key for each party, given or made here; both sides are told the same. */
+    private Map<String, String> partyKeys() throws IOException {
+        var keys = new HashMap<String, String>();
+        for (String party : PARTIES.keySet()) {
+            String name = party + "_KEY";
+            String given = outer.getOrDefault(name, "");
+            String own = party.toLowerCase(Locale.ROOT).replace('_', '-') + "-key";
+            keys.put(name, given.isEmpty() ? Files.readString(secrets.key(own)).strip() : given);
+        }
+        return keys;
     }
 
     private String webhookSecret() throws IOException {

@@ -3,14 +3,23 @@ package countinghouse.sandbox;
 import countinghouse.sandbox.acquirer.HostDoor;
 import countinghouse.sandbox.bank.BankDoor;
 import countinghouse.sandbox.bank.BankRegistry;
+import countinghouse.sandbox.bank.MicroDeposits;
+import countinghouse.sandbox.card.CardDoor;
+import countinghouse.sandbox.card.CardVerifier;
 import countinghouse.sandbox.carrier.CarrierDoor;
 import countinghouse.sandbox.carrier.CarrierSettings;
 import countinghouse.sandbox.carrier.Parcels;
 import countinghouse.sandbox.carrier.ReportSender;
 import countinghouse.sandbox.carrier.Reporter;
 import countinghouse.sandbox.carrier.Van;
+import countinghouse.sandbox.company.CompanyDoor;
+import countinghouse.sandbox.company.CompanyRegister;
 import countinghouse.sandbox.control.ControlPort;
 import countinghouse.sandbox.control.Faults;
+import countinghouse.sandbox.control.Gate;
+import countinghouse.sandbox.control.Part;
+import countinghouse.sandbox.face.FaceDoor;
+import countinghouse.sandbox.face.FaceMatcher;
 import countinghouse.sandbox.http.Answer;
 import countinghouse.sandbox.http.HttpDoor;
 import countinghouse.sandbox.identity.IdentityDoor;
@@ -20,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +47,18 @@ public final class Sandbox implements AutoCloseable {
     private final Reporter reporter;
     private final Van van;
 
+    /** One that asks nobody for a key. */
+    public Sandbox(Doors doors, Path folder, CarrierSettings carrier, Clock clock) throws IOException {
+        this(doors, folder, carrier, Customers.NONE, clock);
+    }
+
     /**
      * Binds all ports and reads what was kept; serves nobody before {@link #start()}.
      *
      * @param folder where the parties keep what they know
      */
-    public Sandbox(Doors doors, Path folder, CarrierSettings carrier, Clock clock) throws IOException {
+    public Sandbox(Doors doors, Path folder, CarrierSettings carrier, Customers customers, Clock clock)
+            throws IOException {
         Faults faults = new Faults();
         try {
             http = opened(new HttpDoor(doors.address(doors.http())));
@@ -52,19 +68,34 @@ public final class Sandbox implements AutoCloseable {
             reporter = opened(new Reporter(folder, sender));
             Parcels parcels = new Parcels(folder, reporter, clock);
             van = opened(new Van(parcels, carrier.step(), clock));
-            IdentityRegistry identity = new IdentityRegistry(folder);
-            BankRegistry bank = new BankRegistry(folder);
-            IdentityDoor.open(http, identity, faults);
-            BankDoor.open(http, bank, faults);
-            CarrierDoor.open(http, parcels, faults);
+            Gate gate = new Gate(http, faults, customers.keys());
+            CarrierDoor.open(gate, parcels);
             host.open(http);
             mail.open(http);
-            new ControlPort(faults, List.of(identity, bank, parcels, host.part(), mail.part())).open(http);
+            List<Part> parts = new ArrayList<>(List.of(parcels, host.part(), mail.part()));
+            parts.addAll(providers(gate, folder, customers, clock));
+            new ControlPort(faults, parts).open(http);
             http.on("GET", "/health", q -> Answer.json(200, Map.of("status", "UP")));
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    /** Those who answer questions about an applicant. */
+    private List<Part> providers(Gate gate, Path folder, Customers customers, Clock clock) throws IOException {
+        IdentityRegistry identity = new IdentityRegistry(folder);
+        BankRegistry bank = new BankRegistry(folder);
+        MicroDeposits deposits = new MicroDeposits(folder, bank, clock);
+        FaceMatcher face = new FaceMatcher(folder);
+        CardVerifier card = new CardVerifier(folder, clock);
+        CompanyRegister company = new CompanyRegister(folder);
+        IdentityDoor.open(gate, identity);
+        BankDoor.open(gate, bank, deposits);
+        FaceDoor.open(gate, face);
+        CardDoor.open(gate, card, () -> customers.cardOrigin(httpPort()));
+        CompanyDoor.open(gate, company);
+        return List.of(identity, bank, deposits, face, card, company);
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -1,6 +1,7 @@
 package countinghouse.sandbox;
 
 import countinghouse.sandbox.carrier.CarrierSettings;
+import countinghouse.sandbox.control.ApiKeys;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -13,7 +14,8 @@ import java.util.concurrent.CountDownLatch;
 /**
  * Starts the sandbox from its environment: SANDBOX_PORT (8181), ACQUIRER_PORT (8183), SMTP_PORT (8185), BIND
  * (127.0.0.1), DATA_DIR (var), CARRIER_WEBHOOK_URL and CARRIER_WEBHOOK_SECRET, CARRIER_STEP_MILLIS (3000; 0 moves
- * parcels by the control port only). Exit code 2 means it could not start.
+ * parcels by the control port only), CARD_FIELD_ORIGIN (where browsers reach the card verifier's page), and the keys that parties ask for:
+ * IDENTITY_REGISTRY_KEY, BANK_CHECK_KEY, FACE_MATCH_KEY, CARD_VERIFIER_KEY, COMPANY_REGISTRY_KEY, CARRIER_KEY. Exit code 2 means it could not start.
  */
 public final class SandboxMain {
     private SandboxMain() {}
@@ -25,6 +27,7 @@ public final class SandboxMain {
                     doors(environment),
                     Path.of(environment.getOrDefault("DATA_DIR", "var"), "sandbox"),
                     carrier(environment),
+                    new Customers(ApiKeys.of(environment), environment.getOrDefault("CARD_FIELD_ORIGIN", "")),
                     Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-close"));
             sandbox.start();

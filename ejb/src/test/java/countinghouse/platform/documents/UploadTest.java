@@ -136,4 +136,32 @@ class UploadTest {
         byte[] png = picture("png", 60, 40);
         refused("document.damaged", "a.png", java.util.Arrays.copyOf(png, 40));
     }
+
+    @Test
+    void photograph_is_a_small_jpeg_whatever_picture_it_was() throws Exception {
+        for (String format : List.of("png", "jpeg")) {
+            byte[] small = Inspection.photograph(picture(format, 3_000, 1_500));
+            BufferedImage shown = ImageIO.read(new ByteArrayInputStream(small));
+            assertEquals(1_280, shown.getWidth());
+            assertEquals(640, shown.getHeight());
+            assertEquals((byte) 0xd8, small[1]);
+        }
+        assertEquals(
+                320,
+                ImageIO.read(new ByteArrayInputStream(Inspection.photograph(picture("jpeg", 320, 240))))
+                        .getWidth(),
+                "a small one stays as it is");
+    }
+
+    @Test
+    void what_is_no_picture_is_no_photograph() {
+        assertEquals("document.type", refused(latin("%PDF-1.4\n")));
+        assertEquals("document.type", refused(latin("GIF89a")));
+        assertEquals("document.damaged", refused(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2}));
+        assertEquals("document.too-large", refused(new byte[11 * 1024 * 1024]));
+    }
+
+    private static String refused(byte[] bytes) {
+        return assertThrows(Refusal.class, () -> Inspection.photograph(bytes)).code();
+    }
 }

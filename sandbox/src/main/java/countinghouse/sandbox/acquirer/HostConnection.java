@@ -132,6 +132,7 @@ final class HostConnection {
             }
             case REORDER -> holdBack(carryOut(request), fault.waitMillis());
             case DROP -> close();
+            case NONSENSE -> throw new IllegalStateException("never ordered for the host");
             case HALF -> {
                 byte[] answer = carryOut(request);
                 synchronized (writing) {

@@ -37,7 +37,7 @@ public final class BankRegistry implements Part {
 
     Verdict check(Query query) {
         Map<String, String> evidence = new LinkedHashMap<>();
-        Optional<Account> found = find(query);
+        Optional<Account> found = find(query.country(), query.bankCode(), query.accountNumber());
         if (found.isEmpty()) {
             boolean possible = AccountNumbers.wellFormed(query.country(), query.bankCode(), query.accountNumber());
             evidence.put("account", possible ? "NOT_FOUND" : "MALFORMED");
@@ -64,11 +64,18 @@ public final class BankRegistry implements Part {
         added.addFirst(account);
     }
 
-    private Optional<Account> find(Query query) {
+    /** Whether the bank would send money back that comes for this account. */
+    boolean closed(String country, String bankCode, String accountNumber) {
+        return find(country, bankCode, accountNumber)
+                .filter(account -> account.listedAs() == Outcome.FAIL)
+                .isPresent();
+    }
+
+    private Optional<Account> find(String country, String bankCode, String accountNumber) {
         List<Account> all = new ArrayList<>(added);
         all.addAll(delivered);
         return all.stream()
-                .filter(a -> a.is(query.country(), query.bankCode(), query.accountNumber()))
+                .filter(account -> account.is(country, bankCode, accountNumber))
                 .findFirst();
     }
 

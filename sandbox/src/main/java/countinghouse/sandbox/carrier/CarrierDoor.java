@@ -1,12 +1,10 @@
 package countinghouse.sandbox.carrier;
 
-import countinghouse.sandbox.control.Faults;
-import countinghouse.sandbox.control.FaultyHandler;
+import countinghouse.sandbox.control.Gate;
 import countinghouse.sandbox.control.Party;
 import countinghouse.sandbox.http.Answer;
 import countinghouse.sandbox.http.BadRequest;
 import countinghouse.sandbox.http.Html;
-import countinghouse.sandbox.http.HttpDoor;
 import countinghouse.sandbox.http.Json;
 import countinghouse.sandbox.http.Question;
 import java.util.LinkedHashMap;
@@ -25,9 +23,10 @@ public final class CarrierDoor {
         this.parcels = parcels;
     }
 
-    public static void open(HttpDoor door, Parcels parcels, Faults faults) {
+    public static void open(Gate gate, Parcels parcels) {
         CarrierDoor carrier = new CarrierDoor(parcels);
-        door.on("POST", "/carrier/v1/shipments", new FaultyHandler(faults, Party.CARRIER, "ship", carrier::take))
+        gate.on(Party.CARRIER, "ship", "POST /carrier/v1/shipments", carrier::take)
+                .door()
                 .on("GET", "/carrier/v1/shipments/{tracking}", carrier::show)
                 .on(
                         "GET",

@@ -12,12 +12,14 @@ public enum FaultKind {
     TIMEOUT_BEFORE,
     /** Done, but nothing answered; the connection hangs for the given time. */
     TIMEOUT_AFTER,
-    /** Sent twice. */
+    /** Sent twice; at an HTTP door: the question is taken twice, as if it had been sent twice. */
     DUPLICATE,
     /** Held back until a later one has gone, at most for the given time. */
     REORDER,
     /** The connection breaks at once, nothing done. */
     DROP,
     /** Done, and the connection breaks in the middle of the answer. */
-    HALF
+    HALF,
+    /** Done, and answered with a success that makes no sense. */
+    NONSENSE
 }

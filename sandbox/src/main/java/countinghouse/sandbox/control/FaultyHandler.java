@@ -3,6 +3,7 @@ package countinghouse.sandbox.control;
 import countinghouse.sandbox.http.Answer;
 import countinghouse.sandbox.http.Handler;
 import countinghouse.sandbox.http.Question;
+import java.util.Map;
 import java.util.Optional;
 
 /** A party's HTTP handler with the faults ordered for it. */
@@ -37,7 +38,15 @@ public record FaultyHandler(Faults faults, Party party, String operation, Handle
             }
             case DROP -> failure.with(Answer.Delivery.NOTHING);
             case HALF -> inner.handle(question).with(Answer.Delivery.HALF);
-            case DUPLICATE, REORDER -> throw new IllegalStateException("never ordered at an HTTP door");
+            case DUPLICATE -> {
+                inner.handle(question);
+                yield inner.handle(question);
+            }
+            case NONSENSE -> {
+                inner.handle(question);
+                yield Answer.json(200, Map.of("outcome", "MAYBE", "score", "high", "state", "?", "evidence", "none"));
+            }
+            case REORDER -> throw new IllegalStateException("never ordered at an HTTP door");
         };
     }
 }

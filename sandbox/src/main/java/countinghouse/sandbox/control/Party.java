@@ -6,6 +6,7 @@ import static countinghouse.sandbox.control.FaultKind.DUPLICATE;
 import static countinghouse.sandbox.control.FaultKind.FAIL;
 import static countinghouse.sandbox.control.FaultKind.FAIL_AFTER;
 import static countinghouse.sandbox.control.FaultKind.HALF;
+import static countinghouse.sandbox.control.FaultKind.NONSENSE;
 import static countinghouse.sandbox.control.FaultKind.REORDER;
 import static countinghouse.sandbox.control.FaultKind.TIMEOUT_AFTER;
 import static countinghouse.sandbox.control.FaultKind.TIMEOUT_BEFORE;
@@ -15,18 +16,32 @@ import java.util.Set;
 
 /** Who can be made to fail, and how: what makes no sense at a door is refused rather than ignored. */
 public enum Party {
-    IDENTITY,
-    BANK,
-    CARRIER,
-    CARRIER_WEBHOOK,
-    ACQUIRER,
-    MAIL;
+    IDENTITY("IDENTITY_REGISTRY"),
+    BANK("BANK_CHECK"),
+    FACE("FACE_MATCH"),
+    CARD("CARD_VERIFIER"),
+    COMPANY("COMPANY_REGISTRY"),
+    CARRIER("CARRIER"),
+    CARRIER_WEBHOOK(""),
+    ACQUIRER(""),
+    MAIL("");
+
+    private final String setting;
+
+    Party(String setting) {
+        this.setting = setting;
+    }
+
+    /** What the settings of its address and key begin with; empty for those who are reached in another way than by HTTP and key. */
+    public String setting() {
+        return setting;
+    }
 
     public Set<FaultKind> kinds() {
         return switch (this) {
-            case IDENTITY, BANK, CARRIER -> EnumSet.complementOf(EnumSet.of(DUPLICATE, REORDER));
+            case IDENTITY, BANK, FACE, CARD, COMPANY, CARRIER -> EnumSet.complementOf(EnumSet.of(REORDER));
             case CARRIER_WEBHOOK -> EnumSet.of(FAIL, DELAY, TIMEOUT_AFTER, DUPLICATE, REORDER, DROP, HALF);
-            case ACQUIRER -> EnumSet.allOf(FaultKind.class);
+            case ACQUIRER -> EnumSet.complementOf(EnumSet.of(NONSENSE));
             case MAIL -> EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF);
         };
     }

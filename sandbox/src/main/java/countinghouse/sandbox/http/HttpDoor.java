@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 /** The HTTP server: finds the route, reads the request, writes the answer, as whole or broken as it says. */
 public final class HttpDoor implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(HttpDoor.class.getName());
-    private static final int BODY_LIMIT = 1 << 20;
+    public static final int BODY_LIMIT = 1 << 20;
     private static final int BACKLOG = 128;
 
     private final HttpServer server;
@@ -34,7 +34,12 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     public HttpDoor on(String method, String template, Handler handler) {
-        routes.add(new Route(method, template, handler));
+        return on(method, template, BODY_LIMIT, handler);
+    }
+
+    /** @param largest of a question's body, in bytes */
+    public HttpDoor on(String method, String template, int largest, Handler handler) {
+        routes.add(new Route(method, template, largest, handler));
         return this;
     }
 
@@ -76,9 +81,9 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     private static Answer answer(HttpExchange exchange, Route route, Map<String, String> path) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(BODY_LIMIT + 1);
-        if (body.length > BODY_LIMIT) {
-            return Answer.refused(413, "too-large", "at most " + BODY_LIMIT + " bytes");
+        byte[] body = exchange.getRequestBody().readNBytes(route.largest() + 1);
+        if (body.length > route.largest()) {
+            return Answer.refused(413, "too-large", "at most " + route.largest() + " bytes");
         }
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders()

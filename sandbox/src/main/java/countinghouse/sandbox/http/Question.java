@@ -37,6 +37,11 @@ public record Question(Map<String, String> path, Map<String, String> query, Map<
         return asked == null ? accepted.startsWith("zh") : asked.startsWith("zh");
     }
 
+    /** The fields of a form that a browser sent. */
+    public Map<String, String> form() {
+        return parseQuery(new String(body, StandardCharsets.UTF_8));
+    }
+
     static Map<String, String> parseQuery(@Nullable String raw) {
         Map<String, String> parameters = new HashMap<>();
         if (raw != null) {

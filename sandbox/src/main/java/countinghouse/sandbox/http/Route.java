@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A method and a path such as {@code /mailbox/{id}}. */
-record Route(String method, String template, Handler handler) {
+record Route(String method, String template, int largest, Handler handler) {
 
     /** What the names in the template stand for, or empty if the path is another one. */
     Optional<Map<String, String>> match(String path) {

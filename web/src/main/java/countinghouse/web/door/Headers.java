@@ -11,19 +11,25 @@ public final class Headers {
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    private static final String UNUSED =
+    static final String PERMISSIONS = "Permissions-Policy";
+    static final String UNUSED =
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
                     + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(self), usb=()";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Headers() {}
 
+    /** What else the applicant's pages may use: the camera, for a selfie. */
+    static String withCamera() {
+        return UNUSED.replace("camera=()", "camera=(self)");
+    }
+
     /** Sets them all; whoever answers may replace one by a narrower or, for the few files to be kept, a wider one. */
     public static void put(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", UNUSED);
+        response.setHeader(PERMISSIONS, UNUSED);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Permitted-Cross-Domain-Policies", "none");

@@ -12,14 +12,21 @@ import java.io.IOException;
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private final transient Guests guests = Guests.fromSettings();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Headers.put(request, response);
+        put(request, response);
         chain.doFilter(request, new Lasting(request, response));
     }
 
-    private static final class Lasting extends HttpServletResponseWrapper {
+    private void put(HttpServletRequest request, HttpServletResponse response) {
+        Headers.put(request, response);
+        response.setHeader(Headers.PERMISSIONS, guests.permissions(request.getRequestURI()));
+    }
+
+    private final class Lasting extends HttpServletResponseWrapper {
         private final HttpServletRequest request;
 
         Lasting(HttpServletRequest request, HttpServletResponse response) {
@@ -30,7 +37,7 @@ public class HeadersFilter extends HttpFilter {
         @Override
         public void reset() {
             super.reset();
-            Headers.put(request, (HttpServletResponse) getResponse());
+            put(request, (HttpServletResponse) getResponse());
         }
 
         /** One policy on an answer: a second would stand beside the first. */
@@ -41,6 +48,13 @@ public class HeadersFilter extends HttpFilter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(
+                    name,
+                    Headers.POLICY.equalsIgnoreCase(name) ? guests.policy(request.getRequestURI(), value) : value);
         }
     }
 }

@@ -1,0 +1,17 @@
+package countinghouse.sandbox;
+
+import countinghouse.sandbox.control.ApiKeys;
+
+/**
+ * How the parties know whom they serve.
+ *
+ * @param keys that each asks for
+ * @param cardOrigin scheme, host and port at which browsers reach the card verifier's page; empty for this machine's own address
+ */
+public record Customers(ApiKeys keys, String cardOrigin) {
+    public static final Customers NONE = new Customers(ApiKeys.NONE, "");
+
+    String cardOrigin(int port) {
+        return cardOrigin.isBlank() ? "http://127.0.0.1:" + port : cardOrigin;
+    }
+}
