@@ -9,6 +9,5 @@ WHERE a.submitted_at < UTC_TIMESTAMP(6) - INTERVAL 30 SECOND
     OR (a.state = 'DECLINED') <> (COALESCE(p.END_ACT_ID_, '') = 'End_Declined')
     OR (a.state = 'WITHDRAWN') <> (COALESCE(p.END_ACT_ID_, '') = 'Withdrawal')
     OR (COALESCE(p.END_ACT_ID_, '') = 'End_Live' AND a.state <> 'APPROVED')
-    OR (COALESCE(t.TASK_DEF_KEY_, '') IN ('Task_AllocateTerminals', 'Task_ShipTerminals', 'Task_MendDelivery')
-        AND a.state <> 'APPROVED')
+    OR (EXISTS (SELECT 1 FROM ACT_HI_PROCINST d WHERE d.SUPER_PROCESS_INSTANCE_ID_ = p.ID_) AND a.state <> 'APPROVED')
     OR (p.END_TIME_ IS NULL AND a.state IN ('DRAFT', 'DECLINED', 'WITHDRAWN', 'EXPIRED')))

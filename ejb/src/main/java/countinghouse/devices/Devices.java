@@ -61,6 +61,16 @@ public interface Devices {
      */
     Activation activate(String serial, String code);
 
+    /** Mails the owners what is left to do with an order that has arrived; nothing is sent when nothing is. */
+    void remind(Caller system, String orderId);
+
+    /** Why terminals are ordered: by the application, again after a return, or in place of a faulty one. */
+    enum Cause {
+        APPLICATION,
+        AGAIN,
+        SWAP
+    }
+
     record UnitCount(String modelCode, long inStock, long held) implements Serializable {}
 
     record PlaceOrder(String applicationId, String modelCode, int quantity, ShipTo shipTo) {}

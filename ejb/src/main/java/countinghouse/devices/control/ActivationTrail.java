@@ -2,6 +2,7 @@ package countinghouse.devices.control;
 
 import countinghouse.audit.Audit;
 import countinghouse.devices.TerminalActivated;
+import countinghouse.devices.TerminalReady;
 import countinghouse.devices.entity.Terminal;
 import countinghouse.devices.entity.TerminalOrder;
 import countinghouse.platform.Caller;
@@ -31,5 +32,6 @@ public class ActivationTrail {
         audit.record(caller, "terminal.activated", terminal.id(), Map.of("serial", terminal.serial()));
         TerminalOrder order = tenants.bind(caller).find(TerminalOrder.class, terminal.orderId());
         outbox.publish(caller, new TerminalActivated(terminal.id(), order.id(), order.applicationId()));
+        outbox.publish(caller, new TerminalReady(terminal.id(), order.id(), order.applicationId(), false));
     }
 }

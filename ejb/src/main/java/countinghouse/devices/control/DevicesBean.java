@@ -32,6 +32,9 @@ public class DevicesBean implements Devices {
     @Inject
     private Activations activations;
 
+    @Inject
+    private Reminders reminders;
+
     @Override
     public List<TerminalModel> models(String country) {
         return Models.in(Country.of(country).currency());
@@ -97,6 +100,11 @@ public class DevicesBean implements Devices {
     @Override
     public void carrierReported(CarrierReport report) {
         orders.carrierReported(report);
+    }
+
+    @Override
+    public void remind(Caller system, String orderId) {
+        reminders.send(system.requireSystem(), orderId);
     }
 
     @Override

@@ -3,6 +3,7 @@ package countinghouse.devices.control;
 import countinghouse.audit.Audit;
 import countinghouse.devices.DeliveryFailed;
 import countinghouse.devices.Devices.CarrierReport;
+import countinghouse.devices.Devices.Cause;
 import countinghouse.devices.Devices.OrderState;
 import countinghouse.devices.Devices.OrderView;
 import countinghouse.devices.Devices.PlaceOrder;
@@ -57,7 +58,7 @@ public class Orders {
         TerminalOrder order = new TerminalOrder(Ids.next("ord"), command, clock.instant());
         entities.persist(order);
         audit.record(caller, "order.placed", order.id(), Map.of("model", command.modelCode()));
-        outbox.publish(caller, new OrderPlaced(order.id(), command.applicationId()));
+        outbox.publish(caller, new OrderPlaced(order.id(), command.applicationId(), Cause.APPLICATION));
         return order.id();
     }
 

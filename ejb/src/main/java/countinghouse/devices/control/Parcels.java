@@ -4,6 +4,7 @@ import countinghouse.audit.Audit;
 import countinghouse.devices.Devices.OrderState;
 import countinghouse.devices.Devices.OrderView;
 import countinghouse.devices.Devices.ShipTo;
+import countinghouse.devices.OrderPacked;
 import countinghouse.devices.OrderShipped;
 import countinghouse.devices.entity.Terminal;
 import countinghouse.devices.entity.TerminalOrder;
@@ -32,8 +33,11 @@ public class Parcels {
 
     public ShipmentRequest pack(Caller logistics, String orderId) {
         TerminalOrder order = orders.locked(logistics, orderId);
-        order.pack();
-        audit.record(logistics, "order.packed", orderId, Map.of());
+        boolean first = order.pack();
+        if (first) {
+            audit.record(logistics, "order.packed", orderId, Map.of());
+            outbox.publish(logistics, new OrderPacked(orderId, order.applicationId()));
+        }
         List<String> serials = orders.terminals(logistics, orderId).stream()
                 .map(Terminal::serial)
                 .toList();

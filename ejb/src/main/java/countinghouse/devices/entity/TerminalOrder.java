@@ -94,14 +94,22 @@ public class TerminalOrder {
         }
     }
 
-    /** Packed and about to be handed over; repeating it after a crash is harmless. */
-    public void pack() {
+    /**
+     * Packed and about to be handed over; repeating it after a crash is harmless.
+     *
+     * @return whether this was the first time
+     */
+    public boolean pack() {
         switch (state) {
             case ALLOCATED, DELIVERY_FAILED -> {
+                boolean first = state == OrderState.ALLOCATED;
                 state = OrderState.PACKED;
                 dispatches++;
+                return first;
             }
-            case PACKED -> {}
+            case PACKED -> {
+                return false;
+            }
             default -> throw Refusal.conflict("order.state");
         }
     }

@@ -3,6 +3,7 @@ package countinghouse.workflow.control;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowableListener;
 import org.flowable.bpmn.model.HasExecutionListeners;
@@ -22,6 +23,7 @@ import org.flowable.validation.validator.ProcessLevelValidator;
 final class ClosedModel extends ProcessLevelValidator {
     static final String PROBLEM = "countinghouse-closed-model";
 
+    private static final Pattern PROCESS = Pattern.compile("[A-Z][A-Za-z]*Process");
     private static final Pattern DELEGATE = Pattern.compile("\\$\\{[a-z][A-Za-z]*}");
 
     @Override
@@ -32,6 +34,7 @@ final class ClosedModel extends ProcessLevelValidator {
             boolean foreign = switch (element) {
                 case ServiceTask task -> !callsDelegate(task);
                 case ScriptTask _, TaskWithFieldExtensions _ -> true;
+                case CallActivity call -> !callsProcess(call);
                 case UserTask task -> !task.getTaskListeners().isEmpty();
                 default -> false;
             };
@@ -44,6 +47,14 @@ final class ClosedModel extends ProcessLevelValidator {
     private static boolean callsDelegate(ServiceTask task) {
         return ImplementationType.IMPLEMENTATION_TYPE_DELEGATEEXPRESSION.equals(task.getImplementationType())
                 && DELEGATE.matcher(task.getImplementation()).matches();
+    }
+
+    /** A process of the product by its name, with an id as business key; nothing else goes along. */
+    private static boolean callsProcess(CallActivity call) {
+        return PROCESS.matcher(call.getCalledElement()).matches()
+                && !call.isInheritVariables()
+                && call.getInParameters().isEmpty()
+                && DELEGATE.matcher(call.getBusinessKey()).matches();
     }
 
     private void refuseListeners(HasExecutionListeners element, List<ValidationError> errors) {

@@ -39,7 +39,9 @@ final class EngineSettings {
 
     /** Deploys the models of the product; one that is unchanged keeps its version. */
     static void deploy(ProcessEngine engine) {
-        for (String model : new String[] {"ApplicationRisk.dmn", "MerchantApplicationProcess.bpmn20.xml"}) {
+        for (String model : new String[] {
+            "ApplicationRisk.dmn", "TerminalDeliveryProcess.bpmn20.xml", "MerchantApplicationProcess.bpmn20.xml"
+        }) {
             engine.getRepositoryService()
                     .createDeployment()
                     .name(model)

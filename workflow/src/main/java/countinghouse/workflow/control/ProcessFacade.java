@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class ProcessFacade {
-    private static final String KEY = "MerchantApplicationProcess";
+    static final String APPLICATION = "MerchantApplicationProcess";
+    static final String DELIVERY = "TerminalDeliveryProcess";
 
     @Inject
     ProcessEngine engine;
@@ -42,14 +44,23 @@ public class ProcessFacade {
 
     /** Starts the process of an application; nothing happens if it has one. */
     public void start(Caller caller, String applicationId) {
-        if (instance(caller, applicationId).isPresent()) {
+        start(caller, APPLICATION, applicationId);
+    }
+
+    /** Starts a delivery that no application waits for, such as a swap; nothing happens if the order has one. */
+    public void startDelivery(Caller caller, String orderId) {
+        start(caller, DELIVERY, orderId);
+    }
+
+    private void start(Caller caller, String process, String businessKey) {
+        if (instance(caller, businessKey).isPresent()) {
             return;
         }
         engine.getRuntimeService()
                 .createProcessInstanceBuilder()
-                .processDefinitionKey(KEY)
+                .processDefinitionKey(process)
                 .overrideProcessDefinitionTenantId(caller.tenant().value())
-                .businessKey(applicationId)
+                .businessKey(businessKey)
                 .start();
     }
 
@@ -68,6 +79,12 @@ public class ProcessFacade {
 
     /** Hears a message that an event waits for; {@code element} is where the model expects it. */
     public void hear(Caller caller, String applicationId, String message, String element) {
+        hear(caller, applicationId, message, element, Map.of());
+    }
+
+    /** The same with the variables that the way on depends on. */
+    public void hear(
+            Caller caller, String applicationId, String message, String element, Map<String, Object> variables) {
         ifWaiting(caller, applicationId, element, process -> {
             Execution execution = engine.getRuntimeService()
                     .createExecutionQuery()
@@ -77,7 +94,7 @@ public class ProcessFacade {
                     .singleResult();
             return execution == null
                     ? null
-                    : () -> engine.getRuntimeService().messageEventReceived(message, execution.getId());
+                    : () -> engine.getRuntimeService().messageEventReceived(message, execution.getId(), variables);
         });
     }
 
@@ -99,6 +116,11 @@ public class ProcessFacade {
         });
     }
 
+    /** Whether there is, or was, a process of this application or order. */
+    public boolean knows(Caller caller, String businessKey) {
+        return instance(caller, businessKey).isPresent();
+    }
+
     public boolean standsAt(Caller caller, String applicationId, String element) {
         return trace(caller, applicationId)
                 .map(trace -> trace.open().contains(element))
@@ -114,14 +136,13 @@ public class ProcessFacade {
         }
     }
 
-    /** Empty before the process has begun. */
+    /** Empty before the process has begun. The deliveries that an application calls are part of its way. */
     public Optional<Trace> trace(Caller caller, String applicationId) {
         return instance(caller, applicationId).map(instance -> {
-            List<HistoricActivityInstance> activities = engine.getHistoryService()
-                    .createHistoricActivityInstanceQuery()
-                    .processInstanceId(instance.getId())
-                    .activityTenantId(caller.tenant().value())
-                    .list();
+            List<HistoricActivityInstance> activities = new ArrayList<>(activities(caller, instance));
+            for (HistoricProcessInstance called : called(caller, instance)) {
+                activities.addAll(activities(caller, called));
+            }
             Set<String> passed = new HashSet<>();
             Set<String> open = new HashSet<>();
             for (HistoricActivityInstance activity : activities) {
@@ -137,6 +158,22 @@ public class ProcessFacade {
             passed.removeAll(open);
             return new Trace(passed, open, instance.getEndTime() != null);
         });
+    }
+
+    private List<HistoricActivityInstance> activities(Caller caller, HistoricProcessInstance instance) {
+        return engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityTenantId(caller.tenant().value())
+                .list();
+    }
+
+    private List<HistoricProcessInstance> called(Caller caller, HistoricProcessInstance instance) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(instance.getId())
+                .processInstanceTenantId(caller.tenant().value())
+                .list();
     }
 
     /**
@@ -160,7 +197,7 @@ public class ProcessFacade {
     private Optional<HistoricProcessInstance> instance(Caller caller, String applicationId) {
         return Optional.ofNullable(engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(KEY)
+                .processDefinitionKeyIn(List.of(APPLICATION, DELIVERY))
                 .processInstanceBusinessKey(applicationId)
                 .processInstanceTenantId(caller.tenant().value())
                 .singleResult());

@@ -43,7 +43,7 @@ public class ProcessesBean implements Processes {
         return trace.passed().contains(element) ? State.DONE : State.AHEAD;
     }
 
-    /** Elements of the model in the order of the diagram; named as there. */
+    /** Elements of the models in the order of the diagram; named as there. */
     enum Place {
         Start_Submitted(true),
         Call_CheckIdentity(true),
@@ -54,10 +54,15 @@ public class ProcessesBean implements Processes {
         End_Declined(false),
         Call_Approve(true),
         Task_AllocateTerminals(true),
+        Task_PackTerminals(true),
         Task_ShipTerminals(true),
         Task_MendDelivery(false),
+        Task_InspectReturn(false),
+        Message_OrderedAgain(false),
         Message_TerminalDelivered(true),
-        Message_TerminalActivated(true),
+        Task_ActivateTerminals(true),
+        Task_CompleteChecklist(true),
+        Task_ReceiveOldTerminal(false),
         End_Live(true),
         End_Withdrawn(false);
 

@@ -5,14 +5,17 @@ import countinghouse.platform.Caller;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 
-/** A service task. It learns from the process whose application it is, and nothing else. */
+/** A service task. It learns from the process whose application or order it is, and nothing else. */
 public abstract class Step implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
-        Caller caller = Caller.system(new TenantId(execution.getTenantId()), "process");
-        take(caller, execution.getProcessInstanceBusinessKey());
+        take(caller(execution), execution.getProcessInstanceBusinessKey());
+    }
+
+    static Caller caller(DelegateExecution execution) {
+        return Caller.system(new TenantId(execution.getTenantId()), "process");
     }
 
     /** Runs in the transaction that moves the process. */
-    protected abstract void take(Caller caller, String applicationId);
+    protected abstract void take(Caller caller, String businessKey);
 }

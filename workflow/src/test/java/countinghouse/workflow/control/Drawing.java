@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.EndEvent;
 import org.flowable.bpmn.model.Event;
 import org.flowable.bpmn.model.EventGateway;
 import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.Gateway;
 import org.flowable.bpmn.model.GraphicInfo;
 import org.flowable.bpmn.model.Lane;
@@ -18,6 +20,7 @@ import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.StartEvent;
 import org.flowable.bpmn.model.SubProcess;
 import org.flowable.bpmn.model.Task;
+import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
 
 /** Draws a model as it is laid out in it, as SVG with real text; the engine's own drawer leaves out the names of lanes, starts and ends. */
@@ -87,6 +90,13 @@ final class Drawing {
                 rectangle(box, "aside", 8);
                 text(List.of(aside.getName()), box.getX() + box.getWidth() / 2, box.getY() + 24, "");
             }
+            case CallActivity called -> {
+                rectangle(box, "call", 8);
+                GraphicInfo inner =
+                        new GraphicInfo(box.getX() + 4, box.getY() + 4, box.getHeight() - 8, box.getWidth() - 8);
+                rectangle(inner, "aside", 6);
+                text(wrap(called.getName(), 17), box.getX() + box.getWidth() / 2, middle(box), "");
+            }
             case Task task -> {
                 rectangle(box, task instanceof UserTask ? "person" : "call", 8);
                 text(wrap(task.getName(), 17), box.getX() + box.getWidth() / 2, middle(box), "");
@@ -105,19 +115,24 @@ final class Drawing {
         if (!(event instanceof StartEvent) && !(event instanceof EndEvent)) {
             svg.append("<circle class=\"mark\" cx=\"%s\" cy=\"%s\" r=\"14\"/>%n".formatted(n(x), n(y)));
         }
-        if (!event.getEventDefinitions().isEmpty()) {
+        boolean timer = !event.getEventDefinitions().isEmpty()
+                && event.getEventDefinitions().getFirst() instanceof TimerEventDefinition;
+        if (timer) {
+            svg.append("<path class=\"mark\" d=\"M%s %sv-9m0 9l6 4\"/>%n".formatted(n(x), n(y)));
+        } else if (!event.getEventDefinitions().isEmpty()) {
             svg.append("<path class=\"mark\" d=\"M%s %sh16v12h-16zl8 6 8-6\"/>%n".formatted(n(x - 8), n(y - 6)));
         }
         List<String> lines = wrap(event.getName(), 12);
         if (event instanceof BoundaryEvent) {
-            text(lines, x - 50, y + 14, "small");
+            boolean below = flowsBelow(event, x, y + 18);
+            text(lines, x + (timer && below ? 50 : -50), y + (timer && !below ? -20 : 24), "small");
         } else {
             double down = flowsBelow(event, x, y + 18) ? -1 : 1;
             text(lines, x, y + down * (32 + (lines.size() - 1) * 8), "small");
         }
     }
 
-    private boolean flowsBelow(Event event, double x, double y) {
+    private boolean flowsBelow(FlowNode event, double x, double y) {
         List<SequenceFlow> flows = new ArrayList<>(event.getIncomingFlows());
         flows.addAll(event.getOutgoingFlows());
         return flows.stream()
@@ -136,8 +151,10 @@ final class Drawing {
         svg.append("<path class=\"gate\" d=\"M%s %sl22 22-22 22-22-22z\"/><path class=\"mark\" d=\"%s\"/>%n"
                 .formatted(n(x), n(y - 22), mark.formatted(n(x), n(y))));
         if (gateway.getName() != null) {
-            boolean above = gateway instanceof EventGateway;
-            text(wrap(gateway.getName(), 16), x, above ? y - 34 : y + 36, "small");
+            boolean above = gateway instanceof EventGateway || flowsBelow(gateway, x, y + 22);
+            List<String> lines = wrap(gateway.getName(), 16);
+            double out = (lines.size() - 1) * 8;
+            text(lines, x, above ? y - 34 - out : y + 36 + out, "small");
         }
     }
 

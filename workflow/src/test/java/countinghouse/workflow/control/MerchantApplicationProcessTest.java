@@ -5,6 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countinghouse.devices.Devices.Cause;
+import countinghouse.devices.OrderAllocated;
+import countinghouse.devices.OrderDelivered;
+import countinghouse.devices.OrderPacked;
+import countinghouse.devices.OrderPlaced;
+import countinghouse.devices.OrderShipped;
+import countinghouse.devices.ParcelReturned;
+import countinghouse.devices.ReturnInspected;
+import countinghouse.devices.TerminalActivated;
+import countinghouse.devices.TerminalReady;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.underwriting.CaseClaimed;
@@ -17,7 +27,10 @@ import countinghouse.underwriting.Underwriting.Outcome;
 import countinghouse.workflow.Processes.State;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flowable.task.api.Task;
+import org.flowable.variable.api.history.HistoricVariableInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +47,11 @@ class MerchantApplicationProcessTest {
         walk.inReview()
                 .decided(Outcome.APPROVE)
                 .allocated()
+                .packed()
                 .shipped()
                 .delivered()
-                .activated();
+                .activated()
+                .ready();
 
         assertTrue(walk.ended());
         assertEquals(
@@ -53,8 +68,8 @@ class MerchantApplicationProcessTest {
                 walk.faces.calls);
         assertEquals(
                 "Start_Submitted Call_CheckIdentity Call_CheckBankAccount Call_AssessRisk Task_ReviewCase Call_Approve"
-                        + " Task_AllocateTerminals Task_ShipTerminals Message_TerminalDelivered Message_TerminalActivated"
-                        + " End_Live",
+                        + " Task_AllocateTerminals Task_PackTerminals Task_ShipTerminals Message_TerminalDelivered"
+                        + " Task_ActivateTerminals Task_CompleteChecklist End_Live",
                 walk.steps(State.DONE));
         assertEquals("", walk.steps(State.AHEAD));
     }
@@ -68,11 +83,13 @@ class MerchantApplicationProcessTest {
                 "Task_ReviewCase",
                 walk.checked(CheckState.PASSED, CheckState.PASSED).here());
         assertEquals("Task_AllocateTerminals", walk.decided(Outcome.APPROVE).here());
-        assertEquals("Task_ShipTerminals", walk.allocated().here());
+        assertEquals("Task_PackTerminals", walk.allocated().here());
+        assertEquals("Task_ShipTerminals", walk.packed().here());
         assertEquals("Message_TerminalDelivered", walk.shipped().here());
-        assertEquals("Message_TerminalActivated", walk.delivered().here());
+        assertEquals("Task_ActivateTerminals", walk.delivered().here());
+        assertEquals("Task_CompleteChecklist", walk.activated().here());
         assertEquals("End_Live", walk.steps(State.AHEAD));
-        assertEquals("", walk.activated().here());
+        assertEquals("", walk.ready().here());
     }
 
     @Test
@@ -121,30 +138,24 @@ class MerchantApplicationProcessTest {
     }
 
     @Test
-    void failed_delivery_is_mended_by_shipping_again() {
-        walk.inReview().decided(Outcome.APPROVE).allocated().shipped().deliveryFailed();
-        assertEquals("Task_MendDelivery", walk.here());
-        assertEquals("Message_TerminalDelivered Message_TerminalActivated End_Live", walk.steps(State.AHEAD));
+    void returned_delivery_waits_for_another_order_and_that_one_leads_to_a_live_merchant() {
+        walk.inReview().decided(Outcome.APPROVE).allocated().packed().shipped().deliveryFailed();
+        walk.happens(new ParcelReturned(Walk.ORDER, Walk.APPLICATION));
+        walk.happens(new ReturnInspected(Walk.ORDER, Walk.APPLICATION));
+        assertEquals("Message_OrderedAgain", walk.here());
+        assertFalse(walk.ended());
 
-        assertEquals("Message_TerminalDelivered", walk.shipped().here());
-        assertEquals("Task_MendDelivery", walk.deliveryFailed().here());
-        assertEquals("Message_TerminalActivated", walk.shipped().delivered().here());
-    }
-
-    @Test
-    void parcel_delivered_after_all_needs_no_mending() {
-        walk.inReview()
-                .decided(Outcome.APPROVE)
-                .allocated()
-                .shipped()
-                .deliveryFailed()
-                .delivered();
-        assertEquals("Message_TerminalActivated", walk.here());
-
-        walk.delivered().activated();
+        walk.happens(new OrderPlaced("ord_2", Walk.APPLICATION, Cause.AGAIN));
+        assertEquals("Task_AllocateTerminals", walk.here());
+        walk.happens(new OrderAllocated("ord_2", Walk.APPLICATION));
+        walk.happens(new OrderPacked("ord_2", Walk.APPLICATION));
+        walk.happens(new OrderShipped("ord_2", Walk.APPLICATION, "swift", "T2"));
+        walk.happens(new OrderDelivered("ord_2", Walk.APPLICATION));
+        walk.happens(new TerminalActivated("ter_2", "ord_2", Walk.APPLICATION));
+        walk.happens(new TerminalReady("ter_2", "ord_2", Walk.APPLICATION, false));
 
         assertTrue(walk.ended());
-        assertEquals("", walk.steps(State.AHEAD));
+        assertTrue(walk.faces.calls.contains("Tenancy.goLive@mer_1"));
     }
 
     @Test
@@ -206,10 +217,12 @@ class MerchantApplicationProcessTest {
 
         walk.decided(Outcome.APPROVE)
                 .allocated()
+                .packed()
                 .shipped()
                 .delivered()
                 .activated()
-                .activated();
+                .activated()
+                .ready();
 
         assertTrue(walk.ended());
         assertEquals(
@@ -254,8 +267,11 @@ class MerchantApplicationProcessTest {
                 .createHistoricVariableInstanceQuery()
                 .list();
 
-        assertEquals(1, variables.size());
-        assertEquals("outcome", variables.getFirst().getVariableName());
+        assertEquals(
+                Set.of("outcome", "order"),
+                variables.stream()
+                        .map(HistoricVariableInstance::getVariableName)
+                        .collect(Collectors.toSet()));
     }
 
     private Task task() {

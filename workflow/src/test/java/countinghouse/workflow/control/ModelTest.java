@@ -9,34 +9,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.CallActivity;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.FlowNode;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.ServiceTask;
+import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The model as a document: valid, named as the house names, drawn in full. */
+/** The models as documents: valid, named as the house names, drawn in full. */
 class ModelTest {
-    private static final String PROCESS = "MerchantApplicationProcess";
+    /** Processes and the names of their pictures. */
+    private static final Map<String, String> PROCESSES = Map.of(
+            ProcessFacade.APPLICATION, "merchant-application.svg", ProcessFacade.DELIVERY, "terminal-delivery.svg");
 
     private static ProcessEngine engine;
-    private static BpmnModel model;
+    private static final Map<String, BpmnModel> MODELS = new TreeMap<>();
 
     @BeforeAll
     static void start() {
         engine = Engines.withoutDelegates();
-        String definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(PROCESS)
-                .singleResult()
-                .getId();
-        model = engine.getRepositoryService().getBpmnModel(definition);
+        for (String process : PROCESSES.keySet()) {
+            String definition = engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .singleResult()
+                    .getId();
+            MODELS.put(process, engine.getRepositoryService().getBpmnModel(definition));
+        }
     }
 
     @AfterAll
@@ -46,7 +54,9 @@ class ModelTest {
 
     @Test
     void model_has_no_warning() {
-        assertEquals(List.of(), engine.getRepositoryService().validateProcess(model));
+        MODELS.values()
+                .forEach(model ->
+                        assertEquals(List.of(), engine.getRepositoryService().validateProcess(model)));
     }
 
     @Test
@@ -56,9 +66,10 @@ class ModelTest {
                 case org.flowable.bpmn.model.StartEvent _ -> "Start_";
                 case org.flowable.bpmn.model.EndEvent _ -> "End_";
                 case org.flowable.bpmn.model.UserTask _ -> "Task_";
-                case ServiceTask _ -> "Call_";
+                case ServiceTask _, CallActivity _ -> "Call_";
                 case org.flowable.bpmn.model.Gateway _ -> "Gateway_";
-                case org.flowable.bpmn.model.Event _ -> "Message_";
+                case org.flowable.bpmn.model.Event event ->
+                    event.getEventDefinitions().getFirst() instanceof TimerEventDefinition ? "Timer_" : "Message_";
                 default -> "Withdrawal";
             };
             assertTrue(element.getId().startsWith(prefix), element.getId());
@@ -82,34 +93,42 @@ class ModelTest {
     @Test
     void every_step_of_the_strip_is_in_the_model() {
         for (Place place : Place.values()) {
-            assertTrue(model.getFlowElement(place.name()) != null, place.name());
+            assertTrue(
+                    MODELS.values().stream().anyMatch(model -> model.getFlowElement(place.name()) != null),
+                    place.name());
         }
     }
 
     @Test
     void every_element_is_drawn() {
-        for (FlowElement element : model.getMainProcess().findFlowElementsOfType(FlowElement.class, true)) {
-            boolean drawn = element instanceof SequenceFlow
-                    ? model.getFlowLocationMap().containsKey(element.getId())
-                    : model.getLocationMap().containsKey(element.getId());
-            assertTrue(drawn, element.getId());
+        for (BpmnModel model : MODELS.values()) {
+            for (FlowElement element : model.getMainProcess().findFlowElementsOfType(FlowElement.class, true)) {
+                boolean drawn = element instanceof SequenceFlow
+                        ? model.getFlowLocationMap().containsKey(element.getId())
+                        : model.getLocationMap().containsKey(element.getId());
+                assertTrue(drawn, element.getId());
+            }
         }
     }
 
     /** {@code -Ddiagram.write=true} after a change of the model. */
     @Test
     void diagram_in_the_docs_is_this_model() throws Exception {
-        Path image = Path.of("..", "docs", "images", "merchant-application.svg");
-        String drawn = Drawing.of(model);
-        if (Boolean.getBoolean("diagram.write")) {
-            Files.createDirectories(image.getParent());
-            Files.writeString(image, drawn);
+        for (var process : PROCESSES.entrySet()) {
+            Path image = Path.of("..", "docs", "images", process.getValue());
+            String drawn = Drawing.of(MODELS.get(process.getKey()));
+            if (Boolean.getBoolean("diagram.write")) {
+                Files.createDirectories(image.getParent());
+                Files.writeString(image, drawn);
+            }
+            assertEquals(drawn, Files.readString(image));
         }
-
-        assertEquals(drawn, Files.readString(image));
     }
 
     private static List<FlowElement> nodes() {
-        return new ArrayList<>(model.getMainProcess().findFlowElementsOfType(FlowNode.class, true));
+        List<FlowElement> nodes = new ArrayList<>();
+        MODELS.values()
+                .forEach(model -> nodes.addAll(model.getMainProcess().findFlowElementsOfType(FlowNode.class, true)));
+        return nodes;
     }
 }

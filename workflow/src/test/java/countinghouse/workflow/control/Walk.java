@@ -3,8 +3,10 @@ package countinghouse.workflow.control;
 import countinghouse.devices.DeliveryFailed;
 import countinghouse.devices.OrderAllocated;
 import countinghouse.devices.OrderDelivered;
+import countinghouse.devices.OrderPacked;
 import countinghouse.devices.OrderShipped;
 import countinghouse.devices.TerminalActivated;
+import countinghouse.devices.TerminalReady;
 import countinghouse.kernel.TenantId;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationSubmitted;
@@ -87,6 +89,11 @@ final class Walk implements AutoCloseable {
         return this;
     }
 
+    Walk packed() {
+        happens(new OrderPacked(ORDER, APPLICATION));
+        return this;
+    }
+
     Walk shipped() {
         happens(new OrderShipped(ORDER, APPLICATION, "swift", "T1"));
         return this;
@@ -104,6 +111,11 @@ final class Walk implements AutoCloseable {
 
     Walk activated() {
         happens(new TerminalActivated("ter_1", ORDER, APPLICATION));
+        return this;
+    }
+
+    Walk ready() {
+        happens(new TerminalReady("ter_1", ORDER, APPLICATION, false));
         return this;
     }
 

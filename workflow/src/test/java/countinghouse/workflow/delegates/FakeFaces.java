@@ -1,5 +1,6 @@
 package countinghouse.workflow.delegates;
 
+import countinghouse.devices.Devices;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
@@ -55,7 +56,10 @@ public final class FakeFaces {
         orderTerminals.onboarding = onboarding();
         var goLive = new GoLive();
         goLive.tenancy = face(Tenancy.class);
+        var remindMerchant = new RemindMerchant();
+        remindMerchant.devices = face(Devices.class);
         return Map.of(
+                "remindMerchant", remindMerchant,
                 "takeUp", takeUp,
                 "checkIdentity", checkIdentity,
                 "checkBankAccount", checkBankAccount,
