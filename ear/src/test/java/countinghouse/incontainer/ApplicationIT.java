@@ -132,7 +132,7 @@ class ApplicationIT extends InContainer {
         Eventually.until(
                 "the carrier has delivered",
                 () -> devices.order(applicant.asOwner(), order).state() == Devices.OrderState.DELIVERED);
-        standsAt(applicant, "Message_TerminalActivated");
+        standsAt(applicant, "Task_ActivateTerminals");
         String code = Mailbox.activationCode(applicant.email());
         assertEquals(
                 "activation.refused",
