@@ -127,7 +127,7 @@ class ApplicationIT extends InContainer {
         devices.receive(LOGISTICS, "COUNTER", List.of(serial));
         Caller bound = backoffice.openOrder(LOGISTICS, order);
         devices.allocate(bound, order, serial);
-        standsAt(applicant, "Task_ShipTerminals");
+        standsAt(applicant, "Task_PackTerminals");
         devices.ship(bound, order);
         Eventually.until(
                 "the carrier has delivered",

@@ -5,6 +5,7 @@ import countinghouse.devices.entity.Terminal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Notifications;
 import countinghouse.platform.Role;
+import countinghouse.platform.Settings;
 import countinghouse.security.People;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,9 +34,10 @@ public class Reminders {
         if (waiting.isEmpty()) {
             return;
         }
+        String link = Settings.required("PUBLIC_URL") + "/apply/track.xhtml";
         String serial = waiting.getFirst().serial();
         for (People.Contact owner : people.contacts(caller, Role.OWNER)) {
-            Map<String, String> words = Map.of("name", owner.name(), "serial", serial);
+            Map<String, String> words = Map.of("name", owner.name(), "serial", serial, "link", link);
             notifications.send(
                     caller, new Notifications.Mail(owner.email(), owner.locale(), "remind-activation", words));
         }
