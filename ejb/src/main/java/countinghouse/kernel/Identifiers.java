@@ -3,6 +3,7 @@ package countinghouse.kernel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers of people, businesses, banks and goods that carry a check digit of their own. */
@@ -15,6 +16,12 @@ public final class Identifiers {
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] RESIDENT_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String RESIDENT_CHECK = "10X98765432";
+
+    /** First two digits of GB/T 2260: provinces, autonomous regions, municipalities, Taiwan, Hong Kong and Macao. */
+    private static final Set<String> PROVINCES =
+            Set.of(("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46"
+                            + " 50 51 52 53 54 61 62 63 64 65 71 81 82 83")
+                    .split(" "));
 
     private Identifiers() {}
 
@@ -60,7 +67,10 @@ public final class Identifiers {
     /** Resident identity number, GB 11643-1999: region, birth date, order, and a check digit by ISO 7064 mod 11-2. */
     public static boolean isResidentId(String text) {
         String number = text.toUpperCase(Locale.ROOT);
-        if (!RESIDENT.matcher(number).matches() || !isDate(number.substring(6, 14))) {
+        boolean fits = RESIDENT.matcher(number).matches()
+                && PROVINCES.contains(number.substring(0, 2))
+                && isDate(number.substring(6, 14));
+        if (!fits) {
             return false;
         }
         int sum = 0;
@@ -68,6 +78,16 @@ public final class Identifiers {
             sum += RESIDENT_WEIGHTS[i] * (number.charAt(i) - '0');
         }
         return RESIDENT_CHECK.charAt(sum % 11) == number.charAt(17);
+    }
+
+    /** ISO 7064 mod 97-10 over digits and capital letters, as in a legal entity identifier. */
+    public static boolean isMod97(String text) {
+        int rest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int value = Character.digit(text.charAt(i), 36);
+            rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+        }
+        return rest == 1;
     }
 
     private static boolean isDate(String digits) {

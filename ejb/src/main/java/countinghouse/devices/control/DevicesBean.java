@@ -5,7 +5,7 @@ import countinghouse.devices.entity.Terminal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.tenancy.Country;
+import countinghouse.tenancy.CountryPacks;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -37,7 +37,7 @@ public class DevicesBean implements Devices {
 
     @Override
     public List<TerminalModel> models(String country) {
-        return Models.in(Country.of(country).currency());
+        return Models.in(CountryPacks.of(country).currency());
     }
 
     @Override

@@ -9,7 +9,7 @@ import countinghouse.platform.Outbox;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.tenancy.ApprovedMerchant;
-import countinghouse.tenancy.Country;
+import countinghouse.tenancy.CountryPacks;
 import countinghouse.tenancy.MerchantLive;
 import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.OpenMerchant;
@@ -49,7 +49,7 @@ public class TenancyBean implements Tenancy {
         TenantId tenant = Ids.nextTenant();
         Caller bound = applicant.in(tenant);
         EntityManager entities = tenants.bind(bound);
-        entities.persist(new Merchant(tenant, Country.of(command.country()), command.language(), clock.instant()));
+        entities.persist(new Merchant(tenant, CountryPacks.of(command.country()), command.language(), clock.instant()));
         entities.flush(); // everything else refers to it
         audit.record(bound, "merchant.opened", tenant.value(), Map.of("country", command.country()));
         return tenant;

@@ -3,7 +3,8 @@ package countinghouse.tenancy.entity;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.tenancy.ApprovedMerchant;
-import countinghouse.tenancy.Country;
+import countinghouse.tenancy.CountryPack;
+import countinghouse.tenancy.CountryPacks;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.MerchantView;
 import jakarta.persistence.Column;
@@ -52,9 +53,9 @@ public class Merchant {
 
     protected Merchant() {}
 
-    public Merchant(TenantId tenant, Country country, String language, Instant at) {
+    public Merchant(TenantId tenant, CountryPack country, String language, Instant at) {
         this.id = tenant.value();
-        this.country = country.name();
+        this.country = country.code();
         this.currency = country.currency();
         this.zone = country.zone();
         this.language = language;
@@ -79,8 +80,8 @@ public class Merchant {
         state = to;
     }
 
-    public Country country() {
-        return Country.valueOf(country);
+    public CountryPack country() {
+        return CountryPacks.of(country);
     }
 
     public MerchantView view() {

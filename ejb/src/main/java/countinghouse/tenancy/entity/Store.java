@@ -1,7 +1,7 @@
 package countinghouse.tenancy.entity;
 
 import countinghouse.platform.InsertAfter;
-import countinghouse.tenancy.Country;
+import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.StoreView;
 import countinghouse.tenancy.TillView;
 import jakarta.persistence.Column;
@@ -39,7 +39,7 @@ public class Store {
 
     protected Store() {}
 
-    public Store(String id, String name, String address, Country country) {
+    public Store(String id, String name, String address, CountryPack country) {
         this.id = id;
         this.name = name;
         this.address = address;

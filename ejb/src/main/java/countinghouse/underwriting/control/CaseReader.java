@@ -3,7 +3,7 @@ package countinghouse.underwriting.control;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
 import countinghouse.platform.Json;
-import countinghouse.tenancy.Country;
+import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
@@ -31,7 +31,7 @@ public class CaseReader {
         String id = file.id();
         return new FactsView(
                 file.country(),
-                Country.of(file.country()).currency(),
+                CountryPacks.of(file.country()).currency(),
                 facts.section(caller, id, FactSection.Business.class).orElse(null),
                 facts.section(caller, id, FactSection.Person.class)
                         .map(CaseReader::guarded)

@@ -3,84 +3,96 @@ package countinghouse.underwriting.control;
 import countinghouse.kernel.CardNumbers;
 import countinghouse.kernel.Identifiers;
 import countinghouse.kernel.Refusal;
+import countinghouse.tenancy.CardBanks;
+import countinghouse.tenancy.CountryPack;
+import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.FactSection;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a fact must look like before it is stored. Refusals name the field: {@code fact.registration-number}. */
+/** What a fact must look like before it is stored, by the pack of its country. Refusals name the field: {@code fact.registration-number}. */
 final class FactRules {
-    private static final Set<String> KINDS = Set.of("INDIVIDUAL", "SOLE_TRADER", "COMPANY");
-    private static final Set<String> DOCUMENTS = Set.of("DRIVING_LICENCE", "PASSPORT", "RESIDENT_ID");
     private static final Pattern MCC = Pattern.compile("\\d{4}");
-    private static final Pattern EIN = Pattern.compile("\\d{2}-?\\d{7}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{7,20}");
-    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("[A-Za-z0-9 -]{4,30}");
-    private static final Pattern US_ACCOUNT = Pattern.compile("\\d{4,17}");
-    private static final Pattern CN_ACCOUNT = Pattern.compile("\\d{13,19}");
-    private static final long LARGEST_VOLUME = 1_000_000_000_00L;
-    private static final int ADULT = 18;
     private static final int OLDEST = 120;
+
+    /** Schemes whose numbers have words of their own; others are refused by the field. */
+    private static final Map<String, String> REFUSED_BY_SCHEME = Map.of(
+            "us.ein", "ein",
+            "cn.uscc", "uscc",
+            "cn.ric", "resident-id",
+            "us.rtn", "routing-number",
+            "iban", "iban",
+            "cn.account", "card-number");
 
     private FactRules() {}
 
     static void check(FactSection section, String country, LocalDate today) {
+        check(section, CountryPacks.of(country), today);
+    }
+
+    static void check(FactSection section, CountryPack pack, LocalDate today) {
         switch (section) {
-            case FactSection.Business business -> business(business, country);
-            case FactSection.Person person -> person(person, country, today);
-            case FactSection.Account account -> account(account, country);
+            case FactSection.Business business -> business(business, pack);
+            case FactSection.Person person -> person(person, pack, today);
+            case FactSection.Account account -> account(account, pack);
             case FactSection.IdentityDocument document -> filled(document.documentId(), "identity-document");
         }
     }
 
-    private static void business(FactSection.Business b, String country) {
-        require(KINDS.contains(b.kind()), "kind");
+    private static void business(FactSection.Business b, CountryPack pack) {
+        CountryPack.Applicant applicant = pack.applicant(b.kind()).orElseThrow(() -> Refusal.invalid("fact.kind"));
         filled(b.legalName(), "legal-name");
         filled(b.tradingName(), "trading-name");
         require(MCC.matcher(b.mcc()).matches(), "mcc");
-        require(b.monthlyVolume() > 0 && b.monthlyVolume() <= LARGEST_VOLUME, "monthly-volume");
+        require(b.monthlyVolume() > 0 && b.monthlyVolume() <= pack.largestMonthlyVolume(), "monthly-volume");
         filled(b.addressLine(), "address-line");
         filled(b.city(), "city");
-        filled(b.postcode(), "postcode");
-        boolean mayLack = b.registrationNumber().isBlank()
-                && country.equals("US")
-                && b.kind().equals("INDIVIDUAL");
-        boolean fits = country.equals("US")
-                ? EIN.matcher(b.registrationNumber().strip()).matches()
-                : Identifiers.isUnifiedSocialCreditCode(b.registrationNumber().strip());
-        require(mayLack || fits, country.equals("US") ? "ein" : "uscc");
+        require(Pattern.matches(pack.address().postcode(), b.postcode().strip()), "postcode");
+        if (!(applicant.registrationOptional() && b.registrationNumber().isBlank())) {
+            number(applicant.registration(), b.registrationNumber(), "registration-number");
+        }
     }
 
-    private static void person(FactSection.Person p, String country, LocalDate today) {
+    private static void person(FactSection.Person p, CountryPack pack, LocalDate today) {
         filled(p.fullName(), "full-name");
-        require(DOCUMENTS.contains(p.documentKind()), "document-kind");
-        require(!p.birthDate().isAfter(today.minusYears(ADULT)), "birth-date-minor");
+        CountryPack.IdentityDocument document =
+                pack.document(p.documentKind()).orElseThrow(() -> Refusal.invalid("fact.document-kind"));
+        require(!p.birthDate().isAfter(today.minusYears(pack.minimumAge())), "birth-date-minor");
         require(p.birthDate().isAfter(today.minusYears(OLDEST)), "birth-date");
-        require(PHONE.matcher(p.phone().strip()).matches(), "phone");
+        require(Pattern.matches(pack.phone().pattern(), p.phone().strip()), "phone");
         noCard(p.phone());
-        boolean residentId = country.equals("CN") && p.documentKind().equals("RESIDENT_ID");
-        boolean fits = residentId
-                ? Identifiers.isResidentId(p.documentNumber().strip())
-                : DOCUMENT_NUMBER.matcher(p.documentNumber().strip()).matches();
-        require(fits, residentId ? "resident-id" : "document-number");
+        number(document.number(), p.documentNumber(), "document-number");
         if (!Identifiers.isResidentId(p.documentNumber().strip())) {
             noCard(p.documentNumber());
         }
     }
 
-    private static void account(FactSection.Account a, String country) {
+    /** Fits one of the kinds of account of the country; if none, the first tells what is wrong. */
+    private static void account(FactSection.Account a, CountryPack pack) {
         filled(a.holderName(), "holder-name");
-        String number = a.accountNumber().replace(" ", "");
-        if (country.equals("US")) {
-            require(Identifiers.isRoutingNumber(a.bankCode().strip()), "routing-number");
-            require(US_ACCOUNT.matcher(number).matches(), "account-number");
-            noCard(number);
+        CountryPack.SettlementAccount kind = pack.accounts().stream()
+                .filter(k -> k.bankCode().stream().allMatch(rule -> rule.fits(a.bankCode()))
+                        && k.accountNumber().fits(a.accountNumber()))
+                .findFirst()
+                .orElse(pack.accounts().getFirst());
+        kind.bankCode().forEach(rule -> number(rule, a.bankCode(), "bank-code"));
+        number(kind.accountNumber(), a.accountNumber(), "account-number");
+        if (kind.card()) {
+            boolean takesFunds = CardBanks.of(a.accountNumber())
+                    .map(bank -> bank.kind().takesFunds())
+                    .orElse(true);
+            require(takesFunds, "credit-card");
         } else {
-            require(CN_ACCOUNT.matcher(number).matches(), "card-number");
+            noCard(a.accountNumber());
         }
     }
 
-    /** Only in China a settlement account is a card's number. */
+    private static void number(CountryPack.Number rule, String text, String field) {
+        require(rule.fits(text), REFUSED_BY_SCHEME.getOrDefault(rule.scheme(), field));
+    }
+
+    /** Only where a settlement account is a debit card a card's number is a fact. */
     private static void noCard(String text) {
         if (CardNumbers.foundIn(text)) {
             throw Refusal.invalid("card-number");

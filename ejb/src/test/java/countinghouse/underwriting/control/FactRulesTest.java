@@ -10,13 +10,27 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class FactRulesTest {
+    private static final String CREDIT_CARD = "6228101234567890";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
     void an_individual_in_the_us_may_lack_an_ein_and_a_company_may_not() {
         assertDoesNotThrow(() -> FactRules.check(business("INDIVIDUAL", ""), "US", TODAY));
         assertEquals("fact.ein", refused(business("COMPANY", ""), "US"));
-        assertEquals("fact.uscc", refused(business("INDIVIDUAL", ""), "CN"));
+        assertEquals("fact.ein", refused(business("COMPANY", "07-3456789"), "US"));
+    }
+
+    @Test
+    void in_china_a_small_trade_without_a_licence_has_no_credit_code() {
+        assertDoesNotThrow(() -> FactRules.check(business("INDIVIDUAL", "", "518000"), "CN", TODAY));
+        assertEquals("fact.uscc", refused(business("SOLE_TRADER", "", "518000"), "CN"));
+        assertEquals("fact.postcode", refused(business("INDIVIDUAL", "", "97214"), "CN"));
+    }
+
+    @Test
+    void funds_settle_to_a_debit_card_and_to_an_unknown_bank_s_but_to_no_credit_card() {
+        assertDoesNotThrow(() -> FactRules.check(new FactSection.Account("林", "", "6210961234567890123"), "CN", TODAY));
+        assertEquals("fact.credit-card", refused(new FactSection.Account("林", "", CREDIT_CARD), "CN"));
     }
 
     @Test
@@ -43,7 +57,11 @@ class FactRulesTest {
         assertDoesNotThrow(() -> FactRules.check(new FactSection.Account("林", "", "6222021234567890123"), "CN", TODAY));
         LocalDate born = LocalDate.of(1990, 1, 1);
         assertEquals("card-number", refused(person(born, card), "US"));
-        assertEquals("card-number", refused(person(born, "P 4111 1111 1111 1111"), "CN"));
+        assertEquals(
+                "card-number",
+                refused(
+                        new FactSection.Person("Mira", born, "PASSPORT", "P 4111 1111 1111 1111", "+86 139 1234 5678"),
+                        "CN"));
         assertEquals(
                 "card-number",
                 refused(new FactSection.Person("Mira", born, "PASSPORT", "P1234567", "+4111 1111 1111 1111"), "US"));
@@ -51,7 +69,8 @@ class FactRulesTest {
 
     @Test
     void a_volume_is_above_zero() {
-        FactSection.Business b = new FactSection.Business("COMPANY", "a", "b", "12-3456789", "5812", 0, "c", "d", "e");
+        FactSection.Business b =
+                new FactSection.Business("COMPANY", "a", "b", "12-3456789", "5812", 0, "c", "d", "97214");
         assertEquals("fact.monthly-volume", refused(b, "US"));
     }
 
@@ -61,7 +80,11 @@ class FactRulesTest {
     }
 
     private static FactSection.Business business(String kind, String number) {
-        return new FactSection.Business(kind, "Fig LLC", "Fig", number, "5812", 100, "1 Main St", "Portland", "97214");
+        return business(kind, number, "97214");
+    }
+
+    private static FactSection.Business business(String kind, String number, String postcode) {
+        return new FactSection.Business(kind, "Fig LLC", "Fig", number, "5812", 100, "1 Main St", "Portland", postcode);
     }
 
     private static FactSection.Person person(LocalDate born, String number) {

@@ -7,6 +7,8 @@ import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.tenancy.CountryPack;
+import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.FactSection;
 import countinghouse.web.Session;
 import countinghouse.web.door.Limit;
@@ -54,6 +56,10 @@ public class ApplicationPage implements Serializable {
         Step named = Step.named(wanted);
         step = named == null ? Step.firstOpen(found) : named;
         return null;
+    }
+
+    public List<CountryPack> getPacks() {
+        return CountryPacks.all();
     }
 
     public String start() {

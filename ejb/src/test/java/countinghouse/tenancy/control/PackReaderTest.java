@@ -1,0 +1,56 @@
+package countinghouse.tenancy.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countinghouse.tenancy.CountryPack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackReaderTest {
+    private static final Path FOLDER = Path.of("src/test/resources/countinghouse/tenancy/packs");
+
+    @Test
+    void the_product_brings_two_countries() {
+        assertEquals(List.of("US", "CN"), List.copyOf(PackReader.ownPacks().keySet()));
+    }
+
+    @Test
+    void a_third_country_comes_from_the_operators_folder() {
+        CountryPack germany = PackReader.withFolder(FOLDER).get("DE");
+        assertEquals("EUR", germany.currency());
+        assertEquals("德国", germany.name().in("zh-CN"));
+        assertEquals("IBAN", germany.accounts().getFirst().kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"currency\": \"EUR\"|\"currency\": \"EUX\"|currency EUX is unknown",
+                "\"zone\": \"Europe/Berlin\"|\"zone\": \"Europe/Berlim\"|zone Europe/Berlim is unknown",
+                "\"scheme\": \"iban\"|\"scheme\": \"ibam\"|scheme ibam is unknown",
+                "\"en\": \"Germany\"|\"en\": \"\"|name has no English words",
+                "\"mrz\": \"TD1\"|\"mrz\": \"TD4\"|mrz TD4 is unknown",
+                "\"TERMINAL\"|\"TERMINALS\"|owes TERMINALS, which is unknown",
+                "\"taxIncluded\"|\"taxIncuded\"|taxIncuded",
+                "\"minimumAge\": 18,||minimumAge",
+                "\"example\": \"HRB 49263\"|\"example\": \"49263\"|example does not fit",
+                "\"code\": \"DE\"|\"code\": \"AT\"|it is for country AT"
+            })
+    void a_fault_is_one_sentence_that_names_file_and_fault(String right, String wrong, String said) throws IOException {
+        String json = Files.readString(FOLDER.resolve("DE.json"));
+        assertTrue(json.contains(right));
+        String broken = json.replace(right, wrong == null ? "" : wrong);
+        String message = assertThrows(IllegalStateException.class, () -> PackReader.read("DE.json", broken))
+                .getMessage();
+        assertTrue(message.startsWith("country pack DE.json: ") && message.contains(said), message);
+    }
+}
