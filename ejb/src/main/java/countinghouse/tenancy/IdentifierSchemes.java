@@ -32,7 +32,7 @@ public final class IdentifierSchemes {
             "cn.uscc", text -> Identifiers.isUnifiedSocialCreditCode(bare(text)),
             "cn.ric", text -> Identifiers.isResidentId(text.strip()),
             "cn.account", text -> DEBIT_CARD.matcher(bare(text)).matches(),
-            "iban", text -> isIban(text),
+            "iban", IdentifierSchemes::isIban,
             "bic", text -> BIC.matcher(bare(text)).matches(),
             "lei", text -> LEI.matcher(bare(text)).matches() && Identifiers.isMod97(bare(text)),
             "luhn", text -> LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(bare(text)));
@@ -57,9 +57,32 @@ public final class IdentifierSchemes {
         return EIN.matcher(number).matches() && EIN_PREFIXES.contains(number.substring(0, 2));
     }
 
-    /** Small letters are part of no IBAN, as in the registry. */
+    /** The registry writes capitals; small letters are what people type. */
     private static boolean isIban(String text) {
-        return IBANValidator.getInstance().isValid(WRITTEN.matcher(text).replaceAll(""));
+        String iban = bare(text);
+        return IBANValidator.getInstance().isValid(iban) && isNational(iban.substring(0, 2), iban.substring(4));
+    }
+
+    /** Check digits that Belgium and Spain had before the IBAN and have kept in it. */
+    private static boolean isNational(String country, String account) {
+        return switch (country) {
+            case "BE" ->
+                (Long.parseLong(account.substring(0, 10)) - 1) % 97 + 1 == Long.parseLong(account.substring(10));
+            case "ES" ->
+                isSpanish("00" + account.substring(0, 8), account.charAt(8))
+                        && isSpanish(account.substring(10), account.charAt(9));
+            default -> true;
+        };
+    }
+
+    private static boolean isSpanish(String digits, char check) {
+        int[] weights = {1, 2, 4, 8, 5, 10, 9, 7, 3, 6};
+        int sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * (digits.charAt(i) - '0');
+        }
+        int rest = sum % 11;
+        return check - '0' == (rest < 2 ? rest : 11 - rest);
     }
 
     private static String bare(String text) {

@@ -40,7 +40,7 @@ class PackReaderTest {
                 "\"en\": \"Germany\"|\"en\": \"\"|name has no English words",
                 "\"mrz\": \"TD1\"|\"mrz\": \"TD4\"|mrz TD4 is unknown",
                 "\"TERMINAL\"|\"TERMINALS\"|owes TERMINALS, which is unknown",
-                "\"taxIncluded\"|\"taxIncuded\"|taxIncuded",
+                "\"minimumAge\": 18,|\"minimumAge\": 18, \"colour\": 1,|colour",
                 "\"minimumAge\": 18,||minimumAge",
                 "\"example\": \"HRB 49263\"|\"example\": \"49263\"|example does not fit",
                 "\"code\": \"DE\"|\"code\": \"AT\"|it is for country AT"
