@@ -9,13 +9,17 @@ import countinghouse.devices.Devices;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
+import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TimelineEntry;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.Decisions;
+import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.DeclineReason;
+import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Underwriting;
 import countinghouse.workflow.Processes;
 import jakarta.annotation.Resource;
@@ -45,6 +49,9 @@ class ApplicationIT extends InContainer {
 
     @Inject
     Underwriting underwriting;
+
+    @Inject
+    Decisions decisions;
 
     @Inject
     Backoffice backoffice;
@@ -92,14 +99,13 @@ class ApplicationIT extends InContainer {
 
     private Caller claimed(Applicant applicant) {
         Caller bound = backoffice.openCase(UNDERWRITER, applicant.application());
-        underwriting.claim(bound, applicant.application());
+        decisions.claim(bound, applicant.application());
         return bound;
     }
 
     private String ordered(Applicant applicant) throws Exception {
         Caller bound = claimed(applicant);
-        underwriting.decide(
-                bound, applicant.application(), new Underwriting.Decide(Underwriting.Outcome.APPROVE, List.of(), ""));
+        decisions.decide(bound, applicant.application(), Decide.approve(""));
         await(applicant, ApplicationState.APPROVED);
         Eventually.until(
                 "the order stands in logistics' list",
@@ -163,22 +169,68 @@ class ApplicationIT extends InContainer {
         Applicant applicant = inReview();
         Caller bound = claimed(applicant);
         Refusal missing = assertThrows(
-                Refusal.class,
-                () -> underwriting.decide(
-                        bound,
-                        applicant.application(),
-                        new Underwriting.Decide(Underwriting.Outcome.DECLINE, List.of(), "")));
+                Refusal.class, () -> decisions.decide(bound, applicant.application(), Decide.decline(List.of(), "")));
         assertEquals("case.reason-missing", missing.code());
         DeclineReason reason = DeclineReason.values()[0];
-        underwriting.decide(
-                bound,
-                applicant.application(),
-                new Underwriting.Decide(Underwriting.Outcome.DECLINE, List.of(reason), "seen"));
+        decisions.decide(bound, applicant.application(), Decide.decline(List.of(reason), "seen"));
         await(applicant, ApplicationState.DECLINED);
         assertEquals(List.of(reason), onboarding.application(applicant.caller()).declineReasons());
         assertEquals(
                 MerchantState.APPLICANT, tenancy.merchant(applicant.asOwner()).state());
         assertTrue(devices.orders(applicant.asOwner()).isEmpty());
+    }
+
+    @Test
+    void what_is_asked_for_is_given_again_and_comes_back_to_the_same_person() throws Exception {
+        Applicant applicant = inReview();
+        Caller bound = claimed(applicant);
+        var item = new Underwriting.RequestedItem("IDENTITY_DOCUMENT", "DOCUMENT_UNREADABLE", "The corner is cut");
+        decisions.decide(bound, applicant.application(), Decide.request(List.of(item), ""));
+        await(applicant, ApplicationState.ACTION_REQUIRED);
+        ApplicationView asked = onboarding.application(applicant.caller());
+        assertEquals(
+                List.of("IDENTITY_DOCUMENT"),
+                asked.requirements().stream()
+                        .filter(r -> r.owed())
+                        .map(r -> r.code())
+                        .toList());
+        assertThrows(Refusal.class, () -> onboarding.resubmit(applicant.caller()));
+        assertEquals(
+                "requirement.closed",
+                assertThrows(
+                                Refusal.class,
+                                () -> onboarding.save(
+                                        applicant.caller(), asked.facts().business()))
+                        .code());
+
+        var document = new FactSection.IdentityDocument(
+                asked.facts().identityDocument().id());
+        onboarding.save(applicant.caller(), document);
+        onboarding.resubmit(applicant.caller());
+
+        await(applicant, ApplicationState.IN_REVIEW);
+        decisions.decide(bound, applicant.application(), Decide.approve(""));
+        await(applicant, ApplicationState.APPROVED);
+    }
+
+    @Test
+    void an_appeal_is_decided_by_another_person_and_the_second_no_is_final() throws Exception {
+        Applicant applicant = inReview();
+        Decide no = Decide.decline(List.of(DeclineReason.RISK_TOO_HIGH), "");
+        decisions.decide(claimed(applicant), applicant.application(), no);
+        await(applicant, ApplicationState.DECLINED);
+        onboarding.appeal(applicant.caller(), "The takings are seasonal");
+        await(applicant, ApplicationState.IN_REVIEW);
+
+        assertEquals(
+                "case.decided-before",
+                assertThrows(Refusal.class, () -> claimed(applicant)).code());
+        Caller other = backoffice.openCase(COLLEAGUE, applicant.application());
+        decisions.claim(other, applicant.application());
+        decisions.decide(other, applicant.application(), no);
+
+        await(applicant, ApplicationState.DECLINED);
+        assertThrows(Refusal.class, () -> onboarding.appeal(applicant.caller(), "Please"));
     }
 
     @Test
@@ -203,12 +255,12 @@ class ApplicationIT extends InContainer {
         Caller other = backoffice.openCase(COLLEAGUE, applicant.application());
         assertEquals(
                 "case.claimed-by",
-                assertThrows(Refusal.class, () -> underwriting.claim(other, applicant.application()))
+                assertThrows(Refusal.class, () -> decisions.claim(other, applicant.application()))
                         .code());
-        var approve = new Underwriting.Decide(Underwriting.Outcome.APPROVE, List.of(), "");
+        var approve = Decide.approve("");
         assertEquals(
                 "case.not-claimed",
-                assertThrows(Refusal.class, () -> underwriting.decide(other, applicant.application(), approve))
+                assertThrows(Refusal.class, () -> decisions.decide(other, applicant.application(), approve))
                         .code());
         assertEquals(
                 "forbidden",

@@ -65,7 +65,10 @@ public interface Backoffice {
             @Nullable String ownerId,
             @Nullable String ownerName,
             Instant submittedAt,
-            @Nullable Instant dueAt)
+            @Nullable Instant dueAt,
+            @Nullable Instant pausedAt,
+            boolean escalated,
+            boolean appeal)
             implements Serializable {}
 
     /** @param medianMinutes from submission to decision over the last 90 days, or null before the first */

@@ -18,15 +18,43 @@ public record ApplicationView(
         @Nullable String agreementVersion,
         @Nullable Instant agreementAcceptedAt,
         @Nullable Instant submittedAt,
+        @Nullable Instant answerDueAt,
+        boolean appealable,
         Instant savedAt,
         List<Requirement> requirements,
         List<DeclineReason> declineReasons)
         implements Serializable {
 
+    /** How many are given or need not be. */
     public long done() {
-        return requirements.stream().filter(Requirement::satisfied).count();
+        return requirements.stream().filter(r -> !r.owed()).count();
     }
 
-    /** @param code BUSINESS, PERSON, DOCUMENT, ACCOUNT, TERMINAL or AGREEMENT */
-    public record Requirement(String code, boolean satisfied) implements Serializable {}
+    /** Whether the applicant may change this part now. */
+    public boolean open(String code) {
+        return switch (state) {
+            case DRAFT -> true;
+            case ACTION_REQUIRED -> requirements.stream().anyMatch(r -> r.code().equals(code) && r.asked());
+            default -> false;
+        };
+    }
+
+    /**
+     * @param code BUSINESS, PERSON, IDENTITY_DOCUMENT, SETTLEMENT_ACCOUNT, TERMINAL, AGREEMENT …
+     * @param reason why it has to be given again; kept until it is accepted
+     * @param note what the underwriter wrote to the applicant
+     * @param asked asked for again, and open until the application is sent again
+     */
+    public record Requirement(
+            String code,
+            RequirementState state,
+            @Nullable RequirementReason reason,
+            @Nullable String note,
+            boolean asked)
+            implements Serializable {
+        /** Whether it is the applicant's turn. */
+        public boolean owed() {
+            return state == RequirementState.DUE || state == RequirementState.REJECTED;
+        }
+    }
 }

@@ -5,8 +5,8 @@ import countinghouse.underwriting.FactSection;
 import java.util.List;
 
 /**
- * An application from its first click to its end: DRAFT → SUBMITTED → VERIFYING → IN_REVIEW → APPROVED or DECLINED, WITHDRAWN by the
- * applicant before a decision.
+ * An application from its first click to its end: DRAFT → SUBMITTED → VERIFYING → IN_REVIEW → APPROVED or DECLINED; ACTION_REQUIRED
+ * while the applicant owes something; DECLINED → APPEALED once; WITHDRAWN by the applicant, EXPIRED by a timer.
  */
 public interface Onboarding {
     /**
@@ -33,18 +33,24 @@ public interface Onboarding {
     /** @throws countinghouse.kernel.Refusal application.state, once it is decided */
     ApplicationView withdraw(Caller applicant);
 
-    // What the process tells the application.
+    /**
+     * Opens parts of a sent application to the applicant again, who then sends it with {@link #resubmit}.
+     *
+     * @param requirementCodes what shall be corrected, at least one
+     * @throws countinghouse.kernel.Refusal application.state, application.amend-nothing
+     */
+    ApplicationView amend(Caller applicant, List<String> requirementCodes);
 
-    void verifying(Caller system);
+    /** @throws countinghouse.kernel.Refusal application.incomplete {missing}, application.state */
+    ApplicationView resubmit(Caller applicant);
 
-    void inReview(Caller system);
-
-    void approve(Caller system);
-
-    void decline(Caller system);
-
-    /** Orders the terminals that the applicant chose; answers the order's id. */
-    String orderTerminals(Caller system);
+    /**
+     * Asks for another look by another person; once, within 30 days of the decline.
+     *
+     * @param grounds 1 to 2,000 characters
+     * @throws countinghouse.kernel.Refusal application.appeal-grounds, application.no-appeal
+     */
+    ApplicationView appeal(Caller applicant, String grounds);
 
     List<TimelineEntry> timeline(Caller caller);
 }

@@ -17,13 +17,21 @@ public record CaseView(
         FactsView facts,
         List<CheckView> checks,
         @Nullable Rating rating,
-        @Nullable DecisionView decision)
+        @Nullable Advice advice,
+        List<DecisionView> decisions,
+        List<NoteView> notes)
         implements Serializable {
+
+    /** The latest decision, or proposal. */
+    public @Nullable DecisionView decision() {
+        return decisions.isEmpty() ? null : decisions.getLast();
+    }
 
     public enum CaseState {
         COLLECTING,
         CHECKING,
         IN_REVIEW,
+        PROPOSED,
         DECIDED
     }
 
@@ -38,7 +46,31 @@ public record CaseView(
             int tries)
             implements Serializable {}
 
+    /**
+     * @param override why it was approved although a screening hit was open
+     * @param closedBy who confirmed it or sent it back; the same person where no second one is due
+     */
     public record DecisionView(
-            Underwriting.Outcome outcome, List<DeclineReason> reasons, String note, String decidedBy, Instant decidedAt)
+            Underwriting.Outcome outcome,
+            DecisionState state,
+            List<DeclineReason> reasons,
+            String note,
+            @Nullable Conditions conditions,
+            List<Underwriting.RequestedItem> items,
+            @Nullable String override,
+            String proposedById,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String closedBy,
+            @Nullable Instant closedAt)
             implements Serializable {}
+
+    /** PROPOSED → CONFIRMED, by a second person where one is due, or SENT_BACK. */
+    public enum DecisionState {
+        PROPOSED,
+        CONFIRMED,
+        SENT_BACK
+    }
+
+    public record NoteView(String author, Instant at, String text) implements Serializable {}
 }

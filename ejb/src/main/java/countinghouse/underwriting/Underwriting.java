@@ -1,7 +1,10 @@
 package countinghouse.underwriting;
 
 import countinghouse.platform.Caller;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A case: the facts of one application, what was checked, the score and the decision. A case has the id of its application. */
 public interface Underwriting {
@@ -17,6 +20,12 @@ public interface Underwriting {
 
     FactsView facts(Caller caller, String caseId);
 
+    /** Checks that the case needs and that have not been answered for the facts as they stand. */
+    List<CheckKind> planChecks(Caller caller, String caseId);
+
+    /** The latest answer to each check of the case. */
+    Map<CheckKind, CheckState> checkStates(Caller caller, String caseId);
+
     /** Starts a check; its answer comes as {@link CheckCompleted}. Asking again after an answer runs it again. */
     void requestCheck(Caller caller, String caseId, CheckKind kind);
 
@@ -25,27 +34,34 @@ public interface Underwriting {
 
     void rate(Caller caller, String caseId, Rating rating);
 
-    /** A person's turn: the case stands in the queue from now on. */
+    /** What the decision tables say; kept with the case. */
+    void advise(Caller system, String caseId, Advice advice);
+
+    /** A person's turn: the case stands in the queue from now on; after an appeal, for another person than the one who declined. */
     void queue(Caller caller, String caseId);
 
     CaseView caseOf(Caller caller, String caseId);
 
-    /** @throws countinghouse.kernel.Refusal case.claimed-by {name}: somebody was quicker */
-    void claim(Caller underwriter, String caseId);
+    /** It is the applicant's turn: facts may be stated again, and the clock of the case stands still. */
+    void waitForApplicant(Caller system, String caseId);
 
-    void release(Caller underwriter, String caseId);
+    /** What the latest decision asks of the applicant. */
+    List<RequestedItem> requested(Caller system, String caseId);
 
-    /**
-     * @throws countinghouse.kernel.Refusal case.not-claimed, case.decided, case.reason-missing (a decline needs a reason), case.high-risk (a
-     *     high risk needs a senior)
-     */
-    void decide(Caller underwriter, String caseId, Decide command);
-
-    /** @param reasons codes of {@link DeclineReason}, empty on an approval */
-    record Decide(Outcome outcome, List<DeclineReason> reasons, String note) {}
+    /** Nobody has decided in time; seniors are told. */
+    void escalate(Caller system, String caseId);
 
     enum Outcome {
         APPROVE,
-        DECLINE
+        DECLINE,
+        REQUEST
     }
+
+    /**
+     * @param requirement code of what has to be given again
+     * @param reason code of the words that the applicant reads
+     * @param words what the underwriter adds to them, up to 500 characters
+     */
+    record RequestedItem(
+            String requirement, String reason, @Nullable String words) implements Serializable {}
 }

@@ -11,7 +11,8 @@ import countinghouse.security.Keys;
 import countinghouse.security.Sessions;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.Tenancy;
-import countinghouse.underwriting.Underwriting;
+import countinghouse.underwriting.Decisions;
+import countinghouse.underwriting.Decisions.Decide;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -34,7 +35,7 @@ public class World {
     countinghouse.onboarding.Onboarding onboarding;
 
     @Inject
-    Underwriting underwriting;
+    Decisions decisions;
 
     @Inject
     Backoffice backoffice;
@@ -86,11 +87,8 @@ public class World {
 
     private void decide(Merchant merchant) {
         Caller bound = backoffice.openCase(UNDERWRITER, merchant.application());
-        underwriting.claim(bound, merchant.application());
-        underwriting.decide(
-                bound,
-                merchant.application(),
-                new Underwriting.Decide(Underwriting.Outcome.APPROVE, List.of(), "Seen and approved"));
+        decisions.claim(bound, merchant.application());
+        decisions.decide(bound, merchant.application(), Decide.approve("Seen and approved"));
         Patience.until(
                 "ordered",
                 () -> backoffice.orders(LOGISTICS).stream()

@@ -33,9 +33,10 @@ public class CaseQueue {
         return tenants
                 .platform()
                 .createNamedQuery("QueueCase.list", QueueCase.class)
-                .setParameter("stage", stages.getFirst())
-                .setParameter("orStage", stages.get(stages.size() / 2))
-                .setParameter("orThird", stages.getLast())
+                .setParameter("stage1", stage(stages, 0))
+                .setParameter("stage2", stage(stages, 1))
+                .setParameter("stage3", stage(stages, 2))
+                .setParameter("stage4", stage(stages, 3))
                 .setParameter("owner", filter.view().equals("MINE") ? caller.actor() : "")
                 .setParameter("unclaimed", filter.view().equals("UNCLAIMED"))
                 .setParameter("text", "%" + filter.text().strip() + "%")
@@ -69,13 +70,20 @@ public class CaseQueue {
                 .isEmpty();
     }
 
-    /** One to three. */
+    /** The text of the statement is one, however many stages a view has: it stands on a list. */
+    private static String stage(List<String> stages, int place) {
+        return stages.get(Math.min(place, stages.size() - 1));
+    }
+
     private static List<String> stages(String view) {
         return switch (view) {
-            case "MINE", "UNCLAIMED" -> List.of("IN_REVIEW");
+            case "MINE" -> List.of("IN_REVIEW", "PROPOSED", "WAITING");
+            case "UNCLAIMED" -> List.of("IN_REVIEW");
             case "VERIFYING" -> List.of("SUBMITTED");
-            case "DECIDED" -> List.of("APPROVE", "DECLINE", "WITHDRAWN");
-            default -> List.of("SUBMITTED", "IN_REVIEW");
+            case "SECOND" -> List.of("PROPOSED");
+            case "WAITING" -> List.of("WAITING");
+            case "DECIDED" -> List.of("APPROVE", "DECLINE", "WITHDRAWN", "EXPIRED");
+            default -> List.of("SUBMITTED", "IN_REVIEW", "PROPOSED", "WAITING");
         };
     }
 

@@ -2,6 +2,9 @@ package countinghouse.backoffice.control;
 
 import countinghouse.backoffice.entity.QueueCase;
 import countinghouse.backoffice.entity.RowKey;
+import countinghouse.onboarding.ApplicationAppealed;
+import countinghouse.onboarding.ApplicationExpired;
+import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationSubmitted;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.ApplicationWithdrawn;
@@ -12,9 +15,14 @@ import countinghouse.platform.EventListener;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.underwriting.CaseClaimed;
 import countinghouse.underwriting.CaseDecided;
+import countinghouse.underwriting.CaseEscalated;
+import countinghouse.underwriting.CaseProposed;
 import countinghouse.underwriting.CaseQueued;
+import countinghouse.underwriting.CaseSentBack;
+import countinghouse.underwriting.CaseWaiting;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Underwriting;
+import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -44,7 +52,14 @@ public class FollowCases implements EventListener {
         return Set.of(
                 ApplicationSubmitted.class,
                 ApplicationWithdrawn.class,
+                ApplicationResubmitted.class,
+                ApplicationAppealed.class,
+                ApplicationExpired.class,
                 CaseQueued.class,
+                CaseWaiting.class,
+                CaseProposed.class,
+                CaseSentBack.class,
+                CaseEscalated.class,
                 CaseClaimed.class,
                 CaseDecided.class);
     }
@@ -53,12 +68,19 @@ public class FollowCases implements EventListener {
     public void on(Caller caller, Event event) {
         switch (event) {
             case ApplicationSubmitted e -> submitted(caller);
-            case ApplicationWithdrawn e -> withdrawn(caller, e);
+            case ApplicationWithdrawn e -> ended(caller, e.applicationId(), "WITHDRAWN");
             case CaseQueued e ->
                 find(caller, e.caseId())
                         .queued(underwriting.caseOf(caller, e.caseId()).rating());
+            case CaseWaiting e -> find(caller, e.caseId()).waits(clock.instant());
+            case ApplicationResubmitted e -> find(caller, e.applicationId()).goesOn(clock.instant());
+            case CaseProposed e -> find(caller, e.caseId()).proposed();
+            case CaseSentBack e -> find(caller, e.caseId()).sentBack();
+            case CaseEscalated e -> find(caller, e.caseId()).escalated();
+            case ApplicationAppealed e -> find(caller, e.applicationId()).appealed(clock.instant());
+            case ApplicationExpired e -> ended(caller, e.applicationId(), "EXPIRED");
             case CaseClaimed e -> find(caller, e.caseId()).owned(e.owner(), e.ownerName());
-            case CaseDecided e -> find(caller, e.caseId()).ended(e.outcome().name(), clock.instant());
+            case CaseDecided e -> decided(caller, e);
             default -> throw new IllegalArgumentException("not listened to: " + event);
         }
     }
@@ -71,11 +93,18 @@ public class FollowCases implements EventListener {
                 .persist(row.of(business, a.facts().country(), a.facts().currency()));
     }
 
+    /** A request is no end: the case waits, which is told by itself. */
+    private void decided(Caller caller, CaseDecided e) {
+        if (e.outcome() != Outcome.REQUEST) {
+            find(caller, e.caseId()).ended(e.outcome().name(), clock.instant());
+        }
+    }
+
     /** A draft that was never sent has no row. */
-    private void withdrawn(Caller caller, ApplicationWithdrawn e) {
-        QueueCase row = rowOf(caller, e.applicationId());
+    private void ended(Caller caller, String applicationId, String how) {
+        QueueCase row = rowOf(caller, applicationId);
         if (row != null) {
-            row.ended("WITHDRAWN", clock.instant());
+            row.ended(how, clock.instant());
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "QueueCase.list",
         query =
-                "select c from QueueCase c where c.stage in (:stage, :orStage, :orThird) and (:owner = '' or c.ownerId = :owner)"
+                "select c from QueueCase c where c.stage in (:stage1, :stage2, :stage3, :stage4) and (:owner = '' or c.ownerId = :owner)"
                         + " and (:unclaimed = false or c.ownerId is null)"
                         + " and (c.merchant like :text or c.number like :text) order by c.dueAt, c.submittedAt")
 @NamedQuery(
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
         name = "QueueCase.minutes",
         query = "select c.decisionMinutes from QueueCase c where c.decidedAt >= :since order by c.decisionMinutes")
 public class QueueCase {
-    /** The promise: eight hours from submission. Working hours and pauses come with the queue's own issue. */
+    /** The promise: eight hours from submission, not counting the time that the applicant takes. */
     private static final Duration PROMISE = Duration.ofHours(8);
 
     @Id
@@ -77,6 +77,13 @@ public class QueueCase {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** Since when it waits for the applicant; its clock stands still. */
+    @Column(name = "paused_at")
+    private @Nullable Instant pausedAt;
+
+    private boolean escalated;
+    private boolean appeal;
+
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
@@ -111,6 +118,44 @@ public class QueueCase {
         }
     }
 
+    public void waits(Instant at) {
+        if (pausedAt == null) {
+            pausedAt = at;
+        }
+        stage = "WAITING";
+    }
+
+    /** The time that it stood still is given back. */
+    public void goesOn(Instant at) {
+        if (pausedAt != null) {
+            dueAt = dueAt.plus(Duration.between(pausedAt, at));
+            pausedAt = null;
+        }
+        stage = "SUBMITTED";
+    }
+
+    public void proposed() {
+        stage = "PROPOSED";
+    }
+
+    public void sentBack() {
+        stage = "IN_REVIEW";
+    }
+
+    public void escalated() {
+        escalated = true;
+    }
+
+    /** A new promise begins, for somebody else. */
+    public void appealed(Instant at) {
+        appeal = true;
+        dueAt = at.plus(PROMISE);
+        decidedAt = null;
+        decisionMinutes = null;
+        stage = "SUBMITTED";
+        owned("", "");
+    }
+
     public void owned(String id, String name) {
         ownerId = id.isEmpty() ? null : id;
         ownerName = id.isEmpty() ? null : name;
@@ -142,6 +187,9 @@ public class QueueCase {
                 ownerId,
                 ownerName,
                 submittedAt,
-                dueAt);
+                dueAt,
+                pausedAt,
+                escalated,
+                appeal);
     }
 }

@@ -4,7 +4,6 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView;
-import countinghouse.onboarding.ApplicationView.Requirement;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
@@ -16,6 +15,8 @@ import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Underwriting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,26 @@ public class Applications {
     private Underwriting underwriting;
 
     @Inject
+    private Requirements requirements;
+
+    @Inject
     private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** A draft that owes what an individual owes, until the kind of business is known. */
+    public void begin(Caller caller, Application application) {
+        EntityManager entities = tenants.bind(caller);
+        entities.persist(application);
+        entities.flush(); // the requirements' foreign key wants it there
+        requirements.plan(caller, application.id(), Owed.from("INDIVIDUAL"));
+        audit.record(
+                caller,
+                "application.started",
+                application.id(),
+                Map.of("country", underwriting.facts(caller, application.id()).country()));
+    }
 
     public Application own(Caller caller) {
         return tenants.bind(caller)
@@ -65,19 +85,11 @@ public class Applications {
                 a.agreementVersion(),
                 a.agreementAcceptedAt(),
                 a.submittedAt(),
+                a.answerDueAt(),
+                a.appealable(clock.instant()),
                 a.savedAt(),
-                requirements(a, facts),
+                requirements.views(caller),
                 reasons(caller, a));
-    }
-
-    static List<Requirement> requirements(Application a, FactsView facts) {
-        return List.of(
-                new Requirement("BUSINESS", facts.business() != null),
-                new Requirement("PERSON", facts.person() != null),
-                new Requirement("DOCUMENT", facts.identityDocument() != null),
-                new Requirement("ACCOUNT", facts.account() != null),
-                new Requirement("TERMINAL", a.terminal() != null),
-                new Requirement("AGREEMENT", a.agreementAcceptedAt() != null));
     }
 
     private List<DeclineReason> reasons(Caller caller, Application a) {

@@ -6,23 +6,20 @@ import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.onboarding.TimelineEntry;
-import countinghouse.onboarding.entity.Application;
-import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.underwriting.FactSection;
-import countinghouse.underwriting.Underwriting;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
-/** Applications: what the applicant does, and what the process tells them. */
+/** Applications: what the applicant does. */
 @Stateless
 @Local(Onboarding.class)
 public class OnboardingBean implements Onboarding {
     private static final int MOST_TERMINALS = 20;
+    private static final int LONGEST_GROUNDS = 2000;
 
     @Inject
     private Applications applications;
@@ -31,16 +28,16 @@ public class OnboardingBean implements Onboarding {
     private Opening opening;
 
     @Inject
+    private Filling filling;
+
+    @Inject
     private Outcome outcome;
 
     @Inject
-    private Underwriting underwriting;
+    private Asking asking;
 
     @Inject
     private Timeline timeline;
-
-    @Inject
-    private Clock clock;
 
     @Override
     public ApplicationView start(Caller applicant, String country, String language) {
@@ -58,9 +55,7 @@ public class OnboardingBean implements Onboarding {
     @Override
     public ApplicationView save(Caller applicant, FactSection section) {
         applicant.require(Permission.APPLICATION_EDIT);
-        Application application = applications.own(applicant);
-        application.edit(clock.instant());
-        underwriting.state(applicant, application.id(), section);
+        filling.state(applicant, section);
         return applications.view(applicant);
     }
 
@@ -70,20 +65,14 @@ public class OnboardingBean implements Onboarding {
         if (choice.quantity() < 1 || choice.quantity() > MOST_TERMINALS) {
             throw Refusal.invalid("terminal.quantity");
         }
-        Application application = applications.own(applicant);
-        application.edit(clock.instant());
-        application.choose(choice);
-        applications.trail(applicant, "application.terminal-chosen");
+        filling.choose(applicant, choice);
         return applications.view(applicant);
     }
 
     @Override
     public ApplicationView acceptAgreement(Caller applicant, String version) {
         applicant.require(Permission.APPLICATION_EDIT);
-        Application application = applications.own(applicant);
-        application.edit(clock.instant());
-        application.accept(version, applicant.actor(), clock.instant());
-        applications.trail(applicant, "application.agreement-accepted");
+        filling.accept(applicant, version);
         return applications.view(applicant);
     }
 
@@ -102,33 +91,27 @@ public class OnboardingBean implements Onboarding {
     }
 
     @Override
-    public void verifying(Caller system) {
-        system.requireSystem();
-        applications.move(system, ApplicationTransition.VERIFY);
+    public ApplicationView amend(Caller applicant, List<String> requirementCodes) {
+        applicant.require(Permission.APPLICATION_EDIT);
+        asking.amend(applicant, requirementCodes);
+        return applications.view(applicant);
     }
 
     @Override
-    public void inReview(Caller system) {
-        system.requireSystem();
-        applications.move(system, ApplicationTransition.REVIEW);
+    public ApplicationView resubmit(Caller applicant) {
+        applicant.require(Permission.APPLICATION_EDIT);
+        asking.resubmit(applicant);
+        return applications.view(applicant);
     }
 
     @Override
-    public void approve(Caller system) {
-        system.requireSystem();
-        outcome.approve(system);
-    }
-
-    @Override
-    public void decline(Caller system) {
-        system.requireSystem();
-        outcome.decline(system);
-    }
-
-    @Override
-    public String orderTerminals(Caller system) {
-        system.requireSystem();
-        return outcome.orderTerminals(system);
+    public ApplicationView appeal(Caller applicant, String grounds) {
+        applicant.require(Permission.APPLICATION_EDIT);
+        if (grounds.isBlank() || grounds.length() > LONGEST_GROUNDS) {
+            throw Refusal.invalid("application.appeal-grounds");
+        }
+        outcome.appeal(applicant, grounds.strip());
+        return applications.view(applicant);
     }
 
     @Override

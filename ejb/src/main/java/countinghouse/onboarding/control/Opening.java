@@ -1,6 +1,5 @@
 package countinghouse.onboarding.control;
 
-import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.TenantId;
 import countinghouse.onboarding.entity.Application;
@@ -17,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
 
 /** The first click: a tenant, the person's place in it, an empty case and a draft. */
 @Stateless
@@ -35,7 +33,7 @@ public class Opening {
     private TenantEntityManager tenants;
 
     @Inject
-    private Audit audit;
+    private Applications applications;
 
     @Inject
     private Clock clock;
@@ -51,8 +49,7 @@ public class Opening {
         entities.flush();
         String text = number.text(clock.instant().atZone(ZoneOffset.UTC).getYear());
         underwriting.begin(bound, id, text, country);
-        entities.persist(new Application(id, text, applicant.actor(), clock.instant()));
-        audit.record(bound, "application.started", id, Map.of("country", country));
+        applications.begin(bound, new Application(id, text, applicant.actor(), clock.instant()));
         return tenant;
     }
 }

@@ -1,10 +1,11 @@
 package countinghouse.onboarding.control;
 
 import countinghouse.kernel.Refusal;
+import countinghouse.onboarding.ApplicationAppealed;
 import countinghouse.onboarding.ApplicationApproved;
 import countinghouse.onboarding.ApplicationDeclined;
+import countinghouse.onboarding.ApplicationExpired;
 import countinghouse.onboarding.ApplicationSubmitted;
-import countinghouse.onboarding.ApplicationView.Requirement;
 import countinghouse.onboarding.ApplicationWithdrawn;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.onboarding.entity.Application;
@@ -12,7 +13,6 @@ import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import countinghouse.underwriting.FactSection;
-import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Underwriting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,6 +31,9 @@ public class Outcome {
     private Underwriting underwriting;
 
     @Inject
+    private Requirements requirements;
+
+    @Inject
     private Handover handover;
 
     @Inject
@@ -41,11 +44,7 @@ public class Outcome {
 
     public void submit(Caller applicant) {
         Application application = applications.own(applicant);
-        FactsView facts = underwriting.facts(applicant, application.id());
-        List<String> missing = Applications.requirements(application, facts).stream()
-                .filter(r -> !r.satisfied())
-                .map(Requirement::code)
-                .toList();
+        List<String> missing = requirements.owed(applicant);
         if (!missing.isEmpty()) {
             throw Refusal.invalid("application.incomplete", Map.of("missing", String.join(",", missing)));
         }
@@ -64,9 +63,24 @@ public class Outcome {
         outbox.publish(system, new ApplicationApproved(application.id()));
     }
 
-    public void decline(Caller system) {
+    /** Answers whether it may be appealed. */
+    public boolean decline(Caller system) {
         Application application = applications.move(system, ApplicationTransition.DECLINE);
+        application.declined(clock.instant());
         outbox.publish(system, new ApplicationDeclined(application.id()));
+        return application.appealable(clock.instant());
+    }
+
+    public void appeal(Caller applicant, String grounds) {
+        Application application = applications.own(applicant);
+        application.appeal(grounds, clock.instant());
+        applications.trail(applicant, "application.appeal");
+        outbox.publish(applicant, new ApplicationAppealed(application.id()));
+    }
+
+    public void expire(Caller system) {
+        Application application = applications.move(system, ApplicationTransition.EXPIRE);
+        outbox.publish(system, new ApplicationExpired(application.id()));
     }
 
     public String orderTerminals(Caller system) {

@@ -6,8 +6,13 @@ import countinghouse.devices.OrderDelivered;
 import countinghouse.devices.OrderPlaced;
 import countinghouse.devices.OrderShipped;
 import countinghouse.devices.TerminalActivated;
+import countinghouse.onboarding.ActionRequired;
+import countinghouse.onboarding.ApplicationAmended;
+import countinghouse.onboarding.ApplicationAppealed;
 import countinghouse.onboarding.ApplicationApproved;
 import countinghouse.onboarding.ApplicationDeclined;
+import countinghouse.onboarding.ApplicationExpired;
+import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationSubmitted;
 import countinghouse.onboarding.ApplicationWithdrawn;
 import countinghouse.platform.Caller;
@@ -39,6 +44,11 @@ public class TellApplicant implements EventListener {
                 ApplicationWithdrawn.class,
                 ApplicationApproved.class,
                 ApplicationDeclined.class,
+                ActionRequired.class,
+                ApplicationAmended.class,
+                ApplicationResubmitted.class,
+                ApplicationAppealed.class,
+                ApplicationExpired.class,
                 CheckCompleted.class,
                 CaseQueued.class,
                 OrderPlaced.class,
@@ -57,6 +67,11 @@ public class TellApplicant implements EventListener {
             case ApplicationWithdrawn e -> only(caller, "WITHDRAWN");
             case ApplicationApproved e -> both(caller, "APPROVED", "approved");
             case ApplicationDeclined e -> both(caller, "DECLINED", "declined");
+            case ActionRequired e -> both(caller, "ACTION_REQUIRED", "action-required");
+            case ApplicationAmended e -> only(caller, "AMENDED");
+            case ApplicationResubmitted e -> only(caller, "RESUBMITTED");
+            case ApplicationAppealed e -> both(caller, "APPEALED", "appealed");
+            case ApplicationExpired e -> both(caller, "EXPIRED", "expired");
             case CheckCompleted e -> only(caller, "CHECK_" + e.kind() + "_" + e.state());
             case CaseQueued e -> only(caller, "IN_REVIEW");
             case OrderPlaced e -> only(caller, "ORDER_PLACED");

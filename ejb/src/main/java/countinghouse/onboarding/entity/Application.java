@@ -11,13 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One application: DRAFT → SUBMITTED → VERIFYING → IN_REVIEW → APPROVED | DECLINED; WITHDRAWN before a decision. The edges stand in
+ * One application: DRAFT → SUBMITTED → VERIFYING → IN_REVIEW → APPROVED | DECLINED; ACTION_REQUIRED while the applicant owes something,
+ * APPEALED once after a decline, WITHDRAWN by the applicant, EXPIRED by a timer. The edges stand in
  * {@link ApplicationTransition}; the facts are underwriting's.
  */
 @Entity
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(name = "Application.own", query = "select a from Application a")
 public class Application {
+    public static final Duration APPEAL_TIME = Duration.ofDays(30);
+
     @Id
     private String id;
 
@@ -59,6 +63,18 @@ public class Application {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    /** Until when what was asked for is waited for. */
+    @Column(name = "answer_due_at")
+    private @Nullable Instant answerDueAt;
+
+    @Column(name = "declined_at")
+    private @Nullable Instant declinedAt;
+
+    @Column(name = "appealed_at")
+    private @Nullable Instant appealedAt;
+
+    private @Nullable String appeal;
+
     protected Application() {}
 
     public Application(String id, String number, String applicant, Instant at) {
@@ -72,12 +88,38 @@ public class Application {
         state = transition.from(state);
     }
 
-    /** @throws Refusal application.state, once it is sent */
+    /** @throws Refusal application.state, unless it is the applicant's turn */
     public void edit(Instant at) {
-        if (state != ApplicationState.DRAFT) {
+        if (state != ApplicationState.DRAFT && state != ApplicationState.ACTION_REQUIRED) {
             throw Refusal.conflict("application.state");
         }
         savedAt = at;
+    }
+
+    public void answerBy(@Nullable Instant due) {
+        answerDueAt = due;
+    }
+
+    public void declined(Instant at) {
+        declinedAt = at;
+    }
+
+    /** Once, and within {@link #APPEAL_TIME} of the decision. */
+    public boolean appealable(Instant now) {
+        return state == ApplicationState.DECLINED
+                && appealedAt == null
+                && declinedAt != null
+                && now.isBefore(declinedAt.plus(APPEAL_TIME));
+    }
+
+    /** @throws Refusal application.no-appeal, when it was used or its time has passed */
+    public void appeal(String grounds, Instant at) {
+        if (!appealable(at)) {
+            throw Refusal.conflict("application.no-appeal");
+        }
+        move(ApplicationTransition.APPEAL);
+        appeal = grounds;
+        appealedAt = at;
     }
 
     public void choose(TerminalChoice choice) {
@@ -121,6 +163,14 @@ public class Application {
 
     public @Nullable Instant submittedAt() {
         return submittedAt;
+    }
+
+    public @Nullable Instant answerDueAt() {
+        return answerDueAt;
+    }
+
+    public @Nullable String appeal() {
+        return appeal;
     }
 
     public Instant savedAt() {

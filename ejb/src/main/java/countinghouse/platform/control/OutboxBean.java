@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
 /** Stores events in the transaction of the change they tell of, and wakes the dispatcher after commit. */
@@ -34,8 +35,9 @@ public class OutboxBean implements Outbox {
     @Override
     public void publish(Caller caller, Event event) {
         String type = event.getClass().getSimpleName();
-        tenants.bind(caller)
-                .persist(new OutboxRow(Ids.next("evt"), type, event.subject(), Json.write(event), clock.instant()));
+        EntityManager entities = tenants.bind(caller);
+        entities.persist(new OutboxRow(Ids.next("evt"), type, event.subject(), Json.write(event), clock.instant()));
+        entities.flush(); // two events of one transaction are told in the order in which they were published
         afterCommit.run("outbox", dispatcher::wake);
     }
 }

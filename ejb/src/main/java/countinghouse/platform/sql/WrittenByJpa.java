@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 
 /** Statements over all tenants that are named queries: their text is what EclipseLink makes of them, which a test compares. */
 final class WrittenByJpa {
-    private static final String CASE_PAGE = "SELECT tenant_id AS a1, ID AS a2, COUNTRY AS a3, CURRENCY AS a4,"
-            + " decided_at AS a5, decision_minutes AS a6, due_at AS a7, KIND AS a8, LEVEL AS a9, MCC AS a10,"
-            + " MERCHANT AS a11, monthly_volume_minor AS a12, NUMBER AS a13, owner_id AS a14, owner_name AS a15,"
-            + " SCORE AS a16, STAGE AS a17, submitted_at AS a18 FROM backoffice_case WHERE ";
+    private static final String CASE_PAGE =
+            "SELECT tenant_id AS a1, ID AS a2, APPEAL AS a3, COUNTRY AS a4, CURRENCY AS a5,"
+                    + " decided_at AS a6, decision_minutes AS a7, due_at AS a8, ESCALATED AS a9, KIND AS a10, LEVEL AS a11,"
+                    + " MCC AS a12, MERCHANT AS a13, monthly_volume_minor AS a14, NUMBER AS a15, owner_id AS a16,"
+                    + " owner_name AS a17, paused_at AS a18, SCORE AS a19, STAGE AS a20, submitted_at AS a21"
+                    + " FROM backoffice_case WHERE ";
 
     private static final String OWNED = "((? = ?) OR (owner_id = ?))) AND ((? = ?) OR (owner_id IS NULL)))";
 
@@ -23,7 +25,7 @@ final class WrittenByJpa {
     private static List<PlatformStatement> lists() {
         return List.of(
                 inWords(
-                        CASE_PAGE + "((((STAGE IN (?, ?, ?)) AND " + OWNED
+                        CASE_PAGE + "((((STAGE IN (?, ?, ?, ?)) AND " + OWNED
                                 + " AND (MERCHANT LIKE ? OR NUMBER LIKE ?))"
                                 + " ORDER BY due_at, submitted_at LIMIT ? OFFSET ?",
                         "QueueCase.list: the underwriters' queue"),
@@ -32,9 +34,9 @@ final class WrittenByJpa {
                                 + " ORDER BY MERCHANT, NUMBER LIMIT ? OFFSET ?",
                         "QueueCase.audited: merchants whose trail an auditor may open"),
                 inWords(
-                        "SELECT tenant_id, ID, COUNTRY, CURRENCY, decided_at, decision_minutes, due_at, KIND, LEVEL,"
-                                + " MCC, MERCHANT, monthly_volume_minor, NUMBER, owner_id, owner_name, SCORE, STAGE,"
-                                + " submitted_at FROM backoffice_case WHERE (tenant_id = ?)",
+                        "SELECT tenant_id, ID, APPEAL, COUNTRY, CURRENCY, decided_at, decision_minutes, due_at,"
+                                + " ESCALATED, KIND, LEVEL, MCC, MERCHANT, monthly_volume_minor, NUMBER, owner_id,"
+                                + " owner_name, paused_at, SCORE, STAGE, submitted_at FROM backoffice_case WHERE (tenant_id = ?)",
                         "QueueCase.ofTenant: whether there is such a merchant, before it is bound"),
                 inWords(
                         "SELECT tenant_id, ID, ALLOCATED, CITY, MERCHANT, MODEL, NUMBER, placed_at, QUANTITY, STATE,"

@@ -4,6 +4,7 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
 import countinghouse.platform.Json;
 import countinghouse.tenancy.CountryPacks;
+import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
@@ -26,6 +27,12 @@ public class CaseReader {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private DecisionLog decisions;
+
+    @Inject
+    private Notes notes;
 
     public FactsView facts(Caller caller, UnderwritingCase file) {
         String id = file.id();
@@ -57,9 +64,13 @@ public class CaseReader {
                         .map(c -> c.view(evidence(c)))
                         .toList(),
                 rating(file).orElse(null),
-                Optional.ofNullable(file.decision())
-                        .map(json -> Json.read(json, CaseView.DecisionView.class))
-                        .orElse(null));
+                advice(file).orElse(null),
+                decisions.views(caller, file.id()),
+                notes.views(caller, file.id()));
+    }
+
+    static Optional<Advice> advice(UnderwritingCase file) {
+        return Optional.ofNullable(file.advice()).map(json -> Json.read(json, Advice.class));
     }
 
     static Optional<Rating> rating(UnderwritingCase file) {

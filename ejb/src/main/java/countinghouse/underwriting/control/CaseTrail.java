@@ -3,12 +3,18 @@ package countinghouse.underwriting.control;
 import countinghouse.audit.Audit;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
+import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseClaimed;
 import countinghouse.underwriting.CaseDecided;
+import countinghouse.underwriting.CaseEscalated;
+import countinghouse.underwriting.CaseProposed;
 import countinghouse.underwriting.CaseQueued;
+import countinghouse.underwriting.CaseSentBack;
+import countinghouse.underwriting.CaseWaiting;
+import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Rating;
-import countinghouse.underwriting.Underwriting;
+import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -57,13 +63,62 @@ public class CaseTrail {
         outbox.publish(caller, new CaseClaimed(caseId, "", ""));
     }
 
-    public void decided(Caller caller, String caseId, Underwriting.Decide command) {
-        Map<String, String> details = Map.of(
+    public void proposed(Caller caller, String caseId, Decide command) {
+        audit.record(caller, "case.proposed", caseId, words(command));
+        outbox.publish(caller, new CaseProposed(caseId));
+    }
+
+    public void confirmed(Caller caller, String caseId, Outcome outcome) {
+        audit.record(caller, "case.confirmed", caseId, Map.of("outcome", outcome.name()));
+        outbox.publish(caller, new CaseDecided(caseId, outcome));
+    }
+
+    public void sentBack(Caller caller, String caseId) {
+        audit.record(caller, "case.sent-back", caseId, Map.of());
+        outbox.publish(caller, new CaseSentBack(caseId));
+    }
+
+    public void waiting(Caller caller, String caseId) {
+        audit.record(caller, "case.waiting", caseId, Map.of());
+        outbox.publish(caller, new CaseWaiting(caseId));
+    }
+
+    public void escalated(Caller caller, String caseId) {
+        audit.record(caller, "case.escalated", caseId, Map.of());
+        outbox.publish(caller, new CaseEscalated(caseId));
+    }
+
+    public void noted(Caller caller, String caseId) {
+        audit.record(caller, "case.noted", caseId, Map.of());
+    }
+
+    public void advised(Caller caller, String caseId, Advice advice) {
+        audit.record(
+                caller,
+                "case.advised",
+                caseId,
+                Map.of(
+                        "authority",
+                        advice.authorityRule(),
+                        "terms",
+                        advice.termsRule(),
+                        "tables",
+                        advice.tableVersion()));
+    }
+
+    public void decided(Caller caller, String caseId, Decide command) {
+        audit.record(caller, "case.decided", caseId, words(command));
+        outbox.publish(caller, new CaseDecided(caseId, command.outcome()));
+    }
+
+    /** Codes only: what a person wrote may say anything. */
+    private static Map<String, String> words(Decide command) {
+        return Map.of(
                 "outcome",
                 command.outcome().name(),
                 "reasons",
-                command.reasons().toString());
-        audit.record(caller, "case.decided", caseId, details);
-        outbox.publish(caller, new CaseDecided(caseId, command.outcome()));
+                command.reasons().toString(),
+                "override",
+                Boolean.toString(command.override() != null));
     }
 }

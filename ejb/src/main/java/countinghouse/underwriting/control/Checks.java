@@ -2,6 +2,7 @@ package countinghouse.underwriting.control;
 
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
+import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
 import countinghouse.platform.Outbox;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks: requested in one transaction, answered in another; the question is asked between them. */
 @Stateless
@@ -56,6 +58,11 @@ public class Checks {
                 .getResultList();
     }
 
+    private Optional<Verification> latest(Caller caller, String caseId, CheckKind kind) {
+        return ofCase(caller, caseId).stream().filter(c -> c.kind() == kind).reduce((first, second) -> second);
+    }
+
+    /** An answer to a question about facts that have changed since is kept, and told to nobody. */
     public void answered(Caller caller, String checkId, CheckAnswer answer) {
         Verification check = find(caller, checkId);
         if (!check.isOpen()) {
@@ -88,12 +95,28 @@ public class Checks {
         }
     }
 
+    /**
+     * A person settles it; the process has no use for that, so nothing is told.
+     *
+     * @throws Refusal check.settled, unless a provider was not sure or did not answer
+     */
+    public void settle(Caller person, String caseId, CheckKind kind, boolean passed, String note) {
+        Verification check = latest(person, caseId, kind)
+                .filter(c -> c.state() == CheckState.REVIEW || c.state() == CheckState.FAILED)
+                .orElseThrow(() -> Refusal.conflict("check.settled"));
+        CheckState state = passed ? CheckState.PASSED : CheckState.FAILED;
+        check.settled(state, person.name(), Json.write(Map.of("person", note)), clock.instant());
+        audit.record(person, "check.settled", caseId, Map.of("check", kind.name(), "state", state.name()));
+    }
+
     private void tell(Caller caller, Verification check) {
         audit.record(
                 caller,
                 "check.answered",
                 check.caseId(),
                 Map.of("check", check.kind().name(), "state", check.state().name()));
-        outbox.publish(caller, new CheckCompleted(check.caseId(), check.kind(), check.state()));
+        if (latest(caller, check.caseId(), check.kind()).filter(check::equals).isPresent()) {
+            outbox.publish(caller, new CheckCompleted(check.caseId(), check.kind(), check.state()));
+        }
     }
 }

@@ -12,7 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Facts in and out of the vault. */
 @Stateless
@@ -26,7 +31,13 @@ public class Facts {
     @Inject
     private Clock clock;
 
-    public void state(Caller caller, String caseId, FactSection section) {
+    /**
+     * A section replaces the one before.
+     *
+     * @param country whose rules it has to fit
+     */
+    public void state(Caller caller, String caseId, String country, FactSection section) {
+        FactRules.check(section, country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         EntityManager entities = tenants.bind(caller);
         String name = section.getClass().getSimpleName();
         CaseFact fact = row(entities, caseId, name).orElse(null);
@@ -41,6 +52,15 @@ public class Facts {
 
     public <T extends FactSection> Optional<T> section(Caller caller, String caseId, Class<T> type) {
         return row(tenants.bind(caller), caseId, type.getSimpleName()).map(fact -> Json.read(open(caller, fact), type));
+    }
+
+    /** Names of the sections that were stated, and when last. */
+    public Map<String, Instant> statedAt(Caller caller, String caseId) {
+        return tenants.bind(caller)
+                .createNamedQuery("CaseFact.ofCase", CaseFact.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .collect(Collectors.toMap(CaseFact::section, CaseFact::statedAt));
     }
 
     private static Optional<CaseFact> row(EntityManager entities, String caseId, String section) {

@@ -19,6 +19,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @NamedQuery(
         name = "CaseFact.section",
         query = "select f from CaseFact f where f.caseId = :case and f.section = :section")
+@NamedQuery(name = "CaseFact.ofCase", query = "select f from CaseFact f where f.caseId = :case")
 public class CaseFact {
     @Id
     private String id;
@@ -55,5 +56,9 @@ public class CaseFact {
 
     public byte[] content() {
         return content;
+    }
+
+    public Instant statedAt() {
+        return statedAt;
     }
 }

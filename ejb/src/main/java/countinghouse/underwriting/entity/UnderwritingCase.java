@@ -17,8 +17,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case of one application: COLLECTING facts → CHECKING → IN_REVIEW by a person → DECIDED. One person owns it at a time; only the owner
- * decides, once.
+ * The case of one application: COLLECTING facts → CHECKING → IN_REVIEW by a person → DECIDED, by way of PROPOSED where a second person has to
+ * confirm; back to COLLECTING while the applicant owes something. One person owns it at a time; only the owner decides.
  */
 @Entity
 @Table(name = "underwriting_case")
@@ -51,7 +51,11 @@ public class UnderwritingCase {
     private @Nullable Instant queuedAt;
 
     private @Nullable String rating;
-    private @Nullable String decision;
+    private @Nullable String advice;
+
+    /** Whoever declined it; an appeal goes to somebody else. */
+    @Column(name = "declined_by")
+    private @Nullable String declinedBy;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
@@ -71,10 +75,12 @@ public class UnderwritingCase {
         }
     }
 
+    /** A decided case comes back by an appeal only, which {@link #declinedBy} is known for. */
     public void queue(Instant at) {
-        if (state == CaseState.DECIDED) {
+        if (state == CaseState.DECIDED && declinedBy == null) {
             throw Refusal.conflict("case.decided");
         }
+        decidedAt = null;
         state = CaseState.IN_REVIEW;
         queuedAt = at;
     }
@@ -82,6 +88,9 @@ public class UnderwritingCase {
     public void claim(Caller person) {
         require(CaseState.IN_REVIEW);
         requireOther(person);
+        if (person.actor().equals(declinedBy)) {
+            throw Refusal.conflict("case.decided-before");
+        }
         if (ownerId != null && !ownerId.equals(person.actor())) {
             throw new Refusal(Refusal.Kind.CONFLICT, "case.claimed-by", Map.of("name", String.valueOf(ownerName)));
         }
@@ -96,13 +105,66 @@ public class UnderwritingCase {
         ownerName = null;
     }
 
-    public void decide(Caller person, String decisionJson, Instant at) {
+    /** The owner decides, and nothing more is to be said. */
+    public void decide(Caller person, Instant at) {
+        requireDecider(person);
+        state = CaseState.DECIDED;
+        decidedAt = at;
+    }
+
+    /** The owner proposes; a second person has the last word. */
+    public void propose(Caller person) {
+        requireDecider(person);
+        state = CaseState.PROPOSED;
+    }
+
+    /** @throws Refusal case.not-proposed, case.second-person */
+    public void confirm(Caller second, Instant at) {
+        requireSecond(second);
+        state = CaseState.DECIDED;
+        decidedAt = at;
+    }
+
+    /** @throws Refusal case.not-proposed, case.second-person */
+    public void sendBack(Caller second) {
+        requireSecond(second);
+        state = CaseState.IN_REVIEW;
+    }
+
+    /** The owner asks the applicant, and stays the owner. */
+    public void request(Caller person) {
+        requireDecider(person);
+        state = CaseState.COLLECTING;
+    }
+
+    /** Facts may be stated again, whatever was going on. */
+    public void collect() {
+        if (state == CaseState.DECIDED) {
+            throw Refusal.conflict("case.decided");
+        }
+        state = CaseState.COLLECTING;
+    }
+
+    public void declinedBy(String person) {
+        declinedBy = person;
+        ownerId = null;
+        ownerName = null;
+    }
+
+    public void requireDecider(Caller person) {
         require(CaseState.IN_REVIEW);
         requireOwner(person);
         requireOther(person);
-        state = CaseState.DECIDED;
-        decision = decisionJson;
-        decidedAt = at;
+    }
+
+    private void requireSecond(Caller second) {
+        if (state != CaseState.PROPOSED) {
+            throw Refusal.conflict("case.not-proposed");
+        }
+        requireOther(second);
+        if (second.actor().equals(ownerId)) {
+            throw Refusal.conflict("case.second-person");
+        }
     }
 
     private void require(CaseState needed) {
@@ -164,7 +226,11 @@ public class UnderwritingCase {
         return rating;
     }
 
-    public @Nullable String decision() {
-        return decision;
+    public void advise(String adviceJson) {
+        advice = adviceJson;
+    }
+
+    public @Nullable String advice() {
+        return advice;
     }
 }

@@ -93,6 +93,18 @@ public class Verification {
         answeredAt = at;
     }
 
+    /** A person settles what no provider could. */
+    public void settled(CheckState outcome, String by, String evidenceJson, Instant at) {
+        state = outcome;
+        provider = by;
+        evidence = evidenceJson;
+        answeredAt = at;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
     public boolean isOpen() {
         return state == CheckState.REQUESTED || state == CheckState.ERROR;
     }

@@ -30,16 +30,16 @@ class UnderwritingCaseTest {
         UnderwritingCase file = queued();
         assertEquals(
                 "case.not-claimed",
-                assertThrows(Refusal.class, () -> file.decide(UMA, "{}", NOW)).code());
+                assertThrows(Refusal.class, () -> file.decide(UMA, NOW)).code());
         file.claim(UMA);
         assertEquals(
                 "case.not-claimed",
-                assertThrows(Refusal.class, () -> file.decide(SIMON, "{}", NOW)).code());
-        file.decide(UMA, "{}", NOW);
+                assertThrows(Refusal.class, () -> file.decide(SIMON, NOW)).code());
+        file.decide(UMA, NOW);
         assertEquals(CaseState.DECIDED, file.state());
         assertEquals(
                 "case.decided",
-                assertThrows(Refusal.class, () -> file.decide(UMA, "{}", NOW)).code());
+                assertThrows(Refusal.class, () -> file.decide(UMA, NOW)).code());
     }
 
     @Test
@@ -54,7 +54,7 @@ class UnderwritingCaseTest {
         Caller grace = new Caller("mer_1", "usr_grace", "Grace", Set.of(Role.SENIOR_UNDERWRITER));
         assertEquals(
                 "case.own", assertThrows(Refusal.class, () -> file.claim(grace)).code());
-        assertThrows(Refusal.class, () -> file.decide(grace, "{}", NOW));
+        assertThrows(Refusal.class, () -> file.decide(grace, NOW));
         file.claim(UMA);
     }
 

@@ -49,7 +49,7 @@ public class ApplicationPage implements Serializable {
             return null;
         }
         ApplicationView found = onboarding.application(session.caller());
-        if (found.state() != ApplicationState.DRAFT) {
+        if (found.state() != ApplicationState.DRAFT && found.state() != ApplicationState.ACTION_REQUIRED) {
             return "/apply/track.xhtml?faces-redirect=true";
         }
         application = found;
@@ -86,6 +86,17 @@ public class ApplicationPage implements Serializable {
         onboarding.acceptAgreement(session.caller(), agreementVersion);
         onboarding.submit(session.caller());
         return "/apply/track.xhtml?faces-redirect=true&sent=1";
+    }
+
+    /** Sends again what was asked for. */
+    public String resubmit() {
+        onboarding.resubmit(session.caller());
+        return "/apply/track.xhtml?faces-redirect=true&sent=1";
+    }
+
+    /** Sent before: only what was asked for is open. */
+    public boolean isAgain() {
+        return getApplication().state() == ApplicationState.ACTION_REQUIRED;
     }
 
     String onward() {
@@ -130,14 +141,12 @@ public class ApplicationPage implements Serializable {
 
     public List<ApplicationView.Requirement> getOwed() {
         return getApplication().requirements().stream()
-                .filter(r -> !r.satisfied())
+                .filter(ApplicationView.Requirement::owed)
                 .toList();
     }
 
     public List<ApplicationView.Requirement> getMet() {
-        return getApplication().requirements().stream()
-                .filter(ApplicationView.Requirement::satisfied)
-                .toList();
+        return getApplication().requirements().stream().filter(r -> !r.owed()).toList();
     }
 
     /** Share of the requirements that are met, 0 to 100. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Steps of the wizard, in their order, with the requirements that each one meets. */
 public enum Step {
     BUSINESS("BUSINESS"),
-    PERSON("PERSON", "DOCUMENT"),
-    ACCOUNT("ACCOUNT"),
+    PERSON("PERSON", "IDENTITY_DOCUMENT"),
+    ACCOUNT("SETTLEMENT_ACCOUNT"),
     TERMINAL("TERMINAL"),
     REVIEW("AGREEMENT");
 
@@ -45,7 +45,7 @@ public enum Step {
     boolean done(ApplicationView application) {
         return application.requirements().stream()
                 .filter(r -> owns(r.code()))
-                .allMatch(ApplicationView.Requirement::satisfied);
+                .noneMatch(ApplicationView.Requirement::owed);
     }
 
     Step next() {

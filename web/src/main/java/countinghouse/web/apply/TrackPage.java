@@ -41,7 +41,11 @@ public class TrackPage implements Serializable {
     @Inject
     private Session session;
 
+    private static final String HERE = "/apply/track.xhtml?faces-redirect=true";
+
     private @Nullable ApplicationView application;
+    private String[] parts = {};
+    private String grounds = "";
     private @Nullable MerchantView merchant;
     private List<TimelineEntry> past = List.of();
     private List<OrderView> orders = List.of();
@@ -79,7 +83,22 @@ public class TrackPage implements Serializable {
 
     public String withdraw() {
         onboarding.withdraw(session.caller());
-        return "/apply/track.xhtml?faces-redirect=true";
+        return HERE;
+    }
+
+    public String resubmit() {
+        onboarding.resubmit(session.caller());
+        return HERE;
+    }
+
+    public String amend() {
+        onboarding.amend(session.caller(), List.of(parts));
+        return "/apply/application.xhtml?faces-redirect=true&step=" + stepOf(parts[0]);
+    }
+
+    public String appeal() {
+        onboarding.appeal(session.caller(), grounds);
+        return HERE;
     }
 
     /** Mails a fresh activation code; the one before stops working. */
@@ -119,6 +138,51 @@ public class TrackPage implements Serializable {
             return stage == Stage.SENT ? "done" : "";
         }
         return stage == here ? isWaiting() ? "now wait" : "now" : "";
+    }
+
+    /** What was asked for, given again already or not. */
+    public List<ApplicationView.Requirement> getAsked() {
+        return getApplication().requirements().stream()
+                .filter(ApplicationView.Requirement::asked)
+                .toList();
+    }
+
+    /** Everything that was asked for is given, so it can be sent. */
+    public boolean isComplete() {
+        return getAsked().stream().noneMatch(ApplicationView.Requirement::owed);
+    }
+
+    public String stepOf(String requirement) {
+        return Step.of(requirement).getKey();
+    }
+
+    public boolean isAmendable() {
+        ApplicationState state = getApplication().state();
+        return state == ApplicationState.VERIFYING || state == ApplicationState.IN_REVIEW;
+    }
+
+    /** What can be corrected: the agreement is signed as it stands. */
+    public List<String> getPartChoices() {
+        return getApplication().requirements().stream()
+                .map(ApplicationView.Requirement::code)
+                .filter(code -> !code.equals("AGREEMENT"))
+                .toList();
+    }
+
+    public String[] getParts() {
+        return parts.clone();
+    }
+
+    public void setParts(String[] parts) {
+        this.parts = parts.clone();
+    }
+
+    public String getGrounds() {
+        return grounds;
+    }
+
+    public void setGrounds(@Nullable String grounds) {
+        this.grounds = grounds == null ? "" : grounds;
     }
 
     /** Whether the next move is the applicant's. */
@@ -162,7 +226,7 @@ public class TrackPage implements Serializable {
 
     public boolean isWithdrawable() {
         return switch (getApplication().state()) {
-            case DRAFT, SUBMITTED, VERIFYING, IN_REVIEW, ACTION_REQUIRED -> true;
+            case DRAFT, SUBMITTED, VERIFYING, IN_REVIEW, ACTION_REQUIRED, APPEALED -> true;
             default -> false;
         };
     }

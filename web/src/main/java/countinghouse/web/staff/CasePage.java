@@ -7,14 +7,13 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.CaseView.CaseState;
+import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
-import countinghouse.underwriting.DeclineReason;
+import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Underwriting;
-import countinghouse.underwriting.Underwriting.Decide;
-import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.web.Format;
 import countinghouse.web.Session;
-import countinghouse.web.Toast;
 import countinghouse.workflow.Processes;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -46,7 +45,7 @@ public class CasePage implements Serializable {
     private Session session;
 
     @Inject
-    private Toast toast;
+    private Format format;
 
     private String id = "";
     private @Nullable Caller bound;
@@ -54,8 +53,6 @@ public class CasePage implements Serializable {
     private List<FactLine> facts = List.of();
     private List<TimelineEntry> timeline = List.of();
     private List<Processes.Step> steps = List.of();
-    private DeclineReason[] reasons = {};
-    private String note = "";
 
     public void load() {
         bound = backoffice.openCase(session.onPlatform(), id);
@@ -70,41 +67,18 @@ public class CasePage implements Serializable {
         steps = processes.place(caller(), id);
     }
 
-    public void claim() {
-        underwriting.claim(caller(), id);
-        toast.say("queue.claimed", named());
-        read();
-    }
-
-    public void release() {
-        underwriting.release(caller(), id);
-        toast.say("queue.released", named());
-        read();
-    }
-
-    public void approve() {
-        underwriting.decide(caller(), id, new Decide(Outcome.APPROVE, List.of(), note.strip()));
-        toast.say("case.approved", named());
-        read();
-    }
-
-    public void decline() {
-        underwriting.decide(caller(), id, new Decide(Outcome.DECLINE, List.of(reasons), note.strip()));
-        toast.say("case.declined", named());
-        read();
-    }
-
     /** Looks again where the process stands; it goes on a moment after the decision. */
     public void refresh() {
         read();
     }
 
-    private Map<String, String> named() {
+    /** How a toast names the case. */
+    Map<String, String> named() {
         return Map.of("number", getView().number(), "merchant", getMerchant());
     }
 
     /** Bound when the page was opened, which was audited; with the roles of this click, not of that one. */
-    private Caller caller() {
+    Caller caller() {
         Caller opened = bound;
         if (opened == null) {
             throw new IllegalStateException("the case was not opened");
@@ -140,6 +114,38 @@ public class CasePage implements Serializable {
         return getView().state() == CaseState.IN_REVIEW && isMine() && isUnderwriter();
     }
 
+    /** Proposed, and somebody else has to confirm. */
+    public boolean isProposed() {
+        return getView().state() == CaseState.PROPOSED;
+    }
+
+    /** Whether this reader is the second person. */
+    public boolean isConfirmable() {
+        return isProposed() && !isMine() && session.onPlatform().may(Permission.CASE_DECIDE_HIGH);
+    }
+
+    public boolean isWaiting() {
+        return getView().state() == CaseState.COLLECTING;
+    }
+
+    /** Screening is open: only a senior approves, and says why. */
+    public boolean isHeld() {
+        return getView().checks().stream()
+                .filter(check -> check.kind() == CheckKind.SANCTIONS)
+                .reduce((first, second) -> second)
+                .filter(check -> check.state() != CheckState.PASSED)
+                .isPresent();
+    }
+
+    public boolean isSenior() {
+        return session.onPlatform().may(Permission.CASE_DECIDE_HIGH);
+    }
+
+    /** What may come out of the latest check of its kind by a person's word. */
+    public boolean isSettleable(CaseView.CheckView check) {
+        return isDecidable() && (check.state() == CheckState.REVIEW || check.state() == CheckState.FAILED);
+    }
+
     public boolean isDecided() {
         return getView().state() == CaseState.DECIDED;
     }
@@ -154,6 +160,17 @@ public class CasePage implements Serializable {
 
     private boolean isUnderwriter() {
         return session.onPlatform().may(Permission.CASE_DECIDE);
+    }
+
+    /** Conditions as the words of one sentence want them. */
+    public Map<String, String> terms(Conditions c) {
+        String currency = getView().facts().currency();
+        return Map.of(
+                "reserve", Integer.toString(c.reservePercent()),
+                "days", Integer.toString(c.reserveDays()),
+                "cap", c.monthlyCap() == 0 ? "–" : format.round(c.monthlyCap(), currency),
+                "delay", Integer.toString(c.payoutDelayDays()),
+                "plan", c.pricePlan());
     }
 
     public long getPassedChecks() {
@@ -190,26 +207,6 @@ public class CasePage implements Serializable {
 
     public List<Processes.Step> getSteps() {
         return steps;
-    }
-
-    public DeclineReason[] getReasonChoices() {
-        return DeclineReason.values();
-    }
-
-    public DeclineReason[] getReasons() {
-        return reasons.clone();
-    }
-
-    public void setReasons(DeclineReason[] reasons) {
-        this.reasons = reasons.clone();
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note == null ? "" : note;
     }
 
     public String getId() {

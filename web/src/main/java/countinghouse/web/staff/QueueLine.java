@@ -21,7 +21,7 @@ public record QueueLine(QueueRow row, Urgency urgency, long minutesLeft, long us
         implements Serializable {
     private static final Duration SOON = Duration.ofHours(2);
     /** Stages in which the clock runs. */
-    private static final Set<String> RUNNING = Set.of("SUBMITTED", "IN_REVIEW");
+    private static final Set<String> RUNNING = Set.of("SUBMITTED", "IN_REVIEW", "PROPOSED");
 
     /** Groups of the list, most urgent first. */
     public enum Urgency {

@@ -5,7 +5,7 @@ import countinghouse.backoffice.Backoffice.QueueFigures;
 import countinghouse.backoffice.Backoffice.QueueFilter;
 import countinghouse.backoffice.Backoffice.QueueRow;
 import countinghouse.platform.Caller;
-import countinghouse.underwriting.Underwriting;
+import countinghouse.underwriting.Decisions;
 import countinghouse.web.Session;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 public class QueuePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
-    private static final List<String> VIEWS = List.of("OPEN", "MINE", "UNCLAIMED", "VERIFYING", "DECIDED");
+    private static final List<String> VIEWS =
+            List.of("OPEN", "MINE", "UNCLAIMED", "SECOND", "WAITING", "VERIFYING", "DECIDED");
 
     @Inject
     private Backoffice backoffice;
 
     @Inject
-    private Underwriting underwriting;
+    private Decisions decisions;
 
     @Inject
     private Session session;
@@ -69,7 +70,7 @@ public class QueuePage implements Serializable {
 
     public void claim(QueueRow row) {
         Caller bound = backoffice.openCase(session.onPlatform(), row.caseId());
-        underwriting.claim(bound, row.caseId());
+        decisions.claim(bound, row.caseId());
         justClaimed.add(row.caseId());
         lastClaimed = row;
         toast.say("queue.claimed", Map.of("number", row.number(), "merchant", row.merchant()));
@@ -96,7 +97,7 @@ public class QueuePage implements Serializable {
     public void undo() {
         QueueRow row = lastClaimed;
         if (row != null) {
-            underwriting.release(backoffice.openCase(session.onPlatform(), row.caseId()), row.caseId());
+            decisions.release(backoffice.openCase(session.onPlatform(), row.caseId()), row.caseId());
             justClaimed.remove(row.caseId());
             lastClaimed = null;
             toast.say("queue.released", Map.of("number", row.number(), "merchant", row.merchant()));
@@ -129,7 +130,10 @@ public class QueuePage implements Serializable {
                 caller.actor(),
                 caller.name(),
                 row.submittedAt(),
-                row.dueAt());
+                row.dueAt(),
+                row.pausedAt(),
+                row.escalated(),
+                row.appeal());
     }
 
     public List<QueueLine.Group> getGroups() {

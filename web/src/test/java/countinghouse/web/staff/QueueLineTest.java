@@ -72,6 +72,9 @@ class QueueLineTest {
                 owner,
                 owner,
                 due.minus(Duration.ofHours(8)),
-                due);
+                due,
+                null,
+                false,
+                false);
     }
 }

@@ -7,8 +7,9 @@ import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
 import countinghouse.underwriting.CaseClaimed;
 import countinghouse.underwriting.CaseDecided;
+import countinghouse.underwriting.CaseProposed;
+import countinghouse.underwriting.CaseSentBack;
 import countinghouse.underwriting.CheckCompleted;
-import countinghouse.underwriting.CheckKind;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,7 +20,9 @@ import java.util.Set;
 @Stateless
 @Local(EventListener.class)
 public class CaseEvents implements EventListener {
+    private static final String CHECK = "Call_RequestCheck";
     private static final String REVIEW = "Task_ReviewCase";
+    private static final String CONFIRM = "Task_ConfirmDecision";
 
     @Inject
     ProcessFacade processes;
@@ -29,36 +32,36 @@ public class CaseEvents implements EventListener {
 
     @Override
     public Set<Class<? extends Event>> listensTo() {
-        return Set.of(CheckCompleted.class, CaseClaimed.class, CaseDecided.class);
+        return Set.of(
+                CheckCompleted.class, CaseClaimed.class, CaseProposed.class, CaseDecided.class, CaseSentBack.class);
     }
 
     @Override
     public void on(Caller caller, Event event) {
         // The entity says what is true: after a withdrawal the next step would be refused, and this event tried for
-        // ever, so that the
-        // withdrawal waiting behind it never came.
+        // ever, so that the withdrawal waiting behind it never came.
         if (onboarding.application(caller).state() == ApplicationState.WITHDRAWN) {
             processes.withdraw(caller, event.subject());
             return;
         }
         switch (event) {
-            case CheckCompleted check -> processes.trigger(caller, check.caseId(), place(check.kind()));
+            case CheckCompleted check ->
+                processes.trigger(
+                        caller, check.caseId(), CHECK, "check", check.kind().name());
             case CaseClaimed claimed -> processes.assign(caller, claimed.caseId(), REVIEW, claimed.owner());
+            case CaseProposed proposed -> complete(caller, proposed.caseId(), REVIEW, "PROPOSED");
             case CaseDecided decided ->
-                processes.complete(
+                complete(
                         caller,
                         decided.caseId(),
-                        REVIEW,
-                        Map.of("outcome", decided.outcome().name()));
+                        processes.standsAt(caller, decided.caseId(), CONFIRM) ? CONFIRM : REVIEW,
+                        decided.outcome().name());
+            case CaseSentBack back -> complete(caller, back.caseId(), CONFIRM, "BACK");
             default -> throw new IllegalArgumentException("not listened to: " + event);
         }
     }
 
-    private static String place(CheckKind kind) {
-        return switch (kind) {
-            case IDENTITY -> "Call_CheckIdentity";
-            case BANK_ACCOUNT -> "Call_CheckBankAccount";
-            default -> throw new IllegalStateException("the model has no place for " + kind);
-        };
+    private void complete(Caller caller, String caseId, String task, String outcome) {
+        processes.complete(caller, caseId, task, Map.of("outcome", outcome));
     }
 }

@@ -40,7 +40,11 @@ final class EngineSettings {
     /** Deploys the models of the product; one that is unchanged keeps its version. */
     static void deploy(ProcessEngine engine) {
         for (String model : new String[] {
-            "ApplicationRisk.dmn", "TerminalDeliveryProcess.bpmn20.xml", "MerchantApplicationProcess.bpmn20.xml"
+            "ApplicationRisk.dmn",
+            "DecisionAuthority.dmn",
+            "ApprovalTerms.dmn",
+            "TerminalDeliveryProcess.bpmn20.xml",
+            "MerchantApplicationProcess.bpmn20.xml"
         }) {
             engine.getRepositoryService()
                     .createDeployment()

@@ -64,17 +64,26 @@ public class ProcessFacade {
                 .start();
     }
 
-    /** Lets a waiting service task go on. */
-    public void trigger(Caller caller, String applicationId, String element) {
-        ifWaiting(caller, applicationId, element, process -> {
-            Execution execution = engine.getRuntimeService()
-                    .createExecutionQuery()
-                    .processInstanceId(process)
-                    .executionTenantId(caller.tenant().value())
-                    .activityId(element)
-                    .singleResult();
-            return execution == null ? null : () -> engine.getRuntimeService().trigger(execution.getId());
-        });
+    /** Lets the waiting service task go on that was given this value of the variable; nothing happens when none waits for it any more. */
+    public void trigger(Caller caller, String applicationId, String element, String variable, String value) {
+        Execution execution = engine.getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceId(begun(caller, applicationId).getId())
+                .executionTenantId(caller.tenant().value())
+                .activityId(element)
+                .variableValueEquals(variable, value)
+                .singleResult();
+        if (execution != null) {
+            engine.getRuntimeService().trigger(execution.getId());
+        }
+    }
+
+    /** Hears a message only while something waits for it. */
+    public void hearIfAwaited(Caller caller, String applicationId, String message, Map<String, Object> variables) {
+        Execution execution = subscription(caller, begun(caller, applicationId).getId(), message);
+        if (execution != null) {
+            engine.getRuntimeService().messageEventReceived(message, execution.getId(), variables);
+        }
     }
 
     /** Hears a message that an event waits for; {@code element} is where the model expects it. */
@@ -86,12 +95,7 @@ public class ProcessFacade {
     public void hear(
             Caller caller, String applicationId, String message, String element, Map<String, Object> variables) {
         ifWaiting(caller, applicationId, element, process -> {
-            Execution execution = engine.getRuntimeService()
-                    .createExecutionQuery()
-                    .processInstanceId(process)
-                    .executionTenantId(caller.tenant().value())
-                    .messageEventSubscriptionName(message)
-                    .singleResult();
+            Execution execution = subscription(caller, process, message);
             return execution == null
                     ? null
                     : () -> engine.getRuntimeService().messageEventReceived(message, execution.getId(), variables);
@@ -108,12 +112,10 @@ public class ProcessFacade {
 
     /** @param owner the empty string when the task is given back to its group */
     public void assign(Caller caller, String applicationId, String element, String owner) {
-        ifWaiting(caller, applicationId, element, process -> {
-            Task task = task(caller, process, element);
-            return task == null
-                    ? null
-                    : () -> engine.getTaskService().setAssignee(task.getId(), owner.isEmpty() ? null : owner);
-        });
+        Task task = task(caller, begun(caller, applicationId).getId(), element);
+        if (task != null) {
+            engine.getTaskService().setAssignee(task.getId(), owner.isEmpty() ? null : owner);
+        }
     }
 
     /** Whether there is, or was, a process of this application or order. */
@@ -181,8 +183,7 @@ public class ProcessFacade {
      * check that was run once more, the second terminal of an order): then the process has no use for it.
      */
     private void ifWaiting(Caller caller, String applicationId, String element, Waiting waiting) {
-        HistoricProcessInstance instance = instance(caller, applicationId)
-                .orElseThrow(() -> new IllegalStateException("no process of " + applicationId + " yet"));
+        HistoricProcessInstance instance = begun(caller, applicationId);
         if (instance.getEndTime() != null) {
             return;
         }
@@ -192,6 +193,20 @@ public class ProcessFacade {
         } else if (!trace(caller, applicationId).orElseThrow().passed().contains(element)) {
             throw new IllegalStateException("the process of " + applicationId + " is not at " + element + " yet");
         }
+    }
+
+    private @Nullable Execution subscription(Caller caller, String process, String message) {
+        return engine.getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceId(process)
+                .executionTenantId(caller.tenant().value())
+                .messageEventSubscriptionName(message)
+                .singleResult();
+    }
+
+    private HistoricProcessInstance begun(Caller caller, String applicationId) {
+        return instance(caller, applicationId)
+                .orElseThrow(() -> new IllegalStateException("no process of " + applicationId + " yet"));
     }
 
     private Optional<HistoricProcessInstance> instance(Caller caller, String applicationId) {

@@ -46,11 +46,13 @@ public class ProcessesBean implements Processes {
     /** Elements of the models in the order of the diagram; named as there. */
     enum Place {
         Start_Submitted(true),
-        Call_CheckIdentity(true),
-        Call_CheckBankAccount(true),
+        Call_RequestCheck(true),
         Call_AssessRisk(true),
+        Task_CompleteItems(false),
         Task_ReviewCase(true),
+        Task_ConfirmDecision(false),
         Call_Decline(false),
+        Gateway_Appeal(false),
         End_Declined(false),
         Call_Approve(true),
         Task_AllocateTerminals(true),
@@ -64,6 +66,7 @@ public class ProcessesBean implements Processes {
         Task_CompleteChecklist(true),
         Task_ReceiveOldTerminal(false),
         End_Live(true),
+        End_Expired(false),
         End_Withdrawn(false);
 
         /** Shown before it is reached. */

@@ -1,18 +1,20 @@
 package countinghouse.workflow.delegates;
 
-import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.Progress;
 import countinghouse.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** The application is approved, its facts become the merchant's. */
 @ApplicationScoped
 public class Approve extends Step {
     @Inject
-    Onboarding onboarding;
+    Progress progress;
 
     @Override
-    protected void take(Caller caller, String applicationId) {
-        onboarding.approve(caller);
+    protected Map<String, Object> take(Caller caller, String applicationId) {
+        progress.approve(caller);
+        return Map.of();
     }
 }

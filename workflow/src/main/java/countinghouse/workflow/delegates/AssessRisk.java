@@ -1,11 +1,14 @@
 package countinghouse.workflow.delegates;
 
 import countinghouse.platform.Caller;
+import countinghouse.underwriting.Rating;
+import countinghouse.underwriting.RiskInputs;
 import countinghouse.underwriting.Underwriting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
-/** Rates the case by the table ApplicationRisk. What the table looks at is not kept in the process. */
+/** Rates the case and advises on it, by the decision tables. What the tables look at is not kept in the process. */
 @ApplicationScoped
 public class AssessRisk extends Step {
     @Inject
@@ -14,8 +17,15 @@ public class AssessRisk extends Step {
     @Inject
     RiskTable riskTable;
 
+    @Inject
+    AdviceTables adviceTables;
+
     @Override
-    protected void take(Caller caller, String applicationId) {
-        underwriting.rate(caller, applicationId, riskTable.rate(underwriting.riskInputs(caller, applicationId)));
+    protected Map<String, Object> take(Caller caller, String applicationId) {
+        RiskInputs inputs = underwriting.riskInputs(caller, applicationId);
+        Rating rating = riskTable.rate(inputs);
+        underwriting.rate(caller, applicationId, rating);
+        underwriting.advise(caller, applicationId, adviceTables.advise(inputs, rating.level()));
+        return Map.of();
     }
 }

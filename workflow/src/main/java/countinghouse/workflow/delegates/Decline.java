@@ -1,18 +1,19 @@
 package countinghouse.workflow.delegates;
 
-import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.Progress;
 import countinghouse.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
-/** The application is declined. */
+/** The application is declined; the first time it may be appealed. */
 @ApplicationScoped
 public class Decline extends Step {
     @Inject
-    Onboarding onboarding;
+    Progress progress;
 
     @Override
-    protected void take(Caller caller, String applicationId) {
-        onboarding.decline(caller);
+    protected Map<String, Object> take(Caller caller, String applicationId) {
+        return Map.of("appealable", progress.decline(caller));
     }
 }

@@ -4,6 +4,7 @@ import countinghouse.platform.Caller;
 import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** The merchant may take money from now on. */
 @ApplicationScoped
@@ -12,7 +13,8 @@ public class GoLive extends Step {
     Tenancy tenancy;
 
     @Override
-    protected void take(Caller caller, String applicationId) {
+    protected Map<String, Object> take(Caller caller, String applicationId) {
         tenancy.goLive(caller);
+        return Map.of();
     }
 }

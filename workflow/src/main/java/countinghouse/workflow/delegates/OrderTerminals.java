@@ -1,26 +1,19 @@
 package countinghouse.workflow.delegates;
 
-import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.Progress;
 import countinghouse.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.flowable.engine.delegate.DelegateExecution;
+import java.util.Map;
 
 /** Orders the terminals that the applicant chose; the delivery that follows is known by the order's id. */
 @ApplicationScoped
 public class OrderTerminals extends Step {
-    static final String ORDER = "order";
-
     @Inject
-    Onboarding onboarding;
+    Progress progress;
 
     @Override
-    public void execute(DelegateExecution execution) {
-        execution.setVariable(ORDER, onboarding.orderTerminals(caller(execution)));
-    }
-
-    @Override
-    protected void take(Caller caller, String applicationId) {
-        onboarding.orderTerminals(caller);
+    protected Map<String, Object> take(Caller caller, String applicationId) {
+        return Map.of("order", progress.orderTerminals(caller));
     }
 }

@@ -4,6 +4,7 @@ import countinghouse.devices.Devices;
 import countinghouse.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** Tells the owners what is left to do with a terminal that has arrived. */
 @ApplicationScoped
@@ -12,7 +13,8 @@ public class RemindMerchant extends Step {
     Devices devices;
 
     @Override
-    protected void take(Caller caller, String orderId) {
+    protected Map<String, Object> take(Caller caller, String orderId) {
         devices.remind(caller, orderId);
+        return Map.of();
     }
 }

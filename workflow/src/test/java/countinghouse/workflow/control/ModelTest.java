@@ -70,7 +70,7 @@ class ModelTest {
                 case org.flowable.bpmn.model.Gateway _ -> "Gateway_";
                 case org.flowable.bpmn.model.Event event ->
                     event.getEventDefinitions().getFirst() instanceof TimerEventDefinition ? "Timer_" : "Message_";
-                default -> "Withdrawal";
+                default -> element.getId().equals("Examination") ? "Examination" : "Withdrawal";
             };
             assertTrue(element.getId().startsWith(prefix), element.getId());
         }

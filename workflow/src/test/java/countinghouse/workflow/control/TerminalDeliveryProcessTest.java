@@ -20,11 +20,8 @@ import countinghouse.devices.TerminalReady;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.Set;
-import org.flowable.job.api.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +30,6 @@ class TerminalDeliveryProcessTest {
     private static final String ORDER = "ord_7";
 
     private final Walk walk = new Walk();
-    private Instant now = Instant.now();
 
     /** The engines' clock is one for all of them. */
     @AfterEach
@@ -105,12 +101,12 @@ class TerminalDeliveryProcessTest {
     void merchant_is_reminded_three_times_of_a_terminal_that_is_not_activated() {
         onTheWay();
         delivered();
-        assertEquals(0, dueAfter(Duration.ofDays(2)));
+        assertEquals(0, walk.later(Duration.ofDays(2)));
         for (int reminded = 1; reminded <= 3; reminded++) {
-            assertEquals(1, dueAfter(Duration.ofDays(3)));
+            assertEquals(1, walk.later(Duration.ofDays(3)));
             assertEquals(reminded, reminders());
         }
-        assertEquals(0, dueAfter(Duration.ofDays(30)));
+        assertEquals(0, walk.later(Duration.ofDays(30)));
 
         activated();
         assertEquals(Set.of("Task_CompleteChecklist"), here());
@@ -121,13 +117,13 @@ class TerminalDeliveryProcessTest {
         onTheWay();
         delivered();
         activated();
-        assertEquals(1, dueAfter(Duration.ofDays(4)));
+        assertEquals(1, walk.later(Duration.ofDays(4)));
         assertEquals(1, reminders());
 
         ready(false);
 
         assertTrue(trace().ended());
-        assertEquals(0, dueAfter(Duration.ofDays(30)));
+        assertEquals(0, walk.later(Duration.ofDays(30)));
     }
 
     @Test
@@ -137,8 +133,8 @@ class TerminalDeliveryProcessTest {
         activated();
         ready(true);
         assertEquals(Set.of("Task_ReceiveOldTerminal"), here());
-        assertEquals(0, dueAfter(Duration.ofDays(13)));
-        assertEquals(1, dueAfter(Duration.ofDays(2)));
+        assertEquals(0, walk.later(Duration.ofDays(13)));
+        assertEquals(1, walk.later(Duration.ofDays(2)));
         assertEquals(1, reminders());
 
         walk.happens(new OldTerminalBack(ORDER, Walk.APPLICATION));
@@ -216,20 +212,6 @@ class TerminalDeliveryProcessTest {
 
     private void ready(boolean oldAwaited) {
         walk.happens(new TerminalReady("ter_7", ORDER, Walk.APPLICATION, oldAwaited));
-    }
-
-    /** Moves the clock, runs the timers that are due then, and says how many there were. */
-    private int dueAfter(Duration time) {
-        now = now.plus(time);
-        walk.engine.getProcessEngineConfiguration().getClock().setCurrentTime(Date.from(now));
-        var management = walk.engine.getManagementService();
-        int ran = 0;
-        for (Job due : management.createTimerJobQuery().executable().list()) {
-            management.moveTimerToExecutableJob(due.getId());
-            management.executeJob(due.getId());
-            ran++;
-        }
-        return ran;
     }
 
     private long reminders() {

@@ -23,15 +23,20 @@ import countinghouse.underwriting.Underwriting.Outcome;
 import countinghouse.workflow.Processes.State;
 import countinghouse.workflow.Processes.Step;
 import countinghouse.workflow.delegates.FakeFaces;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.job.api.Job;
 
 /** One engine in memory, the real listeners and delegates, fake faces; told as what happens to one application. */
 final class Walk implements AutoCloseable {
     static final String APPLICATION = "app_1";
     static final String ORDER = "ord_1";
 
+    private Instant now = Instant.now();
     final FakeFaces faces = new FakeFaces();
     final ProcessEngine engine;
     final ProcessFacade facade = new ProcessFacade();
@@ -127,6 +132,20 @@ final class Walk implements AutoCloseable {
     Walk withdrawalHeard() {
         happens(new ApplicationWithdrawn(APPLICATION));
         return this;
+    }
+
+    /** Moves the engines' clock, runs the timers that are due then, and says how many there were. */
+    int later(Duration time) {
+        now = now.plus(time);
+        engine.getProcessEngineConfiguration().getClock().setCurrentTime(Date.from(now));
+        var management = engine.getManagementService();
+        int ran = 0;
+        for (Job due : management.createTimerJobQuery().executable().list()) {
+            management.moveTimerToExecutableJob(due.getId());
+            management.executeJob(due.getId());
+            ran++;
+        }
+        return ran;
     }
 
     /** Ids of the steps that the case stands at, in the order of the strip. */

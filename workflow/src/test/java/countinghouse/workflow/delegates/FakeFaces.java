@@ -4,8 +4,11 @@ import countinghouse.devices.Devices;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.Progress;
 import countinghouse.platform.Caller;
 import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.Advice;
+import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Rating;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.flowable.dmn.api.DmnDecisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -29,46 +33,81 @@ public final class FakeFaces {
     public @Nullable Rating rating;
     public @Nullable String failing;
 
+    /** What is due when it is asked. */
+    public List<CheckKind> due = List.of(CheckKind.IDENTITY, CheckKind.BANK_ACCOUNT);
+
+    /** Whether the applicant can mend what the checks said. */
+    public boolean mendable;
+
+    /** Whether a decline may be appealed. */
+    public boolean appealable;
+
+    public @Nullable Advice advice;
+
     private final RiskTable riskTable = new RiskTable();
+    private final AdviceTables adviceTables = new AdviceTables();
 
     public void decideBy(DmnDecisionService decisions) {
         riskTable.decisions = decisions;
+        adviceTables.decisions = decisions;
     }
 
     public Map<String, Step> delegates() {
+        Map<String, Step> steps = new TreeMap<>();
         var takeUp = new TakeUp();
-        takeUp.onboarding = onboarding();
-        var checkIdentity = new CheckIdentity();
-        checkIdentity.underwriting = underwriting();
-        var checkBankAccount = new CheckBankAccount();
-        checkBankAccount.underwriting = underwriting();
+        takeUp.progress = face(Progress.class);
+        steps.put("takeUp", takeUp);
+        var planChecks = new PlanChecks();
+        planChecks.underwriting = underwriting();
+        steps.put("planChecks", planChecks);
+        var requestCheck = new RequestCheck();
+        requestCheck.underwriting = underwriting();
+        steps.put("requestCheck", requestCheck);
+        var settleRequirements = new SettleRequirements();
+        settleRequirements.progress = face(Progress.class);
+        steps.put("settleRequirements", settleRequirements);
         var assessRisk = new AssessRisk();
         assessRisk.underwriting = underwriting();
         assessRisk.riskTable = riskTable;
+        assessRisk.adviceTables = adviceTables;
+        steps.put("assessRisk", assessRisk);
         var queueForReview = new QueueForReview();
-        queueForReview.onboarding = onboarding();
+        queueForReview.progress = face(Progress.class);
         queueForReview.underwriting = underwriting();
+        steps.put("queueForReview", queueForReview);
+        var escalate = new Escalate();
+        escalate.underwriting = underwriting();
+        steps.put("escalate", escalate);
+        steps.putAll(turns());
+        return steps;
+    }
+
+    private Map<String, Step> turns() {
+        var askApplicant = new AskApplicant();
+        askApplicant.progress = face(Progress.class);
+        var remindApplicant = new RemindApplicant();
+        remindApplicant.progress = face(Progress.class);
+        var expire = new Expire();
+        expire.progress = face(Progress.class);
         var approve = new Approve();
-        approve.onboarding = onboarding();
+        approve.progress = face(Progress.class);
         var decline = new Decline();
-        decline.onboarding = onboarding();
+        decline.progress = face(Progress.class);
         var orderTerminals = new OrderTerminals();
-        orderTerminals.onboarding = onboarding();
+        orderTerminals.progress = face(Progress.class);
         var goLive = new GoLive();
         goLive.tenancy = face(Tenancy.class);
         var remindMerchant = new RemindMerchant();
         remindMerchant.devices = face(Devices.class);
         return Map.of(
-                "remindMerchant", remindMerchant,
-                "takeUp", takeUp,
-                "checkIdentity", checkIdentity,
-                "checkBankAccount", checkBankAccount,
-                "assessRisk", assessRisk,
-                "queueForReview", queueForReview,
+                "askApplicant", askApplicant,
+                "remindApplicant", remindApplicant,
+                "expire", expire,
                 "approve", approve,
                 "decline", decline,
                 "orderTerminals", orderTerminals,
-                "goLive", goLive);
+                "goLive", goLive,
+                "remindMerchant", remindMerchant);
     }
 
     public Onboarding onboarding() {
@@ -89,9 +128,15 @@ public final class FakeFaces {
                     return switch (method.getName()) {
                         case "application" -> application();
                         case "riskInputs" -> new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account);
+                        case "planChecks" -> due;
                         default -> {
                             note(name, arguments);
-                            yield method.getReturnType() == String.class ? "ord_1" : null;
+                            yield switch (method.getName()) {
+                                case "settleRequirements" -> mendable;
+                                case "decline" -> appealable;
+                                case "orderTerminals" -> "ord_1";
+                                default -> null;
+                            };
                         }
                     };
                 }));
@@ -103,6 +148,8 @@ public final class FakeFaces {
         for (Object argument : Arrays.copyOfRange(arguments, 1, arguments.length)) {
             if (argument instanceof Rating given) {
                 rating = given;
+            } else if (argument instanceof Advice given) {
+                advice = given;
             } else {
                 call.append(' ').append(argument);
             }
@@ -122,6 +169,8 @@ public final class FakeFaces {
                 null,
                 null,
                 null,
+                null,
+                false,
                 Instant.EPOCH,
                 List.of(),
                 List.of());

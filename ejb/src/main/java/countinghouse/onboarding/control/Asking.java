@@ -1,0 +1,115 @@
+package countinghouse.onboarding.control;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.onboarding.ActionRequired;
+import countinghouse.onboarding.ApplicationAmended;
+import countinghouse.onboarding.ApplicationResubmitted;
+import countinghouse.onboarding.ApplicationState;
+import countinghouse.onboarding.RequirementReason;
+import countinghouse.onboarding.entity.Application;
+import countinghouse.onboarding.entity.ApplicationTransition;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Outbox;
+import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.CheckState;
+import countinghouse.underwriting.Underwriting;
+import countinghouse.underwriting.Underwriting.RequestedItem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The applicant's turn after the application was sent: asked by checks, by an underwriter, or by the applicant's own wish. */
+@Stateless
+public class Asking {
+    static final Duration ANSWER_TIME = Duration.ofDays(30);
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Requirements requirements;
+
+    @Inject
+    private Underwriting underwriting;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes what the checks said into the list.
+     *
+     * @return whether the applicant can mend something, and has not tried too often
+     */
+    public boolean settle(Caller system, String applicationId) {
+        if (applications.own(system).state() != ApplicationState.VERIFYING) {
+            return false; // an appeal: what the checks said was said before
+        }
+        Map<String, RequirementReason> failed = new TreeMap<>();
+        for (Map.Entry<CheckKind, CheckState> check :
+                underwriting.checkStates(system, applicationId).entrySet()) {
+            Map<String, RequirementReason> mended = Owed.mendedBy(check.getKey());
+            if (check.getValue() == CheckState.PASSED) {
+                mended.keySet().forEach(code -> requirements.accept(system, code));
+            } else if (check.getValue() == CheckState.FAILED) {
+                mended.forEach(failed::putIfAbsent);
+            }
+        }
+        boolean again =
+                failed.keySet().stream().anyMatch(code -> requirements.rejections(system, code) < Owed.TRIES - 1);
+        if (again) {
+            failed.forEach((code, reason) -> requirements.reject(system, code, reason, null));
+        }
+        return again;
+    }
+
+    /** Puts an underwriter's request into the list. */
+    public void request(Caller system, String applicationId) {
+        for (RequestedItem item : underwriting.requested(system, applicationId)) {
+            requirements.reject(system, item.requirement(), RequirementReason.valueOf(item.reason()), item.words());
+        }
+    }
+
+    /** From now on it is the applicant's turn, unless the applicant has taken it by a correction in the same moment. */
+    public void ask(Caller system) {
+        if (applications.own(system).state() == ApplicationState.ACTION_REQUIRED) {
+            return;
+        }
+        Application application = applications.move(system, ApplicationTransition.ASK);
+        wait(system, application);
+        outbox.publish(system, new ActionRequired(application.id()));
+    }
+
+    /** The applicant wants to correct something that was sent already. */
+    public void amend(Caller applicant, List<String> codes) {
+        if (codes.isEmpty()) {
+            throw Refusal.invalid("application.amend-nothing");
+        }
+        Application application = applications.move(applicant, ApplicationTransition.AMEND);
+        codes.forEach(code -> requirements.reject(applicant, code, RequirementReason.OWN_CORRECTION, null));
+        wait(applicant, application);
+        outbox.publish(applicant, new ApplicationAmended(application.id()));
+    }
+
+    private void wait(Caller caller, Application application) {
+        application.answerBy(clock.instant().plus(ANSWER_TIME));
+        underwriting.waitForApplicant(Caller.system(caller.tenant(), "onboarding"), application.id());
+    }
+
+    public void resubmit(Caller applicant) {
+        List<String> owed = requirements.owed(applicant);
+        if (!owed.isEmpty()) {
+            throw Refusal.invalid("application.incomplete", Map.of("missing", String.join(",", owed)));
+        }
+        Application application = applications.move(applicant, ApplicationTransition.RESUBMIT);
+        application.answerBy(null);
+        requirements.close(applicant);
+        outbox.publish(applicant, new ApplicationResubmitted(application.id()));
+    }
+}

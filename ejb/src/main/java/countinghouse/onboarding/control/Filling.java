@@ -1,0 +1,53 @@
+package countinghouse.onboarding.control;
+
+import countinghouse.onboarding.TerminalChoice;
+import countinghouse.onboarding.entity.Application;
+import countinghouse.platform.Caller;
+import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.Underwriting;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/** What the applicant fills in, each part of it one requirement. */
+@Stateless
+public class Filling {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Requirements requirements;
+
+    @Inject
+    private Underwriting underwriting;
+
+    @Inject
+    private Clock clock;
+
+    public void state(Caller applicant, FactSection section) {
+        Application application = open(applicant, Owed.by(section));
+        underwriting.state(applicant, application.id(), section);
+        if (section instanceof FactSection.Business business) {
+            requirements.plan(applicant, application.id(), Owed.from(business.kind()));
+        }
+    }
+
+    public void choose(Caller applicant, TerminalChoice choice) {
+        open(applicant, Owed.TERMINAL).choose(choice);
+        applications.trail(applicant, "application.terminal-chosen");
+    }
+
+    public void accept(Caller applicant, String agreementVersion) {
+        Instant now = clock.instant();
+        open(applicant, Owed.AGREEMENT).accept(agreementVersion, applicant.actor(), now);
+        applications.trail(applicant, "application.agreement-accepted");
+    }
+
+    private Application open(Caller applicant, String requirement) {
+        Application application = applications.own(applicant);
+        application.edit(clock.instant());
+        requirements.give(applicant, application, requirement);
+        return application;
+    }
+}

@@ -1,0 +1,115 @@
+package countinghouse.onboarding.entity;
+
+import countinghouse.onboarding.ApplicationView.Requirement;
+import countinghouse.onboarding.RequirementReason;
+import countinghouse.onboarding.RequirementState;
+import countinghouse.platform.InsertAfter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that an application owes; its edges stand in {@link RequirementTransition}. */
+@Entity
+@InsertAfter(Application.class)
+@Table(name = "requirement")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(name = "RequirementRow.all", query = "select r from RequirementRow r order by r.place")
+public class RequirementRow {
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "application_id")
+    private String applicationId;
+
+    private String code;
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private RequirementState state = RequirementState.DUE;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RequirementReason reason;
+
+    private @Nullable String note;
+
+    /** Asked for again, and open to the applicant until the application is sent again. */
+    private boolean asked;
+
+    private int rejections;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected RequirementRow() {}
+
+    public RequirementRow(String id, String applicationId, String code, int place, Instant at) {
+        this.id = id;
+        this.applicationId = applicationId;
+        this.code = code;
+        this.place = place;
+        this.changedAt = at;
+    }
+
+    /** Moves along an edge. What was wrong stays readable until it is accepted. */
+    public void move(RequirementTransition transition, Instant at) {
+        state = transition.from(state);
+        changedAt = at;
+        if (transition == RequirementTransition.ACCEPT) {
+            reason = null;
+            note = null;
+        }
+    }
+
+    public void reject(RequirementReason why, @Nullable String words, Instant at) {
+        move(RequirementTransition.REJECT, at);
+        reason = why;
+        note = words;
+        asked = true;
+        if (why != RequirementReason.OWN_CORRECTION) {
+            rejections++;
+        }
+    }
+
+    /** The application was sent again. */
+    public void closed() {
+        asked = false;
+    }
+
+    public void at(int newPlace) {
+        place = newPlace;
+    }
+
+    public boolean asked() {
+        return asked;
+    }
+
+    /** How often it was not accepted. */
+    public int rejections() {
+        return rejections;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public RequirementState state() {
+        return state;
+    }
+
+    public Requirement view() {
+        return new Requirement(code, state, reason, note, asked);
+    }
+}

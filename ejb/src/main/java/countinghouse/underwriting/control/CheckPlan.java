@@ -1,0 +1,71 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.CheckState;
+import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.entity.Verification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which checks a case needs, by what was stated and by what was answered already. */
+@ApplicationScoped
+public class CheckPlan {
+    @Inject
+    @Any
+    private Instance<CheckProvider> providers;
+
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Checks checks;
+
+    /** In the order of {@link CheckKind}; a check is due again when what it looks at was stated anew. */
+    public List<CheckKind> due(Caller caller, String caseId) {
+        Map<String, Instant> stated = facts.statedAt(caller, caseId);
+        String businessKind = facts.section(caller, caseId, FactSection.Business.class)
+                .map(FactSection.Business::kind)
+                .orElse("");
+        Map<CheckKind, Verification> latest = latest(caller, caseId);
+        return providers.stream()
+                .filter(p -> p.concerns(businessKind) && stated.keySet().containsAll(names(p.looksAt())))
+                .filter(p -> isDue(p, latest.get(p.kind()), stated))
+                .map(CheckProvider::kind)
+                .sorted()
+                .toList();
+    }
+
+    public Map<CheckKind, CheckState> states(Caller caller, String caseId) {
+        Map<CheckKind, CheckState> states = new EnumMap<>(CheckKind.class);
+        latest(caller, caseId).forEach((kind, check) -> states.put(kind, check.state()));
+        return states;
+    }
+
+    private Map<CheckKind, Verification> latest(Caller caller, String caseId) {
+        Map<CheckKind, Verification> latest = new EnumMap<>(CheckKind.class);
+        checks.ofCase(caller, caseId).forEach(check -> latest.put(check.kind(), check));
+        return latest;
+    }
+
+    private static boolean isDue(CheckProvider provider, @Nullable Verification last, Map<String, Instant> stated) {
+        return last == null
+                || last.isOpen()
+                || names(provider.looksAt()).stream()
+                        .anyMatch(section ->
+                                stated.getOrDefault(section, Instant.EPOCH).isAfter(last.requestedAt()));
+    }
+
+    private static Set<String> names(Set<Class<? extends FactSection>> sections) {
+        return sections.stream().map(Class::getSimpleName).collect(Collectors.toSet());
+    }
+}

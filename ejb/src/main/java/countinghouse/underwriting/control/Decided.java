@@ -1,0 +1,30 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.underwriting.Conditions;
+import countinghouse.underwriting.Decisions.Decide;
+import countinghouse.underwriting.DeclineReason;
+import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.underwriting.Underwriting.RequestedItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided, as it is kept. */
+record Decided(
+        Outcome outcome,
+        List<DeclineReason> reasons,
+        String note,
+        @Nullable Conditions conditions,
+        List<RequestedItem> items,
+        @Nullable String override,
+        String proposedBy) {
+    static Decided of(Decide command, @Nullable Conditions conditions, String proposedBy) {
+        return new Decided(
+                command.outcome(),
+                command.reasons(),
+                command.note(),
+                conditions,
+                command.items(),
+                command.override(),
+                proposedBy);
+    }
+}

@@ -1,0 +1,127 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
+import countinghouse.underwriting.Advice;
+import countinghouse.underwriting.CaseView.DecisionState;
+import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.CheckState;
+import countinghouse.underwriting.Conditions;
+import countinghouse.underwriting.Decisions.Decide;
+import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.underwriting.entity.UnderwritingCase;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One decision: by the owner alone where the tables allow it, else proposed and confirmed by a second person. */
+@Stateless
+public class Deciding {
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CheckPlan checks;
+
+    @Inject
+    private DecisionLog log;
+
+    @Inject
+    private CaseTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    public void decide(Caller person, String caseId, Decide command) {
+        requireReasons(command);
+        UnderwritingCase file = cases.lock(person, caseId);
+        file.requireDecider(person);
+        Optional<Advice> advice = CaseReader.advice(file);
+        if (command.outcome() == Outcome.APPROVE) {
+            requireScreened(person, caseId, command);
+        }
+        log.propose(person, caseId, Decided.of(command, conditions(command, advice), person.name()));
+        if (needsSecond(command, advice)) {
+            file.propose(person);
+            trail.proposed(person, caseId, command);
+            return;
+        }
+        close(person, file, command.outcome());
+        trail.decided(person, caseId, command);
+    }
+
+    public void confirm(Caller second, String caseId) {
+        UnderwritingCase file = cases.lock(second, caseId);
+        Instant now = clock.instant();
+        file.confirm(second, now);
+        var proposal = log.last(second, caseId).orElseThrow();
+        log.close(second, caseId, DecisionState.CONFIRMED);
+        if (proposal.outcome() == Outcome.DECLINE) {
+            file.declinedBy(proposal.proposedById());
+        }
+        trail.confirmed(second, caseId, proposal.outcome());
+    }
+
+    public void sendBack(Caller second, String caseId) {
+        cases.lock(second, caseId).sendBack(second);
+        log.close(second, caseId, DecisionState.SENT_BACK);
+        trail.sentBack(second, caseId);
+    }
+
+    private void close(Caller person, UnderwritingCase file, Outcome outcome) {
+        log.close(person, file.id(), DecisionState.CONFIRMED);
+        if (outcome == Outcome.REQUEST) {
+            file.request(person);
+            return;
+        }
+        file.decide(person, clock.instant());
+        if (outcome == Outcome.DECLINE) {
+            file.declinedBy(person.actor());
+        }
+    }
+
+    /** A case that no table has looked at is nobody's to decide alone. */
+    private static boolean needsSecond(Decide command, Optional<Advice> advice) {
+        return switch (command.outcome()) {
+            case REQUEST -> false;
+            case DECLINE -> advice.map(Advice::secondForDecline).orElse(true);
+            case APPROVE ->
+                command.override() != null
+                        || advice.map(Advice::secondForApproval).orElse(true);
+        };
+    }
+
+    /** Whatever is approved was screened, and no hit is open, unless a senior says why it does not matter. */
+    private void requireScreened(Caller person, String caseId, Decide command) {
+        CheckState screening = checks.states(person, caseId).getOrDefault(CheckKind.SANCTIONS, CheckState.PASSED);
+        if (screening == CheckState.PASSED) {
+            return;
+        }
+        if (command.override() == null || command.override().isBlank()) {
+            throw Refusal.conflict("case.open-hits");
+        }
+        person.require(Permission.CASE_DECIDE_HIGH);
+    }
+
+    private static @Nullable Conditions conditions(Decide command, Optional<Advice> advice) {
+        if (command.outcome() != Outcome.APPROVE) {
+            return null;
+        }
+        return command.conditions() != null
+                ? command.conditions()
+                : advice.map(Advice::conditions).orElse(null);
+    }
+
+    private static void requireReasons(Decide command) {
+        if (command.outcome() == Outcome.DECLINE && command.reasons().isEmpty()) {
+            throw Refusal.invalid("case.reason-missing");
+        }
+        if (command.outcome() == Outcome.REQUEST && command.items().isEmpty()) {
+            throw Refusal.invalid("case.items-missing");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package countinghouse.workflow.delegates;
+
+import countinghouse.onboarding.Progress;
+import countinghouse.platform.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.flowable.engine.delegate.DelegateExecution;
+
+/** The applicant's turn: asked by a person, by a check, or by the applicant's own wish. */
+@ApplicationScoped
+public class AskApplicant extends Step {
+    @Inject
+    Progress progress;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Caller caller = caller(execution);
+        if ("REQUEST".equals(execution.getVariable("outcome"))) {
+            progress.takeRequest(caller);
+        }
+        progress.askApplicant(caller);
+    }
+}
