@@ -1,0 +1,184 @@
+package countinghouse.underwriting.screening;
+
+import countinghouse.underwriting.screening.Token.Part;
+import countinghouse.underwriting.screening.TokenPair.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which words of two names belong together. The best pair is taken first, then the best of what is left. */
+final class Alignment {
+    /** Words that differ in more than this share of their letters are two words. */
+    static final double FARTHEST = 0.5;
+
+    private static final double FARTHEST_CONSONANTS = 0.26;
+    private static final double FARTHEST_JOINED = 0.25;
+    private static final int MOST_JOINED = 3;
+
+    /** Words {@code asked…asked+askedCount-1} and {@code listed…}; ratio: edits per letter. */
+    record Pair(int asked, int askedCount, int listed, int listedCount, double edits, double ratio, Verdict verdict) {}
+
+    private final Weighed asked;
+    private final Weighed listed;
+    private final Spelling spelling;
+    private final Vocabulary vocabulary;
+    private final List<Pair> possible = new ArrayList<>();
+
+    Alignment(Weighed asked, Weighed listed, Spelling spelling, Vocabulary vocabulary) {
+        this.asked = asked;
+        this.listed = listed;
+        this.spelling = spelling;
+        this.vocabulary = vocabulary;
+    }
+
+    List<Pair> pairs() {
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < listed.size(); j++) {
+                consider(i, j);
+                joined(i, j);
+            }
+        }
+        possible.sort(Comparator.comparingDouble((Pair pair) -> -gain(pair)));
+        boolean[] askedTaken = new boolean[asked.size()];
+        boolean[] listedTaken = new boolean[listed.size()];
+        var taken = new ArrayList<Pair>();
+        for (Pair pair : possible) {
+            if (free(askedTaken, pair.asked(), pair.askedCount())
+                    && free(listedTaken, pair.listed(), pair.listedCount())) {
+                taken.add(pair);
+                java.util.Arrays.fill(askedTaken, pair.asked(), pair.asked() + pair.askedCount(), true);
+                java.util.Arrays.fill(listedTaken, pair.listed(), pair.listed() + pair.listedCount(), true);
+            }
+        }
+        return taken;
+    }
+
+    private double gain(Pair pair) {
+        double weight = sum(asked, pair.asked(), pair.askedCount()) + sum(listed, pair.listed(), pair.listedCount());
+        double place = 0.01 * Math.abs((double) pair.asked() / asked.size() - (double) pair.listed() / listed.size());
+        double kind = pair.verdict() == Verdict.JOINED ? 0.1 : pair.verdict() == Verdict.INITIAL ? 0.3 : 0;
+        return weight * (1 - 1.5 * pair.ratio() - kind) - place;
+    }
+
+    static double sum(Weighed name, int from, int count) {
+        double sum = 0;
+        for (int i = from; i < from + count; i++) {
+            sum += name.weights()[i];
+        }
+        return sum;
+    }
+
+    private static boolean free(boolean[] taken, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void consider(int i, int j) {
+        Token one = asked.tokens().get(i);
+        Token other = listed.tokens().get(j);
+        if (one.part() == Part.INITIAL || other.part() == Part.INITIAL) {
+            initial(i, j);
+            return;
+        }
+        if (!one.counts() && !other.counts() && !one.text().equals(other.text())) {
+            return;
+        }
+        if (one.consonantal() != other.consonantal()) {
+            consonants(i, j);
+            return;
+        }
+        if (vocabulary.sameGivenName(one.text(), other.text()) && !one.text().equals(other.text())) {
+            possible.add(new Pair(i, 1, j, 1, 0, 0, Verdict.SHORT_FORM));
+            return;
+        }
+        int length = Math.max(one.text().length(), other.text().length());
+        double edits = one.part() != other.part() && (one.part() == Part.NUMBER || other.part() == Part.NUMBER)
+                ? length
+                : spelling.edits(one, other, FARTHEST * length);
+        if (edits <= FARTHEST * length) {
+            Verdict verdict = edits == 0 ? Verdict.SAME : Verdict.SPELLING;
+            possible.add(new Pair(i, 1, j, 1, edits, edits / length, verdict));
+        }
+    }
+
+    private void initial(int i, int j) {
+        Token one = asked.tokens().get(i);
+        Token other = listed.tokens().get(j);
+        if (one.counts() && other.counts() && one.text().charAt(0) == other.text().charAt(0)) {
+            boolean both = one.part() == other.part();
+            possible.add(new Pair(i, 1, j, 1, 0, 0, both ? Verdict.SAME : Verdict.INITIAL));
+        }
+    }
+
+    private void consonants(int i, int j) {
+        String one = asked.tokens().get(i).skeleton();
+        String other = listed.tokens().get(j).skeleton();
+        int length = Math.max(one.length(), other.length());
+        if (one.equals(other)) {
+            possible.add(new Pair(i, 1, j, 1, 0, 0, Verdict.CONSONANTS));
+        } else if (length >= 4) {
+            Token bare = Token.of(one, Part.WORD, true);
+            double edits = spelling.edits(bare, Token.of(other, Part.WORD, true), 1);
+            if (edits / length <= FARTHEST_CONSONANTS) {
+                possible.add(new Pair(i, 1, j, 1, edits, edits / length, Verdict.CONSONANTS));
+            }
+        }
+    }
+
+    private void joined(int i, int j) {
+        int letters = listed.tokens().get(j).text().length();
+        for (int count = 2; count <= MOST_JOINED && i + count <= asked.size(); count++) {
+            if (near(letters(asked, i, count), letters)) {
+                together(joined(asked, i, count), listed.tokens().get(j), new Pair(i, count, j, 1, 0, 0, Verdict.JOINED));
+            }
+        }
+        letters = asked.tokens().get(i).text().length();
+        for (int count = 2; count <= MOST_JOINED && j + count <= listed.size(); count++) {
+            if (near(letters(listed, j, count), letters)) {
+                together(asked.tokens().get(i), joined(listed, j, count), new Pair(i, 1, j, count, 0, 0, Verdict.JOINED));
+            }
+        }
+    }
+
+    private static boolean near(int letters, int others) {
+        return Math.abs(letters - others) <= FARTHEST_JOINED * Math.max(letters, others) + 1;
+    }
+
+    private static int letters(Weighed name, int from, int count) {
+        int letters = 0;
+        for (int i = from; i < from + count; i++) {
+            letters += name.tokens().get(i).text().length();
+        }
+        return letters;
+    }
+
+    private static Token joined(Weighed name, int from, int count) {
+        Token joined = name.tokens().get(from);
+        for (int i = from + 1; i < from + count; i++) {
+            joined = joined.joined(name.tokens().get(i));
+        }
+        return joined;
+    }
+
+    private void together(Token one, Token other, Pair place) {
+        int length = Math.max(one.text().length(), other.text().length());
+        if (one.consonantal() != other.consonantal() || one.part() == Part.INITIAL || other.part() == Part.INITIAL) {
+            return;
+        }
+        double edits = spelling.edits(one, other, length * FARTHEST_JOINED);
+        if (edits <= length * FARTHEST_JOINED) {
+            possible.add(new Pair(
+                    place.asked(),
+                    place.askedCount(),
+                    place.listed(),
+                    place.listedCount(),
+                    edits,
+                    edits / length,
+                    Verdict.JOINED));
+        }
+    }
+}

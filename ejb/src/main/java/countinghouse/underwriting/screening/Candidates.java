@@ -1,0 +1,161 @@
+package countinghouse.underwriting.screening;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Finds listed names worth a comparison: those that share words, sounds, consonants or parts of words with the name asked
+ * for. It decides nothing; it must only not miss.
+ */
+final class Candidates {
+    private static final String NUMBER = "number";
+    private static final FieldType KEY = key();
+
+    /** What two names can share, and how much it counts beside its rarity. */
+    private enum Clue {
+        WORD(3),
+        SOUND(2),
+        SKELETON(1.5f),
+        LETTERS(1.5f),
+        PART(0.8f);
+
+        private final float weight;
+
+        Clue(float weight) {
+            this.weight = weight;
+        }
+    }
+
+    private final IndexSearcher searcher;
+    private final int[] numbers;
+
+    private Candidates(IndexSearcher searcher, int[] numbers) {
+        this.searcher = searcher;
+        this.numbers = numbers;
+    }
+
+    private static FieldType key() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setTokenized(false);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+
+    /** Names by their place in the list. */
+    static Candidates of(List<Name> names) {
+        try {
+            var directory = new ByteBuffersDirectory();
+            try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                for (int number = 0; number < names.size(); number++) {
+                    writer.addDocument(document(names.get(number), number));
+                }
+                writer.forceMerge(1);
+            }
+            var searcher = new IndexSearcher(DirectoryReader.open(directory));
+            searcher.setQueryCache(null);
+            return new Candidates(searcher, numbers(searcher));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+
+    private static Document document(Name name, int number) {
+        var document = new Document();
+        document.add(new NumericDocValuesField(NUMBER, number));
+        for (Clue clue : Clue.values()) {
+            for (String key : keys(name, clue)) {
+                document.add(new Field(clue.name(), key, KEY));
+            }
+        }
+        return document;
+    }
+
+    private static int[] numbers(IndexSearcher searcher) throws IOException {
+        int[] numbers = new int[searcher.getIndexReader().maxDoc()];
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            var values = leaf.reader().getNumericDocValues(NUMBER);
+            while (values != null && values.nextDoc() < leaf.reader().maxDoc()) {
+                numbers[leaf.docBase + values.docID()] = (int) values.longValue();
+            }
+        }
+        return numbers;
+    }
+
+    private static Set<String> keys(Name name, Clue clue) {
+        var keys = new HashSet<String>();
+        for (Token token : name.tokens()) {
+            if (token.counts()) {
+                add(keys, token, clue);
+            }
+        }
+        for (int i = 0; i + 1 < name.tokens().size(); i++) {
+            add(keys, name.tokens().get(i).joined(name.tokens().get(i + 1)), clue);
+        }
+        return keys;
+    }
+
+    private static void add(Set<String> keys, Token token, Clue clue) {
+        switch (clue) {
+            case WORD -> keys.add(token.text());
+            case SOUND -> keys.add(token.sounds());
+            case SKELETON -> keys.add(token.skeleton());
+            case LETTERS -> keys.add(sorted(token.text()));
+            case PART -> parts(keys, token.sounds());
+        }
+    }
+
+    private static String sorted(String text) {
+        char[] letters = text.toCharArray();
+        java.util.Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    private static void parts(Set<String> keys, String sounds) {
+        String closed = "^" + sounds + "$";
+        for (int i = 0; i + 3 <= closed.length(); i++) {
+            keys.add(closed.substring(i, i + 3));
+        }
+    }
+
+    /** Numbers of the names that share most, best first. */
+    int[] nearest(Name name, int most) {
+        var query = new BooleanQuery.Builder();
+        for (Clue clue : Clue.values()) {
+            for (String key : keys(name, clue)) {
+                query.add(new BoostQuery(new TermQuery(new Term(clue.name(), key)), clue.weight), Occur.SHOULD);
+            }
+        }
+        try {
+            ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
+            int[] nearest = new int[found.length];
+            for (int i = 0; i < found.length; i++) {
+                nearest[i] = numbers[found[i].doc];
+            }
+            return nearest;
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+}

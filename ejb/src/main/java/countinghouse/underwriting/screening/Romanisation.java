@@ -1,0 +1,63 @@
+package countinghouse.underwriting.screening;
+
+import com.ibm.icu.text.Transliterator;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Any script to the letters a–z, word by word. Chinese is read as Mandarin, Korean syllable by syllable; Arabic and Hebrew
+ * write no vowels, so what comes out has consonants only.
+ */
+final class Romanisation {
+    private final Transliterator any = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private final Transliterator latin = Transliterator.getInstance("Latin-ASCII; Lower");
+
+    /** Lower case, ASCII as far as the script can be read. */
+    String letters(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFKC);
+        if (composed.codePoints().allMatch(Romanisation::isLatin)) {
+            return latin.transliterate(composed);
+        }
+        return withoutMarks(any.transliterate(spaced(composed)));
+    }
+
+    /** Whether the word is written without its vowels. */
+    static boolean consonantsOnly(String word) {
+        return word.codePoints()
+                .mapToObj(UnicodeScript::of)
+                .anyMatch(script -> script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean isLatin(int point) {
+        UnicodeScript script = UnicodeScript.of(point);
+        return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
+    }
+
+    /** Syllables of Chinese and Korean apart; a final t of Arabic that is spoken as a vowel becomes one. */
+    private static String spaced(String text) {
+        var spaced = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            UnicodeScript script = UnicodeScript.of(point);
+            boolean syllable = script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+            spaced.append(syllable ? " " : "").appendCodePoint(point == 'ة' ? 'ه' : point).append(syllable ? " " : "");
+        });
+        return spaced.toString();
+    }
+
+    private static String withoutMarks(String text) {
+        var plain = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .chars()
+                .filter(c -> c < 0x80)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+}
