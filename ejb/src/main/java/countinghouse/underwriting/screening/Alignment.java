@@ -3,6 +3,7 @@ package countinghouse.underwriting.screening;
 import countinghouse.underwriting.screening.Token.Part;
 import countinghouse.underwriting.screening.TokenPair.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,12 +12,38 @@ final class Alignment {
     /** Words that differ in more than this share of their letters are two words. */
     static final double FARTHEST = 0.5;
 
+    private static final double OTHER_NUMBER = 0.3;
     private static final double FARTHEST_CONSONANTS = 0.26;
     private static final double FARTHEST_JOINED = 0.25;
+    /** A part that could be left out altogether is not joined, it is missing. */
+    private static final double LEAST_PART = 0.5;
+    // how much less a pair is worth to the choice
+    private static final double SPELLING = 1.5;
+    private static final double JOINED = 0.1;
+    private static final double INITIAL = 0.3;
+    private static final double PLACE = 0.01;
     private static final int MOST_JOINED = 3;
 
     /** Words {@code asked…asked+askedCount-1} and {@code listed…}; ratio: edits per letter. */
-    record Pair(int asked, int askedCount, int listed, int listedCount, double edits, double ratio, Verdict verdict) {}
+    record Pair(Place place, double edits, double ratio, Verdict verdict, double gain) {
+        int asked() {
+            return place.asked();
+        }
+
+        int askedCount() {
+            return place.askedCount();
+        }
+
+        int listed() {
+            return place.listed();
+        }
+
+        int listedCount() {
+            return place.listedCount();
+        }
+    }
+
+    record Place(int asked, int askedCount, int listed, int listedCount) {}
 
     private final Weighed asked;
     private final Weighed listed;
@@ -38,7 +65,7 @@ final class Alignment {
                 joined(i, j);
             }
         }
-        possible.sort(Comparator.comparingDouble((Pair pair) -> -gain(pair)));
+        possible.sort(Comparator.comparingDouble(Pair::gain).reversed());
         boolean[] askedTaken = new boolean[asked.size()];
         boolean[] listedTaken = new boolean[listed.size()];
         var taken = new ArrayList<Pair>();
@@ -46,18 +73,18 @@ final class Alignment {
             if (free(askedTaken, pair.asked(), pair.askedCount())
                     && free(listedTaken, pair.listed(), pair.listedCount())) {
                 taken.add(pair);
-                java.util.Arrays.fill(askedTaken, pair.asked(), pair.asked() + pair.askedCount(), true);
-                java.util.Arrays.fill(listedTaken, pair.listed(), pair.listed() + pair.listedCount(), true);
+                Arrays.fill(askedTaken, pair.asked(), pair.asked() + pair.askedCount(), true);
+                Arrays.fill(listedTaken, pair.listed(), pair.listed() + pair.listedCount(), true);
             }
         }
         return taken;
     }
 
-    private double gain(Pair pair) {
-        double weight = sum(asked, pair.asked(), pair.askedCount()) + sum(listed, pair.listed(), pair.listedCount());
-        double place = 0.01 * Math.abs((double) pair.asked() / asked.size() - (double) pair.listed() / listed.size());
-        double kind = pair.verdict() == Verdict.JOINED ? 0.1 : pair.verdict() == Verdict.INITIAL ? 0.3 : 0;
-        return weight * (1 - 1.5 * pair.ratio() - kind) - place;
+    private void add(Place at, double edits, double ratio, Verdict verdict) {
+        double weight = sum(asked, at.asked(), at.askedCount()) + sum(listed, at.listed(), at.listedCount());
+        double apart = PLACE * Math.abs((double) at.asked() / asked.size() - (double) at.listed() / listed.size());
+        double kind = verdict == Verdict.JOINED ? JOINED : verdict == Verdict.INITIAL ? INITIAL : 0;
+        possible.add(new Pair(at, edits, ratio, verdict, weight * (1 - SPELLING * ratio - kind) - apart));
     }
 
     static double sum(Weighed name, int from, int count) {
@@ -84,7 +111,7 @@ final class Alignment {
             initial(i, j);
             return;
         }
-        if (!one.counts() && !other.counts() && !one.text().equals(other.text())) {
+        if (!(one.counts() && other.counts()) && !one.text().equals(other.text())) {
             return;
         }
         if (one.consonantal() != other.consonantal()) {
@@ -92,7 +119,11 @@ final class Alignment {
             return;
         }
         if (vocabulary.sameGivenName(one.text(), other.text()) && !one.text().equals(other.text())) {
-            possible.add(new Pair(i, 1, j, 1, 0, 0, Verdict.SHORT_FORM));
+            add(new Place(i, 1, j, 1), 0, 0, Verdict.SHORT_FORM);
+            return;
+        }
+        if (one.part() == Part.NUMBER && other.part() == Part.NUMBER && !one.text().equals(other.text())) {
+            add(new Place(i, 1, j, 1), 1, OTHER_NUMBER, Verdict.SPELLING);
             return;
         }
         int length = Math.max(one.text().length(), other.text().length());
@@ -101,7 +132,7 @@ final class Alignment {
                 : spelling.edits(one, other, FARTHEST * length);
         if (edits <= FARTHEST * length) {
             Verdict verdict = edits == 0 ? Verdict.SAME : Verdict.SPELLING;
-            possible.add(new Pair(i, 1, j, 1, edits, edits / length, verdict));
+            add(new Place(i, 1, j, 1), edits, edits / length, verdict);
         }
     }
 
@@ -110,7 +141,7 @@ final class Alignment {
         Token other = listed.tokens().get(j);
         if (one.counts() && other.counts() && one.text().charAt(0) == other.text().charAt(0)) {
             boolean both = one.part() == other.part();
-            possible.add(new Pair(i, 1, j, 1, 0, 0, both ? Verdict.SAME : Verdict.INITIAL));
+            add(new Place(i, 1, j, 1), 0, 0, both ? Verdict.SAME : Verdict.INITIAL);
         }
     }
 
@@ -119,12 +150,12 @@ final class Alignment {
         String other = listed.tokens().get(j).skeleton();
         int length = Math.max(one.length(), other.length());
         if (one.equals(other)) {
-            possible.add(new Pair(i, 1, j, 1, 0, 0, Verdict.CONSONANTS));
+            add(new Place(i, 1, j, 1), 0, 0, Verdict.CONSONANTS);
         } else if (length >= 4) {
             Token bare = Token.of(one, Part.WORD, true);
             double edits = spelling.edits(bare, Token.of(other, Part.WORD, true), 1);
             if (edits / length <= FARTHEST_CONSONANTS) {
-                possible.add(new Pair(i, 1, j, 1, edits, edits / length, Verdict.CONSONANTS));
+                add(new Place(i, 1, j, 1), edits, edits / length, Verdict.CONSONANTS);
             }
         }
     }
@@ -133,13 +164,13 @@ final class Alignment {
         int letters = listed.tokens().get(j).text().length();
         for (int count = 2; count <= MOST_JOINED && i + count <= asked.size(); count++) {
             if (near(letters(asked, i, count), letters)) {
-                together(joined(asked, i, count), listed.tokens().get(j), new Pair(i, count, j, 1, 0, 0, Verdict.JOINED));
+                together(joined(asked, i, count), listed.tokens().get(j), new Place(i, count, j, 1));
             }
         }
         letters = asked.tokens().get(i).text().length();
         for (int count = 2; count <= MOST_JOINED && j + count <= listed.size(); count++) {
             if (near(letters(listed, j, count), letters)) {
-                together(asked.tokens().get(i), joined(listed, j, count), new Pair(i, 1, j, count, 0, 0, Verdict.JOINED));
+                together(asked.tokens().get(i), joined(listed, j, count), new Place(i, 1, j, count));
             }
         }
     }
@@ -164,21 +195,25 @@ final class Alignment {
         return joined;
     }
 
-    private void together(Token one, Token other, Pair place) {
+    private int shortestPart(Place place) {
+        Weighed several = place.askedCount() > 1 ? asked : listed;
+        int from = place.askedCount() > 1 ? place.asked() : place.listed();
+        int least = Integer.MAX_VALUE;
+        for (int i = from; i < from + Math.max(place.askedCount(), place.listedCount()); i++) {
+            least = Math.min(least, several.tokens().get(i).text().length());
+        }
+        return least;
+    }
+
+    private void together(Token one, Token other, Place place) {
         int length = Math.max(one.text().length(), other.text().length());
         if (one.consonantal() != other.consonantal() || one.part() == Part.INITIAL || other.part() == Part.INITIAL) {
             return;
         }
-        double edits = spelling.edits(one, other, length * FARTHEST_JOINED);
-        if (edits <= length * FARTHEST_JOINED) {
-            possible.add(new Pair(
-                    place.asked(),
-                    place.askedCount(),
-                    place.listed(),
-                    place.listedCount(),
-                    edits,
-                    edits / length,
-                    Verdict.JOINED));
+        double enough = Math.min(length * FARTHEST_JOINED, shortestPart(place) * LEAST_PART);
+        double edits = spelling.edits(one, other, enough);
+        if (edits <= enough) {
+            add(place, edits, edits / length, Verdict.JOINED);
         }
     }
 }

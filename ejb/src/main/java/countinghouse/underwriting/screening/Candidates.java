@@ -2,9 +2,11 @@ package countinghouse.underwriting.screening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -29,10 +31,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class Candidates {
     private static final String NUMBER = "number";
+    private static final String KIND = "kind";
     private static final FieldType KEY = key();
 
     /** What two names can share, and how much it counts beside its rarity. */
     private enum Clue {
+        /** All words, in any order: names that are the same are never missed. */
+        WHOLE(40),
         WORD(3),
         SOUND(2),
         SKELETON(1.5f),
@@ -64,12 +69,12 @@ final class Candidates {
     }
 
     /** Names by their place in the list. */
-    static Candidates of(List<Name> names) {
+    static Candidates of(List<Name> names, List<EntityKind> kinds) {
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 for (int number = 0; number < names.size(); number++) {
-                    writer.addDocument(document(names.get(number), number));
+                    writer.addDocument(document(names.get(number), kinds.get(number), number));
                 }
                 writer.forceMerge(1);
             }
@@ -81,9 +86,14 @@ final class Candidates {
         }
     }
 
-    private static Document document(Name name, int number) {
+    private static Document document(Name name, EntityKind kind, int number) {
         var document = new Document();
         document.add(new NumericDocValuesField(NUMBER, number));
+        for (EntityKind asked : EntityKind.values()) {
+            if (asked.comparableWith(kind)) {
+                document.add(new Field(KIND, asked.name(), KEY));
+            }
+        }
         for (Clue clue : Clue.values()) {
             for (String key : keys(name, clue)) {
                 document.add(new Field(clue.name(), key, KEY));
@@ -105,6 +115,10 @@ final class Candidates {
 
     private static Set<String> keys(Name name, Clue clue) {
         var keys = new HashSet<String>();
+        if (clue == Clue.WHOLE) {
+            keys.add(name.tokens().stream().map(Token::text).sorted().collect(Collectors.joining(" ")));
+            return keys;
+        }
         for (Token token : name.tokens()) {
             if (token.counts()) {
                 add(keys, token, clue);
@@ -122,13 +136,14 @@ final class Candidates {
             case SOUND -> keys.add(token.sounds());
             case SKELETON -> keys.add(token.skeleton());
             case LETTERS -> keys.add(sorted(token.text()));
+            case WHOLE -> {}
             case PART -> parts(keys, token.sounds());
         }
     }
 
     private static String sorted(String text) {
         char[] letters = text.toCharArray();
-        java.util.Arrays.sort(letters);
+        Arrays.sort(letters);
         return new String(letters);
     }
 
@@ -139,14 +154,16 @@ final class Candidates {
         }
     }
 
-    /** Numbers of the names that share most, best first. */
-    int[] nearest(Name name, int most) {
+    /** Numbers of the names of comparable kinds that share most, best first. */
+    int[] nearest(Name name, EntityKind kind, int most) {
         var query = new BooleanQuery.Builder();
         for (Clue clue : Clue.values()) {
             for (String key : keys(name, clue)) {
                 query.add(new BoostQuery(new TermQuery(new Term(clue.name(), key)), clue.weight), Occur.SHOULD);
             }
         }
+        query.setMinimumNumberShouldMatch(1);
+        query.add(new TermQuery(new Term(KIND, kind.name())), Occur.FILTER);
         try {
             ScoreDoc[] found = searcher.search(query.build(), most).scoreDocs;
             int[] nearest = new int[found.length];

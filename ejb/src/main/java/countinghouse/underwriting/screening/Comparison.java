@@ -4,20 +4,24 @@ import countinghouse.underwriting.screening.Alignment.Pair;
 import countinghouse.underwriting.screening.Token.Part;
 import countinghouse.underwriting.screening.TokenPair.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Two names side by side: the pairs of words and the amount of each kind of difference. */
 final class Comparison {
+    private static final Difference[] EACH = Difference.values();
     private static final double ENOUGH_RARITY = 1.4;
+    private static final double JOINED_AND_CHANGED = 3;
+    private static final double ONE_WORD_AND_INITIALS = 0.4;
+    private static final double INITIAL_AGAINST_A_WORD = 0.8;
     private static final double ENOUGH_CONSONANTS = 6;
 
     private final Weighed asked;
     private final Weighed listed;
     private final List<Pair> pairs;
-    private final Map<Difference, Double> amounts = new EnumMap<>(Difference.class);
+    private final double[] amounts = new double[EACH.length];
 
     Comparison(Weighed asked, Weighed listed, List<Pair> pairs) {
         this.asked = asked;
@@ -28,8 +32,8 @@ final class Comparison {
         evidence();
     }
 
-    Map<Difference, Double> amounts() {
-        return amounts;
+    double amount(Difference difference) {
+        return amounts[difference.ordinal()];
     }
 
     void forms(Set<String> ofAsked, Set<String> ofListed) {
@@ -38,49 +42,73 @@ final class Comparison {
     }
 
     void note(Difference difference, double amount) {
-        if (amount != 0) {
-            amounts.merge(difference, amount, Double::sum);
-        }
+        amounts[difference.ordinal()] += amount;
     }
 
     private void spelling() {
         double edits = 0;
+        double letters = 0;
         double worst = 0;
         int inOrder = -1;
         double inverted = 0;
-        for (Pair pair : pairs.stream().sorted((a, b) -> a.asked() - b.asked()).toList()) {
-            edits += pair.edits();
+        pairs.sort(Comparator.comparingInt(Pair::asked));
+        for (Pair pair : pairs) {
+            double weight = Alignment.sum(asked, pair.asked(), pair.askedCount())
+                    + Alignment.sum(listed, pair.listed(), pair.listedCount());
+            double length = pair.ratio() == 0 ? letters(pair) : pair.edits() / pair.ratio();
+            edits += pair.edits() * weight;
+            letters += length * weight;
             worst = Math.max(worst, pair.ratio());
             boolean counts = asked.tokens().get(pair.asked()).counts();
             inverted += counts && pair.listed() < inOrder ? 1 : 0;
             inOrder = Math.max(inOrder, pair.listed());
             note(Difference.INITIAL, pair.verdict() == Verdict.INITIAL ? 1 : 0);
             note(Difference.SHORT_FORM, pair.verdict() == Verdict.SHORT_FORM ? 1 : 0);
-            note(Difference.JOINED, pair.verdict() == Verdict.JOINED ? 1 : 0);
+            note(Difference.JOINED, pair.verdict() != Verdict.JOINED ? 0 : pair.edits() == 0 ? 1 : JOINED_AND_CHANGED);
         }
-        double letters = Math.max(1, (asked.letters() + listed.letters()) / 2.0);
-        note(Difference.LETTERS, edits / letters);
+        note(Difference.LETTERS, edits / Math.max(1, letters));
         note(Difference.WORST_WORD, 4 * worst * worst);
         note(Difference.ORDER, inverted > 0 ? 1 : 0);
     }
 
+    private int letters(Pair pair) {
+        int letters = 0;
+        for (int j = pair.listed(); j < pair.listed() + pair.listedCount(); j++) {
+            letters += listed.tokens().get(j).text().length();
+        }
+        return letters;
+    }
+
     private void leftovers() {
-        double askedLeft = left(asked, true);
-        double listedLeft = left(listed, false);
+        note(Difference.CONTRADICTION, Math.min(left(asked, true, true), left(listed, false, true)));
+        double askedLeft = left(asked, true, false);
+        double listedLeft = left(listed, false, false);
         double both = Math.min(askedLeft, listedLeft);
-        note(Difference.CONTRADICTION, both);
         note(Difference.ASKED_ONLY, (askedLeft - both) / Math.max(0.1, asked.total()));
         note(Difference.LISTED_ONLY, (listedLeft - both) / Math.max(0.1, listed.total()));
     }
 
-    private double left(Weighed name, boolean ofAsked) {
+    private double left(Weighed name, boolean ofAsked, boolean contradicting) {
         double left = 0;
         for (int i = 0; i < name.size(); i++) {
             if (!paired(i, ofAsked) && name.tokens().get(i).counts()) {
-                left += name.weights()[i];
+                boolean again = !contradicting && repeated(name, i, ofAsked);
+                boolean initial = contradicting && name.tokens().get(i).part() == Part.INITIAL;
+                left += again ? 0 : initial ? INITIAL_AGAINST_A_WORD : name.weights()[i];
             }
         }
         return left;
+    }
+
+    /** Whether the word has been said before, or is said elsewhere and found there. */
+    private boolean repeated(Weighed name, int word, boolean ofAsked) {
+        for (int i = 0; i < name.size(); i++) {
+            boolean other = i < word || (i > word && paired(i, ofAsked));
+            if (other && name.tokens().get(i).text().equals(name.tokens().get(word).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean paired(int word, boolean ofAsked) {
@@ -103,7 +131,7 @@ final class Comparison {
             for (int j = pair.listed(); j < pair.listed() + pair.listedCount(); j++) {
                 Token token = listed.tokens().get(j);
                 if (token.counts() && pair.verdict() != Verdict.INITIAL && token.part() != Part.INITIAL) {
-                    words++;
+                    words += pair.askedCount();
                     rarity += listed.rarities()[j] * (1 - pair.ratio());
                 }
                 if (pair.verdict() == Verdict.CONSONANTS) {
@@ -112,7 +140,8 @@ final class Comparison {
                 }
             }
         }
-        note(Difference.ONE_WORD, words <= 1 && Math.max(asked.words(), listed.words()) > 1 ? 1 : 0);
+        boolean one = words <= 1 && Math.max(asked.words(), listed.words()) > 1;
+        note(Difference.ONE_WORD, !one ? 0 : amount(Difference.INITIAL) > 0 ? ONE_WORD_AND_INITIALS : 1);
         note(Difference.COMMON, Math.max(0, 1 - rarity / ENOUGH_RARITY));
         note(Difference.CONSONANTS, compared == 0 ? 0 : Math.min(2, ENOUGH_CONSONANTS / consonants));
     }
@@ -120,11 +149,19 @@ final class Comparison {
     /** 1 minus the prices of all differences, at least 0. That the words are common matters only beside another difference. */
     double score(Prices prices) {
         double cost = 0;
-        for (var each : amounts.entrySet()) {
-            cost += each.getKey() == Difference.COMMON ? 0 : each.getValue() * prices.of(each.getKey());
+        for (Difference difference : EACH) {
+            cost += difference == Difference.COMMON ? 0 : amount(difference) * prices.of(difference);
         }
-        double common = amounts.getOrDefault(Difference.COMMON, 0.0) * prices.of(Difference.COMMON);
+        double common = amount(Difference.COMMON) * prices.of(Difference.COMMON);
         return Math.clamp(1 - cost - common * Math.clamp(cost / 0.1, 0, 1), 0, 1);
+    }
+
+    List<Reason> reasons(Prices prices) {
+        return Arrays.stream(EACH)
+                .filter(difference -> amount(difference) != 0)
+                .map(difference ->
+                        new Reason(difference, amount(difference), amount(difference) * prices.of(difference)))
+                .toList();
     }
 
     /** For a person to read, in the order of the name that was asked for, then what is on the list only. */

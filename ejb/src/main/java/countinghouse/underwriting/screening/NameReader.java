@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a published or given name apart, in any script, into the words that are compared. */
 final class NameReader {
@@ -14,6 +15,8 @@ final class NameReader {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
     private static final int SHORT_SYLLABLE = 6;
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*[/;]\\s*");
+    private static final int LEAST_OF_AN_ALTERNATIVE = 6;
     private static final int MOST_WORDS = 24;
 
     private final Romanisation romanisation = new Romanisation();
@@ -23,39 +26,56 @@ final class NameReader {
         this.vocabulary = vocabulary;
     }
 
+    /** A published text can hold several names: {@code A / B}, {@code A; B}, {@code A (B)}. The whole comes first. */
+    static List<String> alternatives(String published) {
+        var all = new ArrayList<String>();
+        all.add(published);
+        if (ALTERNATIVES.matcher(published).find()) {
+            for (String part : ALTERNATIVES.split(published)) {
+                if (part.codePoints().filter(Character::isLetter).count() >= LEAST_OF_AN_ALTERNATIVE) {
+                    all.add(part.strip());
+                }
+            }
+        }
+        return all;
+    }
+
     Name read(String published, EntityKind kind) {
         String text = published.replace("&", " and ");
+        int comma = text.indexOf(',');
+        boolean familyFirst = kind == EntityKind.PERSON && comma > 0 && comma == text.lastIndexOf(',');
+        if (familyFirst) {
+            text = text.substring(comma + 1) + " " + text.substring(0, comma);
+        }
         text = INSIDE.matcher(text).replaceAll("");
         text = PERIODS.matcher(text).replaceAll(kind == EntityKind.PERSON ? "$1 " : "$1");
         var raw = new ArrayList<Raw>();
-        boolean hyphen = false;
         for (String part : text.split("[\\s]+")) {
             for (String word : APART.split(part)) {
                 if (!word.isEmpty()) {
-                    hyphen |= romanise(word, raw);
+                    romanise(word, kind, raw);
                 }
             }
         }
         if (raw.size() > MOST_WORDS) {
             raw.subList(MOST_WORDS, raw.size()).clear();
         }
-        return kind == EntityKind.PERSON ? person(raw) : organisation(raw);
+        return kind == EntityKind.PERSON ? person(raw, familyFirst) : organisation(raw);
     }
 
     private record Raw(String word, boolean consonantal, boolean capitals) {}
 
-    private boolean romanise(String word, List<Raw> raw) {
+    private void romanise(String word, EntityKind kind, List<Raw> raw) {
         boolean consonantal = Romanisation.consonantsOnly(word);
         boolean capitals = word.length() < 4 && word.chars().allMatch(Character::isUpperCase);
-        for (String letters : WORDS.split(romanisation.letters(word))) {
+        for (String letters : WORDS.split(romanisation.letters(word, kind != EntityKind.PERSON))) {
             if (!letters.isEmpty()) {
                 raw.add(new Raw(letters, consonantal, capitals));
             }
         }
-        return false;
     }
 
-    private Name person(List<Raw> raw) {
+    private Name person(List<Raw> raw, boolean familyFirst) {
         var words = new ArrayList<>(raw.stream().map(Raw::word).toList());
         Set<String> forms = Set.of();
         if (words.size() > 2) {
@@ -68,7 +88,7 @@ final class NameReader {
         for (int i = 0; i < words.size(); i++) {
             addPersonWord(raw.get(i), tokens);
         }
-        return new Name(servants(mendServant(tokens)), forms, syllables(tokens));
+        return new Name(servants(mendServant(tokens)), forms, syllables(tokens, familyFirst));
     }
 
     private void addPersonWord(Raw raw, List<Token> tokens) {
@@ -77,7 +97,7 @@ final class NameReader {
             tokens.add(Token.of(word, Part.INITIAL, false));
         } else if (raw.capitals() && word.length() == 2 && !hasVowel(word)) {
             word.chars().forEach(c -> tokens.add(Token.of(String.valueOf((char) c), Part.INITIAL, false)));
-        } else if (tokens.isEmpty() || !tokens.getLast().text().equals(word)) {
+        } else {
             tokens.add(Token.of(word, Part.WORD, raw.consonantal()));
         }
     }
@@ -149,18 +169,22 @@ final class NameReader {
         return title != null && (!sure || title.equals("title")) ? Part.TITLE : null;
     }
 
-    /** KIM Yong Chol is also Kim Yongchol. */
-    private static Optional<List<Token>> syllables(List<Token> tokens) {
+    /** KIM Yong Chol is also Kim Yongchol; where a comma told the family name, the two before it are joined. */
+    private static Optional<List<Token>> syllables(List<Token> tokens, boolean familyFirst) {
         if (tokens.size() != 3 || tokens.stream().anyMatch(token -> token.text().length() > SHORT_SYLLABLE)) {
             return Optional.empty();
         }
-        return Optional.of(List.of(tokens.get(0), tokens.get(1).joined(tokens.get(2))));
+        return Optional.of(
+                familyFirst
+                        ? List.of(tokens.get(0).joined(tokens.get(1)), tokens.get(2))
+                        : List.of(tokens.get(0), tokens.get(1).joined(tokens.get(2))));
     }
 
     private Name organisation(List<Raw> raw) {
         var words = new ArrayList<String>();
         raw.forEach(one -> words.add(one.word()));
         var whole = List.copyOf(words);
+        words.replaceAll(vocabulary::formWord);
         Set<String> forms = vocabulary.takeForms(words);
         if (words.isEmpty()) {
             words.addAll(whole);
@@ -173,9 +197,14 @@ final class NameReader {
         return new Name(tokens, forms, Optional.empty());
     }
 
+    private @Nullable String roman(String word) {
+        int value = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
+                .indexOf(word);
+        return value < 0 ? vocabulary.number(word) : Integer.toString(value + 1);
+    }
+
     private void addWord(String word, boolean consonantal, List<Token> tokens) {
-        String number = vocabulary.number(word);
-        String link = vocabulary.link(word);
+        String number = tokens.isEmpty() ? vocabulary.number(word) : roman(word);
         if (number != null || word.chars().allMatch(Character::isDigit)) {
             String digits = number == null ? word : number;
             boolean tens = !tokens.isEmpty()
@@ -184,8 +213,8 @@ final class NameReader {
                     && digits.matches("[1-9]");
             String before = tens ? tokens.removeLast().text().substring(0, 1) : "";
             tokens.add(Token.of(before + digits, Part.NUMBER, false));
-        } else if (link != null) {
-            tokens.add(Token.of(link, Part.LINK, false));
+        } else if (vocabulary.isLink(word)) {
+            tokens.add(Token.of(word, Part.LINK, false));
         } else {
             tokens.add(Token.of(vocabulary.abbreviated(word), Part.WORD, consonantal));
         }

@@ -3,6 +3,7 @@ package countinghouse.underwriting.screening;
 import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,7 @@ final class Romanisation {
     private final Transliterator latin = Transliterator.getInstance("Latin-ASCII; Lower");
 
     /** Lower case, ASCII as far as the script can be read. */
-    String letters(String word) {
+    String letters(String word, boolean syllablesApart) {
         if (isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
@@ -22,7 +23,8 @@ final class Romanisation {
         if (composed.codePoints().allMatch(Romanisation::isLatin)) {
             return latin.transliterate(composed);
         }
-        return withoutMarks(any.transliterate(spaced(composed)));
+        String read = withoutMarks(any.transliterate(spaced(composed)));
+        return syllablesApart || !composed.codePoints().anyMatch(Romanisation::isSyllable) ? read : together(read, composed);
     }
 
     /** Whether the word is written without its vowels. */
@@ -41,12 +43,24 @@ final class Romanisation {
         return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
     }
 
+    private static boolean isSyllable(int point) {
+        UnicodeScript script = UnicodeScript.of(point);
+        return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+    }
+
+    /** 김정은 is family and given name without a blank; a given name alone is one word. */
+    private static String together(String read, String composed) {
+        String[] syllables = read.strip().split("[^a-z]+");
+        boolean whole = syllables.length == 3 && composed.codePointCount(0, composed.length()) == 3;
+        String given = String.join("", List.of(syllables).subList(whole ? 1 : 0, syllables.length));
+        return whole ? syllables[0] + " " + given : given;
+    }
+
     /** Syllables of Chinese and Korean apart; a final t of Arabic that is spoken as a vowel becomes one. */
     private static String spaced(String text) {
         var spaced = new StringBuilder();
         text.codePoints().forEach(point -> {
-            UnicodeScript script = UnicodeScript.of(point);
-            boolean syllable = script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+            boolean syllable = isSyllable(point);
             spaced.append(syllable ? " " : "").appendCodePoint(point == 'ة' ? 'ه' : point).append(syllable ? " " : "");
         });
         return spaced.toString();

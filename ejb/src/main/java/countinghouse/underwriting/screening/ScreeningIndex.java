@@ -1,16 +1,19 @@
 package countinghouse.underwriting.screening;
 
+import countinghouse.underwriting.screening.Matcher.Prepared;
 import countinghouse.underwriting.screening.ScreeningMatch.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lists ready to be asked. Immutable; any number of threads may ask. Building takes about a second for 20,000 names.
+ * Lists ready to be asked. Immutable; any number of threads may ask. Building takes some seconds for 20,000 names.
  */
 public final class ScreeningIndex {
     /** From here on a listed entity is a match. */
@@ -19,9 +22,12 @@ public final class ScreeningIndex {
     /** From here on it is a strong one. */
     public static final double STRONG = 0.9;
 
-    private static final int COMPARED = 120;
+    private static final int COMPARED = 60;
 
-    private record Entry(ListedEntity entity, ListedName listed, Name name) {}
+    private record Entry(ListedEntity entity, ListedName listed, Prepared name) {}
+
+    /** The best comparison of an entry so far; explained only when it is a match. */
+    private record Found(Entry entry, String asked, Comparison comparison, double score) {}
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final NameReader reader = new NameReader(vocabulary);
@@ -32,42 +38,61 @@ public final class ScreeningIndex {
     private final Candidates candidates;
 
     public ScreeningIndex(List<ListedEntity> entities) {
-        this(entities, Prices.learnt(), Prices.learnt());
+        this(entities, Prices.ofPersons(), Prices.ofCompanies());
     }
 
     ScreeningIndex(List<ListedEntity> entities, Prices personPrices, Prices companyPrices) {
         this.personPrices = personPrices;
         this.companyPrices = companyPrices;
+        var names = new ArrayList<List<Name>>();
         for (ListedEntity entity : entities) {
-            var names = new ArrayList<Name>();
+            var read = new ArrayList<Name>();
             for (ListedName listed : entity.names()) {
-                Name name = reader.read(listed.text(), entity.kind());
-                names.add(name);
-                entries.add(new Entry(entity, listed, name));
+                NameReader.alternatives(listed.text()).forEach(text -> read.add(reader.read(text, entity.kind())));
             }
-            rarity.add(names);
+            rarity.add(read);
+            names.add(read);
         }
-        candidates = Candidates.of(entries.stream().map(Entry::name).toList());
+        for (int i = 0; i < entities.size(); i++) {
+            add(entities.get(i), names.get(i));
+        }
+        candidates = Candidates.of(
+                names.stream().flatMap(List::stream).toList(),
+                entries.stream().map(entry -> entry.entity().kind()).toList());
+    }
+
+    private void add(ListedEntity entity, List<Name> names) {
+        int next = 0;
+        for (ListedName listed : entity.names()) {
+            for (int i = NameReader.alternatives(listed.text()).size(); i > 0; i--) {
+                entries.add(new Entry(entity, listed, Prepared.of(names.get(next++), rarity, isPerson(entity.kind()))));
+            }
+        }
+    }
+
+    private static boolean isPerson(EntityKind kind) {
+        return kind == EntityKind.PERSON;
     }
 
     /** Matches from {@link #POSSIBLE} on, best first; at most one for each listed entity. */
     public List<ScreeningMatch> screen(ScreeningSubject subject) {
-        Map<String, ScreeningMatch> best = new HashMap<>();
+        Map<String, Found> best = new HashMap<>();
+        var matcher = new Matcher(vocabulary);
         for (String asked : subject.names()) {
             for (EntityKind kind : kinds(subject.kind())) {
                 Name name = reader.read(asked, kind);
-                for (int number : candidates.nearest(name, COMPARED)) {
+                Prepared prepared = Prepared.of(name, rarity, isPerson(kind));
+                for (int number : candidates.nearest(name, kind, COMPARED)) {
                     Entry entry = entries.get(number);
-                    if (kind.comparableWith(entry.entity().kind())) {
-                        ScreeningMatch match = match(subject, asked, name, entry);
-                        if (match.score() >= POSSIBLE) {
-                            best.merge(entry.entity().key(), match, (a, b) -> a.score() >= b.score() ? a : b);
-                        }
+                    Found found = compare(matcher, subject, prepared, asked, entry);
+                    if (found.score() >= POSSIBLE) {
+                        best.merge(entry.entity().key(), found, ScreeningIndex::better);
                     }
                 }
             }
         }
         return best.values().stream()
+                .map(this::match)
                 .sorted(Comparator.comparingDouble((ScreeningMatch match) -> -match.score())
                         .thenComparing(match -> match.entity().key()))
                 .toList();
@@ -77,33 +102,52 @@ public final class ScreeningIndex {
         return kind == EntityKind.UNKNOWN ? List.of(EntityKind.PERSON, EntityKind.ENTITY) : List.of(kind);
     }
 
+    private static Found better(Found one, Found other) {
+        return one.score() >= other.score() ? one : other;
+    }
+
     /**
      * The best match between the subject and any name of an entity, which need not be in this index; rarity of words is
      * this index's. Its level is {@link Level#NONE} below {@link #POSSIBLE}.
      */
     public ScreeningMatch compare(ScreeningSubject subject, ListedEntity entity) {
-        ScreeningMatch best = null;
+        var matcher = new Matcher(vocabulary);
+        EntityKind kind = subject.kind() == EntityKind.UNKNOWN ? entity.kind() : subject.kind();
+        @Nullable Found best = null;
         for (String asked : subject.names()) {
-            EntityKind kind = subject.kind() == EntityKind.UNKNOWN ? entity.kind() : subject.kind();
-            Name name = reader.read(asked, kind);
+            Prepared prepared = Prepared.of(reader.read(asked, kind), rarity, isPerson(kind));
             for (ListedName listed : entity.names()) {
-                var match = match(subject, asked, name, new Entry(entity, listed, reader.read(listed.text(), kind)));
-                best = best == null || match.score() > best.score() ? match : best;
+                for (String text : NameReader.alternatives(listed.text())) {
+                    var name = Prepared.of(reader.read(text, kind), rarity, isPerson(kind));
+                    Found found = compare(matcher, subject, prepared, asked, new Entry(entity, listed, name));
+                    best = best == null ? found : better(best, found);
+                }
             }
         }
-        return java.util.Objects.requireNonNull(best);
+        return match(Objects.requireNonNull(best));
     }
 
-    private ScreeningMatch match(ScreeningSubject subject, String asked, Name name, Entry entry) {
-        boolean person = entry.entity().kind() == EntityKind.PERSON;
-        Prices prices = person ? personPrices : companyPrices;
-        Comparison comparison = new Matcher(rarity, vocabulary).compare(name, entry.name(), person, prices);
-        double score = comparison.score(prices);
+    private Prices prices(Entry entry) {
+        return isPerson(entry.entity().kind()) ? personPrices : companyPrices;
+    }
+
+    private Found compare(Matcher matcher, ScreeningSubject subject, Prepared prepared, String asked, Entry entry) {
+        Prices prices = prices(entry);
+        Comparison comparison = matcher.compare(prepared, entry.name(), prices);
+        return new Found(entry, asked, comparison, comparison.score(prices));
+    }
+
+    private ScreeningMatch match(Found found) {
+        double score = found.score();
         Level level = score >= STRONG ? Level.STRONG : score >= POSSIBLE ? Level.POSSIBLE : Level.NONE;
-        var reasons = comparison.amounts().entrySet().stream()
-                .map(each -> new Reason(each.getKey(), each.getValue(), each.getValue() * prices.of(each.getKey())))
-                .toList();
-        return new ScreeningMatch(entry.entity(), asked, entry.listed(), score, level, comparison.explained(), reasons);
+        return new ScreeningMatch(
+                found.entry().entity(),
+                found.asked(),
+                found.entry().listed(),
+                score,
+                level,
+                found.comparison().explained(),
+                found.comparison().reasons(prices(found.entry())));
     }
 
     /** Keys of the entries that are new or changed in a later version of the same lists. */

@@ -44,6 +44,9 @@ final class Sounds {
             new Rule("w", "v"),
             new Rule("y", "i"));
 
+    /** As Pinyin and Portuguese have it. */
+    private static final Rule INITIAL_X = new Rule("x", "x");
+
     private Sounds() {}
 
     /** Consonants and vowels, one letter a sound, doubled letters once. */
@@ -51,7 +54,7 @@ final class Sounds {
         var sounds = new StringBuilder();
         int at = 0;
         while (at < word.length()) {
-            Rule rule = rule(word, at);
+            Rule rule = at == 0 && word.charAt(0) == 'x' ? INITIAL_X : rule(word, at);
             if (rule != null) {
                 append(sounds, rule.sound());
                 at += rule.letters().length();

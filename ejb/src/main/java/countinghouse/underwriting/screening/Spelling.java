@@ -15,22 +15,30 @@ final class Spelling {
 
     /** @return edits, 0 for equal words; more than {@code enough} may be returned as any greater number */
     double edits(Token one, Token other, double enough) {
-        return edits(one.text(), one.sounds(), other.text(), other.sounds(), enough);
-    }
-
-    private double edits(String text, String sounds, String text2, String sounds2, double enough) {
-        if (text.equals(text2)) {
+        if (one.text().equals(other.text())) {
             return 0;
         }
-        if (Math.abs(text.length() - text2.length()) * WEAK_LETTER > enough + 1) {
+        if (atLeast(one, other) > enough) {
             return enough + 1;
         }
-        double plain = distance(text, text2, false);
+        double plain = distance(one.text(), other.text(), false);
         if (plain * BY_LETTER > enough) {
             return enough + 1;
         }
-        double sounding = sounds.equals(sounds2) ? 0 : distance(sounds, sounds2, true);
+        double sounding = one.sounds().equals(other.sounds()) ? 0 : distance(one.sounds(), other.sounds(), true);
         return Math.min(plain, BY_LETTER * plain + (1 - BY_LETTER) * sounding);
+    }
+
+    /** Each edit mends at most one letter that is missing on a side. */
+    private static double atLeast(Token one, Token other) {
+        int plain = Math.max(
+                Math.abs(one.text().length() - other.text().length()), missing(one.letters(), other.letters()));
+        double sounding = VOWEL_FOR_VOWEL * missing(one.soundLetters(), other.soundLetters());
+        return BY_LETTER * plain + (1 - BY_LETTER) * sounding;
+    }
+
+    private static int missing(int letters, int others) {
+        return Math.max(Integer.bitCount(letters & ~others), Integer.bitCount(others & ~letters));
     }
 
     private double distance(String a, String b, boolean sounding) {

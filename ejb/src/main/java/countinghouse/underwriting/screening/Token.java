@@ -7,8 +7,11 @@ package countinghouse.underwriting.screening;
  * @param sounds see {@link Sounds#of}
  * @param skeleton see {@link Sounds#skeleton}
  * @param consonantal written without its vowels
+ * @param letters bits of the letters in {@code text}, for a quick look whether two words can be near
+ * @param soundLetters the same for {@code sounds}
  */
-record Token(String text, String sounds, String skeleton, Part part, boolean consonantal) {
+record Token(
+        String text, String sounds, String skeleton, Part part, boolean consonantal, int letters, int soundLetters) {
     /** What a word does in a name. */
     enum Part {
         WORD,
@@ -23,7 +26,16 @@ record Token(String text, String sounds, String skeleton, Part part, boolean con
     }
 
     static Token of(String text, Part part, boolean consonantal) {
-        return new Token(text, Sounds.of(text), Sounds.skeleton(text), part, consonantal);
+        String sounds = Sounds.of(text);
+        return new Token(text, sounds, Sounds.skeleton(text), part, consonantal, bits(text), bits(sounds));
+    }
+
+    private static int bits(String word) {
+        int bits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            bits |= 1 << (word.charAt(i) & 31);
+        }
+        return bits;
     }
 
     Token joined(Token next) {

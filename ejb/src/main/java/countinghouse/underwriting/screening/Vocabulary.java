@@ -11,9 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words with a duty of their own: titles, particles, legal forms, numbers, short forms of given names. */
 final class Vocabulary {
+    /** Says only that it is a company, so it contradicts no form. */
+    private static final String ANY_FORM = "company";
+    private static final int LEAST_MENDED = 6;
+
     /** Legal forms: the words of a form with blanks between them, and its common spelling. */
     private final Map<String, String> forms = read("forms.txt");
 
@@ -23,6 +29,10 @@ final class Vocabulary {
     private final Map<String, String> numbers = read("numbers.txt");
     private final Map<String, String> shortForms = read("short-forms.txt");
     private final Map<String, String> abbreviations = read("abbreviations.txt");
+    private final Set<String> formWords = forms.keySet().stream()
+            .flatMap(form -> Stream.of(form.split(" ")))
+            .filter(word -> word.length() >= LEAST_MENDED)
+            .collect(Collectors.toUnmodifiableSet());
     private final int longestForm = forms.keySet().stream()
             .mapToInt(form -> form.split(" ").length)
             .max()
@@ -55,7 +65,9 @@ final class Vocabulary {
             for (int at = 0; at + length <= words.size(); at++) {
                 String form = forms.get(String.join(" ", words.subList(at, at + length)));
                 if (form != null) {
-                    found.add(form);
+                    if (!form.equals(ANY_FORM)) {
+                        found.add(form);
+                    }
                     words.subList(at, at + length).clear();
                     at--;
                 }
@@ -72,8 +84,34 @@ final class Vocabulary {
         return titles.get(word);
     }
 
-    String link(String word) {
-        return links.get(word);
+    boolean isLink(String word) {
+        return links.containsKey(word);
+    }
+
+    /** A long word of a legal form, mended when one letter is wrong: compan, aktiengeselschaft. */
+    String formWord(String word) {
+        if (word.length() < LEAST_MENDED || formWords.contains(word)) {
+            return word;
+        }
+        for (String right : formWords) {
+            if (right.charAt(0) == word.charAt(0) && oneLetterApart(word, right)) {
+                return right;
+            }
+        }
+        return word;
+    }
+
+    /** One letter dropped, added or changed, in words of nearly the same length. */
+    private static boolean oneLetterApart(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        String rest = one.substring(same + (one.length() >= other.length() && same < one.length() ? 1 : 0));
+        return rest.equals(other.substring(same + (other.length() >= one.length() && same < other.length() ? 1 : 0)));
     }
 
     String number(String word) {

@@ -44,22 +44,15 @@ final class UnEntry {
                 .toList();
         var names = new LinkedHashSet<ListedName>();
         names.add(new ListedName(String.join(" ", parts), NameQuality.STRONG));
-        addAll(names, entry.text("NAME_ORIGINAL_SCRIPT"), NameQuality.GOOD);
+        add(names, entry.text("NAME_ORIGINAL_SCRIPT"), NameQuality.GOOD);
         entry.all(entry.name() + ALIAS)
-                .forEach(alias -> addAll(names, alias.text("ALIAS_NAME"), quality(alias.text("QUALITY"))));
+                .forEach(alias -> add(names, alias.text("ALIAS_NAME"), quality(alias.text("QUALITY"))));
         return List.copyOf(names);
     }
 
-    /** Some aliases hold several names with a semicolon between them: the whole stands as published, and each for itself. */
-    private static void addAll(LinkedHashSet<ListedName> names, String published, NameQuality quality) {
-        if (published.isEmpty()) {
-            return;
-        }
-        names.add(new ListedName(published, quality));
-        for (String one : published.split(";")) {
-            if (!one.isBlank()) {
-                names.add(new ListedName(one.strip(), quality));
-            }
+    private static void add(LinkedHashSet<ListedName> names, String published, NameQuality quality) {
+        if (!published.isEmpty()) {
+            names.add(new ListedName(published, quality));
         }
     }
 
