@@ -22,7 +22,6 @@ final class Alignment {
     private static final double JOINED = 0.1;
     private static final double INITIAL = 0.3;
     private static final double PLACE = 0.01;
-    private static final int MOST_JOINED = 3;
 
     /** Words {@code asked…asked+askedCount-1} and {@code listed…}; ratio: edits per letter. */
     record Pair(Place place, double edits, double ratio, Verdict verdict, double gain) {
@@ -129,7 +128,7 @@ final class Alignment {
         int length = Math.max(one.text().length(), other.text().length());
         double edits = one.part() != other.part() && (one.part() == Part.NUMBER || other.part() == Part.NUMBER)
                 ? length
-                : spelling.edits(one, other, FARTHEST * length);
+                : spelling.editsOfWords(one, other, FARTHEST * length);
         if (edits <= FARTHEST * length) {
             Verdict verdict = edits == 0 ? Verdict.SAME : Verdict.SPELLING;
             add(new Place(i, 1, j, 1), edits, edits / length, verdict);
@@ -161,38 +160,14 @@ final class Alignment {
     }
 
     private void joined(int i, int j) {
-        int letters = listed.tokens().get(j).text().length();
-        for (int count = 2; count <= MOST_JOINED && i + count <= asked.size(); count++) {
-            if (near(letters(asked, i, count), letters)) {
-                together(joined(asked, i, count), listed.tokens().get(j), new Place(i, count, j, 1));
+        for (int count = 2; count <= Weighed.MOST_JOINED; count++) {
+            if (i + count <= asked.size()) {
+                together(asked.joined(i, count), listed.tokens().get(j), new Place(i, count, j, 1));
+            }
+            if (j + count <= listed.size()) {
+                together(asked.tokens().get(i), listed.joined(j, count), new Place(i, 1, j, count));
             }
         }
-        letters = asked.tokens().get(i).text().length();
-        for (int count = 2; count <= MOST_JOINED && j + count <= listed.size(); count++) {
-            if (near(letters(listed, j, count), letters)) {
-                together(asked.tokens().get(i), joined(listed, j, count), new Place(i, 1, j, count));
-            }
-        }
-    }
-
-    private static boolean near(int letters, int others) {
-        return Math.abs(letters - others) <= FARTHEST_JOINED * Math.max(letters, others) + 1;
-    }
-
-    private static int letters(Weighed name, int from, int count) {
-        int letters = 0;
-        for (int i = from; i < from + count; i++) {
-            letters += name.tokens().get(i).text().length();
-        }
-        return letters;
-    }
-
-    private static Token joined(Weighed name, int from, int count) {
-        Token joined = name.tokens().get(from);
-        for (int i = from + 1; i < from + count; i++) {
-            joined = joined.joined(name.tokens().get(i));
-        }
-        return joined;
     }
 
     private int shortestPart(Place place) {

@@ -43,6 +43,6 @@ final class Rarity {
                 case TITLE, PARTICLE, LINK -> SERVANT;
             };
         }
-        return new Weighed(tokens, weights, rarities);
+        return Weighed.of(tokens, weights, rarities);
     }
 }

@@ -24,7 +24,10 @@ public final class ScreeningIndex {
 
     private static final int COMPARED = 60;
 
-    private record Entry(ListedEntity entity, ListedName listed, Prepared name) {}
+    private record Entry(ListedEntity entity, ListedName listed, Prepared name, Circumstances known) {}
+
+    /** One of the subject's names, taken apart. */
+    private record Asked(String text, Prepared name, Circumstances known) {}
 
     /** The best comparison of an entry so far; explained only when it is a match. */
     private record Found(Entry entry, String asked, Comparison comparison, double score) {}
@@ -32,6 +35,7 @@ public final class ScreeningIndex {
     private final Vocabulary vocabulary = new Vocabulary();
     private final NameReader reader = new NameReader(vocabulary);
     private final Rarity rarity = new Rarity();
+    private final Countries countries = new Countries();
     private final Prices personPrices;
     private final Prices companyPrices;
     private final List<Entry> entries = new ArrayList<>();
@@ -63,11 +67,16 @@ public final class ScreeningIndex {
 
     private void add(ListedEntity entity, List<Name> names) {
         int next = 0;
+        Circumstances known = known(entity);
         for (ListedName listed : entity.names()) {
             for (int i = NameReader.alternatives(listed.text()).size(); i > 0; i--) {
-                entries.add(new Entry(entity, listed, Prepared.of(names.get(next++), rarity, isPerson(entity.kind()))));
+                entries.add(new Entry(entity, listed, Prepared.of(names.get(next++), rarity, isPerson(entity.kind())), known));
             }
         }
+    }
+
+    private Circumstances known(ListedEntity entity) {
+        return new Circumstances(entity.births(), countries.codes(entity.countries()));
     }
 
     private static boolean isPerson(EntityKind kind) {
@@ -77,14 +86,15 @@ public final class ScreeningIndex {
     /** Matches from {@link #POSSIBLE} on, best first; at most one for each listed entity. */
     public List<ScreeningMatch> screen(ScreeningSubject subject) {
         Map<String, Found> best = new HashMap<>();
+        var known = Circumstances.of(subject.birth(), countries.codes(subject.countries()));
         var matcher = new Matcher(vocabulary);
-        for (String asked : subject.names()) {
+        for (String text : subject.names()) {
             for (EntityKind kind : kinds(subject.kind())) {
-                Name name = reader.read(asked, kind);
-                Prepared prepared = Prepared.of(name, rarity, isPerson(kind));
+                Name name = reader.read(text, kind);
+                var asked = new Asked(text, Prepared.of(name, rarity, isPerson(kind)), known);
                 for (int number : candidates.nearest(name, kind, COMPARED)) {
                     Entry entry = entries.get(number);
-                    Found found = compare(matcher, subject, prepared, asked, entry);
+                    Found found = compare(matcher, asked, entry);
                     if (found.score() >= POSSIBLE) {
                         best.merge(entry.entity().key(), found, ScreeningIndex::better);
                     }
@@ -112,14 +122,15 @@ public final class ScreeningIndex {
      */
     public ScreeningMatch compare(ScreeningSubject subject, ListedEntity entity) {
         var matcher = new Matcher(vocabulary);
+        var known = Circumstances.of(subject.birth(), countries.codes(subject.countries()));
         EntityKind kind = subject.kind() == EntityKind.UNKNOWN ? entity.kind() : subject.kind();
         @Nullable Found best = null;
-        for (String asked : subject.names()) {
-            Prepared prepared = Prepared.of(reader.read(asked, kind), rarity, isPerson(kind));
+        for (String text : subject.names()) {
+            var asked = new Asked(text, prepared(text, kind), known);
             for (ListedName listed : entity.names()) {
-                for (String text : NameReader.alternatives(listed.text())) {
-                    var name = Prepared.of(reader.read(text, kind), rarity, isPerson(kind));
-                    Found found = compare(matcher, subject, prepared, asked, new Entry(entity, listed, name));
+                for (String name : NameReader.alternatives(listed.text())) {
+                    var entry = new Entry(entity, listed, prepared(name, kind), known(entity));
+                    Found found = compare(matcher, asked, entry);
                     best = best == null ? found : better(best, found);
                 }
             }
@@ -127,14 +138,21 @@ public final class ScreeningIndex {
         return match(Objects.requireNonNull(best));
     }
 
+    private Prepared prepared(String text, EntityKind kind) {
+        return Prepared.of(reader.read(text, kind), rarity, isPerson(kind));
+    }
+
     private Prices prices(Entry entry) {
         return isPerson(entry.entity().kind()) ? personPrices : companyPrices;
     }
 
-    private Found compare(Matcher matcher, ScreeningSubject subject, Prepared prepared, String asked, Entry entry) {
+    private Found compare(Matcher matcher, Asked asked, Entry entry) {
         Prices prices = prices(entry);
-        Comparison comparison = matcher.compare(prepared, entry.name(), prices);
-        return new Found(entry, asked, comparison, comparison.score(prices));
+        Comparison comparison = matcher.compare(asked.name(), entry.name(), prices);
+        asked.known().compare(entry.known(), comparison);
+        boolean weak = entry.listed().quality() == NameQuality.WEAK || entry.listed().quality() == NameQuality.LOW;
+        comparison.note(Difference.WEAK_NAME, weak ? 1 : 0);
+        return new Found(entry, asked.text(), comparison, comparison.score(prices));
     }
 
     private ScreeningMatch match(Found found) {

@@ -1,5 +1,8 @@
 package countinghouse.underwriting.screening;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * How far two words are apart, in letters: swapped neighbours count as one; half of it is looked at letter by letter, half
  * by what the letters stand for, so that two romanisations of a word are nearer than two words.
@@ -12,6 +15,20 @@ final class Spelling {
     private static final int LONGEST = 64;
 
     private final double[][] table = new double[LONGEST + 1][LONGEST + 1];
+    private final char[] one = new char[LONGEST];
+    private final char[] other = new char[LONGEST];
+    private final Map<String, Map<String, Double>> known = new HashMap<>();
+
+    /** The same for whole words, whose answers are kept: the names that are compared with one name share many. */
+    double editsOfWords(Token one, Token other, double enough) {
+        Map<String, Double> ofOne = known.computeIfAbsent(one.text(), none -> new HashMap<>());
+        Double kept = ofOne.get(other.text());
+        if (kept == null) {
+            kept = edits(one, other, enough);
+            ofOne.put(other.text(), kept);
+        }
+        return kept;
+    }
 
     /** @return edits, 0 for equal words; more than {@code enough} may be returned as any greater number */
     double edits(Token one, Token other, double enough) {
@@ -44,27 +61,37 @@ final class Spelling {
     private double distance(String a, String b, boolean sounding) {
         int n = Math.min(a.length(), LONGEST);
         int m = Math.min(b.length(), LONGEST);
-        for (int i = 0; i <= n; i++) {
-            for (int j = 0; j <= m; j++) {
-                table[i][j] = i == 0 ? j : j == 0 ? i : cell(a, b, i, j, sounding);
-            }
+        a.getChars(0, n, one, 0);
+        b.getChars(0, m, other, 0);
+        for (int j = 0; j <= m; j++) {
+            table[0][j] = j;
+        }
+        for (int i = 1; i <= n; i++) {
+            table[i][0] = i;
+            row(i, m, sounding);
         }
         return table[n][m];
     }
 
-    private double cell(String a, String b, int i, int j, boolean sounding) {
-        char x = a.charAt(i - 1);
-        char y = b.charAt(j - 1);
-        if (x == y) {
-            return table[i - 1][j - 1];
+    private void row(int i, int m, boolean sounding) {
+        char x = one[i - 1];
+        double[] before = table[i - 1];
+        double[] row = table[i];
+        double without = sounding ? single(x) : 1;
+        for (int j = 1; j <= m; j++) {
+            char y = other[j - 1];
+            if (x == y) {
+                row[j] = before[j - 1];
+                continue;
+            }
+            double best = before[j - 1] + (sounding ? exchange(x, y) : 1);
+            best = Math.min(best, before[j] + without);
+            best = Math.min(best, row[j - 1] + (sounding ? single(y) : 1));
+            if (i > 1 && j > 1 && x == other[j - 2] && y == one[i - 2]) {
+                best = Math.min(best, table[i - 2][j - 2] + 1);
+            }
+            row[j] = best;
         }
-        double best = table[i - 1][j - 1] + (sounding ? exchange(x, y) : 1);
-        best = Math.min(best, table[i - 1][j] + (sounding ? single(x) : 1));
-        best = Math.min(best, table[i][j - 1] + (sounding ? single(y) : 1));
-        if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
-            best = Math.min(best, table[i - 2][j - 2] + 1);
-        }
-        return best;
     }
 
     private static double single(char letter) {

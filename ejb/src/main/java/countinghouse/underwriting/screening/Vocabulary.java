@@ -39,7 +39,7 @@ final class Vocabulary {
             .orElse(1);
 
     /** Each line: {@code common = spelling, spelling, …}; the common word stands for itself. */
-    private static Map<String, String> read(String file) {
+    static Map<String, String> read(String file) {
         var words = new HashMap<String, String>();
         var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
