@@ -180,9 +180,24 @@ final class Alignment {
         return least;
     }
 
+    /** Whether the single word is one of the several: then it has its own partner. */
+    private boolean hasPart(Place place, Token single) {
+        Weighed several = place.askedCount() > 1 ? asked : listed;
+        int from = place.askedCount() > 1 ? place.asked() : place.listed();
+        for (int i = from; i < from + Math.max(place.askedCount(), place.listedCount()); i++) {
+            if (several.tokens().get(i).text().equals(single.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void together(Token one, Token other, Place place) {
         int length = Math.max(one.text().length(), other.text().length());
         if (one.consonantal() != other.consonantal() || one.part() == Part.INITIAL || other.part() == Part.INITIAL) {
+            return;
+        }
+        if (hasPart(place, place.askedCount() > 1 ? other : one)) {
             return;
         }
         double enough = Math.min(length * FARTHEST_JOINED, shortestPart(place) * LEAST_PART);
