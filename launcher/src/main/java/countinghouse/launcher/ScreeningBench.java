@@ -35,7 +35,8 @@ public final class ScreeningBench {
         LUCENE.setLevel(Level.SEVERE);
         var cases = ScreeningCases.find(System.getenv());
         if (cases.isEmpty()) {
-            System.err.println("./bench screening: no lists to ask (COUNTINGHOUSE_SHARED, or ../shared beside the checkout)");
+            System.err.println(
+                    "./bench screening: no lists to ask (SHARED_DATA, or ../shared/data beside the checkout)");
             return;
         }
         new ScreeningBench(cases.get()).run();
@@ -47,7 +48,9 @@ public final class ScreeningBench {
         var index = new ScreeningIndex(lists);
         line("index_seconds", (System.nanoTime() - begun) / 1e9);
         line("listed_entities", lists.size());
-        line("listed_names", lists.stream().mapToInt(entity -> entity.names().size()).sum());
+        line(
+                "listed_names",
+                lists.stream().mapToInt(entity -> entity.names().size()).sum());
         var trial = new ScreeningTrial(cases, index);
         line("recall_ofac_alias", trial.ofacAliases());
         line("recall_un_alias", trial.unAliases());
@@ -56,6 +59,7 @@ public final class ScreeningBench {
         pairs("entity_pairs", trial.pairs(cases.entityPairs()));
         line("strong_misses", trial.pairs(cases.namePairs()).sureAndWrong());
         negatives(trial);
+        heldOut(new ScreeningTrial(cases.heldOut(), index));
         speed(index);
     }
 
@@ -76,6 +80,14 @@ public final class ScreeningBench {
                 Math.max(
                         trial.falsePositives("negatives_us.csv", true, 1),
                         trial.falsePositives("negatives_global.csv", true, 1)));
+    }
+
+    /** What counts, of the half that prices are not set by. */
+    private void heldOut(ScreeningTrial trial) throws IOException {
+        line("recall_perturbed_held_out", trial.perturbed());
+        line("f1_name_pairs_held_out", trial.pairs(cases.heldOut().namePairs()).f1());
+        line("false_positive_rate_us_held_out", trial.falsePositives("negatives_us.csv", false, 1));
+        line("false_positive_rate_global_held_out", trial.falsePositives("negatives_global.csv", false, 1));
     }
 
     /** The plausible customers again, now that everything is warm. */
@@ -103,7 +115,7 @@ public final class ScreeningBench {
     }
 
     private void line(String metric, double value) {
-        console.print(
-                String.format(Locale.ROOT, "{\"bench\":\"screening\",\"metric\":\"%s\",\"value\":%.5f}", metric, value));
+        console.print(String.format(
+                Locale.ROOT, "{\"bench\":\"screening\",\"metric\":\"%s\",\"value\":%.5f}", metric, value));
     }
 }

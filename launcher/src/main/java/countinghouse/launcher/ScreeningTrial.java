@@ -1,6 +1,7 @@
 package countinghouse.launcher;
 
 import countinghouse.launcher.ScreeningCases.Pair;
+import countinghouse.launcher.ScreeningCases.Row;
 import countinghouse.underwriting.screening.BirthDate;
 import countinghouse.underwriting.screening.EntityKind;
 import countinghouse.underwriting.screening.ListedEntity;
@@ -13,7 +14,6 @@ import countinghouse.underwriting.screening.ScreeningSubject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Asks an index the labelled cases and counts. One threshold, the product's, for everything. */
 final class ScreeningTrial {
@@ -43,15 +43,19 @@ final class ScreeningTrial {
         return found(cases.rows("un_perturbed_queries.csv"), "UN", "expected_un_dataid");
     }
 
-    private double found(List<Map<String, String>> rows, String list, String id) {
+    private double found(List<Row> rows, String list, String id) {
         long right = rows.stream()
-                .filter(row -> index
-                        .screen(ScreeningSubject.named(
-                                ScreeningCases.kind(row.getOrDefault("type", "individual")), row.get("query_name")))
-                        .stream()
-                        .anyMatch(match -> match.entity().key().equals(list + "/" + row.get(id))))
+                .filter(row ->
+                        index
+                                .screen(ScreeningSubject.named(ScreeningCases.kind(type(row)), row.get("query_name")))
+                                .stream()
+                                .anyMatch(match -> match.entity().key().equals(list + "/" + row.get(id))))
                 .count();
         return right / (double) rows.size();
+    }
+
+    private static String type(Row row) {
+        return row.get("type").isEmpty() ? "individual" : row.get("type");
     }
 
     /**
@@ -61,11 +65,11 @@ final class ScreeningTrial {
      * @param step 1 asks every row, 3 every third
      */
     double falsePositives(String file, boolean withBirth, int step) throws IOException {
-        List<Map<String, String>> rows = cases.rows(file);
+        List<Row> rows = cases.rows(file);
         int asked = 0;
         int hits = 0;
         for (int i = 0; i < rows.size(); i += step) {
-            Map<String, String> row = rows.get(i);
+            Row row = rows.get(i);
             BirthDate birth = withBirth ? BirthDate.day(LocalDate.parse(row.get("date_of_birth"))) : null;
             var subject = new ScreeningSubject(EntityKind.PERSON, List.of(row.get("full_name")), birth, List.of());
             hits += index.screen(subject).isEmpty() ? 0 : 1;

@@ -121,7 +121,9 @@ final class Alignment {
             add(new Place(i, 1, j, 1), 0, 0, Verdict.SHORT_FORM);
             return;
         }
-        if (one.part() == Part.NUMBER && other.part() == Part.NUMBER && !one.text().equals(other.text())) {
+        if (one.part() == Part.NUMBER
+                && other.part() == Part.NUMBER
+                && !one.text().equals(other.text())) {
             add(new Place(i, 1, j, 1), 1, OTHER_NUMBER, Verdict.SPELLING);
             return;
         }
@@ -138,7 +140,9 @@ final class Alignment {
     private void initial(int i, int j) {
         Token one = asked.tokens().get(i);
         Token other = listed.tokens().get(j);
-        if (one.counts() && other.counts() && one.text().charAt(0) == other.text().charAt(0)) {
+        if (one.counts()
+                && other.counts()
+                && one.text().charAt(0) == other.text().charAt(0)) {
             boolean both = one.part() == other.part();
             add(new Place(i, 1, j, 1), 0, 0, both ? Verdict.SAME : Verdict.INITIAL);
         }
@@ -194,6 +198,9 @@ final class Alignment {
 
     private void together(Token one, Token other, Place place) {
         int length = Math.max(one.text().length(), other.text().length());
+        if (Math.abs(one.text().length() - other.text().length()) > length * FARTHEST_JOINED + 1) {
+            return;
+        }
         if (one.consonantal() != other.consonantal() || one.part() == Part.INITIAL || other.part() == Part.INITIAL) {
             return;
         }

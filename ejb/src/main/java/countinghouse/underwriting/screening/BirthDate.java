@@ -20,7 +20,8 @@ public record BirthDate(LocalDate earliest, LocalDate latest) {
     }
 
     public static BirthDate years(int first, int last) {
-        return new BirthDate(Year.of(first).atDay(1), Year.of(last).atDay(1).plusYears(1).minusDays(1));
+        return new BirthDate(
+                Year.of(first).atDay(1), Year.of(last).atDay(1).plusYears(1).minusDays(1));
     }
 
     public boolean isDay() {

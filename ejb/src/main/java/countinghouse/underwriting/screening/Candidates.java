@@ -3,8 +3,11 @@ package countinghouse.underwriting.screening;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -94,11 +97,7 @@ final class Candidates {
                 document.add(new Field(KIND, asked.name(), KEY));
             }
         }
-        for (Clue clue : Clue.values()) {
-            for (String key : keys(name, clue)) {
-                document.add(new Field(clue.name(), key, KEY));
-            }
-        }
+        keys(name).forEach((clue, keys) -> keys.forEach(key -> document.add(new Field(clue.name(), key, KEY))));
         return document;
     }
 
@@ -113,32 +112,35 @@ final class Candidates {
         return numbers;
     }
 
-    private static Set<String> keys(Name name, Clue clue) {
-        var keys = new HashSet<String>();
-        if (clue == Clue.WHOLE) {
-            keys.add(name.tokens().stream().map(Token::text).sorted().collect(Collectors.joining(" ")));
-            return keys;
+    private static Map<Clue, Set<String>> keys(Name name) {
+        var keys = new EnumMap<Clue, Set<String>>(Clue.class);
+        for (Clue clue : Clue.values()) {
+            keys.put(clue, new HashSet<>());
         }
-        for (Token token : name.tokens()) {
-            if (token.counts()) {
-                add(keys, token, clue);
+        String whole = name.tokens().stream().map(Token::text).sorted().collect(Collectors.joining(" "));
+        add(keys, Clue.WHOLE, whole);
+        List<Token> tokens = name.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).counts()) {
+                add(keys, tokens.get(i));
+                add(keys, Clue.LETTERS, sorted(tokens.get(i).text()));
+                parts(keys, tokens.get(i).sounds());
             }
-        }
-        for (int i = 0; i + 1 < name.tokens().size(); i++) {
-            add(keys, name.tokens().get(i).joined(name.tokens().get(i + 1)), clue);
+            if (i + 1 < tokens.size()) {
+                add(keys, tokens.get(i).joined(tokens.get(i + 1)));
+            }
         }
         return keys;
     }
 
-    private static void add(Set<String> keys, Token token, Clue clue) {
-        switch (clue) {
-            case WORD -> keys.add(token.text());
-            case SOUND -> keys.add(token.sounds());
-            case SKELETON -> keys.add(token.skeleton());
-            case LETTERS -> keys.add(sorted(token.text()));
-            case WHOLE -> {}
-            case PART -> parts(keys, token.sounds());
-        }
+    private static void add(Map<Clue, Set<String>> keys, Token token) {
+        add(keys, Clue.WORD, token.text());
+        add(keys, Clue.SOUND, token.sounds());
+        add(keys, Clue.SKELETON, token.skeleton());
+    }
+
+    private static void add(Map<Clue, Set<String>> keys, Clue clue, String key) {
+        Objects.requireNonNull(keys.get(clue)).add(key);
     }
 
     private static String sorted(String text) {
@@ -147,21 +149,19 @@ final class Candidates {
         return new String(letters);
     }
 
-    private static void parts(Set<String> keys, String sounds) {
+    private static void parts(Map<Clue, Set<String>> keys, String sounds) {
         String closed = "^" + sounds + "$";
         for (int i = 0; i + 3 <= closed.length(); i++) {
-            keys.add(closed.substring(i, i + 3));
+            add(keys, Clue.PART, closed.substring(i, i + 3));
         }
     }
 
     /** Numbers of the names of comparable kinds that share most, best first. */
     int[] nearest(Name name, EntityKind kind, int most) {
         var query = new BooleanQuery.Builder();
-        for (Clue clue : Clue.values()) {
-            for (String key : keys(name, clue)) {
-                query.add(new BoostQuery(new TermQuery(new Term(clue.name(), key)), clue.weight), Occur.SHOULD);
-            }
-        }
+        keys(name)
+                .forEach((clue, keys) -> keys.forEach(key -> query.add(
+                        new BoostQuery(new TermQuery(new Term(clue.name(), key)), clue.weight), Occur.SHOULD)));
         query.setMinimumNumberShouldMatch(1);
         query.add(new TermQuery(new Term(KIND, kind.name())), Occur.FILTER);
         try {

@@ -32,8 +32,7 @@ record Circumstances(List<BirthDate> births, Set<String> countries) {
                     });
         }
         boolean known = !countries.isEmpty() && !listed.countries.isEmpty();
-        comparison.note(
-                Difference.COUNTRY_APART, known && Collections.disjoint(countries, listed.countries) ? 1 : 0);
+        comparison.note(Difference.COUNTRY_APART, known && Collections.disjoint(countries, listed.countries) ? 1 : 0);
     }
 
     /** From 1, the same day, over 0.5, spans that touch, to −1, five years apart. */

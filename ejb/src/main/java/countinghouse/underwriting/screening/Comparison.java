@@ -37,7 +37,8 @@ final class Comparison {
     }
 
     void forms(Set<String> ofAsked, Set<String> ofListed) {
-        boolean apart = !ofAsked.isEmpty() && !ofListed.isEmpty() && ofAsked.stream().noneMatch(ofListed::contains);
+        boolean apart =
+                !ofAsked.isEmpty() && !ofListed.isEmpty() && ofAsked.stream().noneMatch(ofListed::contains);
         note(Difference.LEGAL_FORM, apart ? 1 : 0);
     }
 
@@ -104,7 +105,11 @@ final class Comparison {
     private boolean repeated(Weighed name, int word, boolean ofAsked) {
         for (int i = 0; i < name.size(); i++) {
             boolean other = i < word || (i > word && paired(i, ofAsked));
-            if (other && name.tokens().get(i).text().equals(name.tokens().get(word).text())) {
+            if (other
+                    && name.tokens()
+                            .get(i)
+                            .text()
+                            .equals(name.tokens().get(word).text())) {
                 return true;
             }
         }
@@ -191,6 +196,9 @@ final class Comparison {
 
     private static String text(Weighed name, int from, int count) {
         return String.join(
-                " ", name.tokens().subList(from, from + count).stream().map(Token::text).toList());
+                " ",
+                name.tokens().subList(from, from + count).stream()
+                        .map(Token::text)
+                        .toList());
     }
 }

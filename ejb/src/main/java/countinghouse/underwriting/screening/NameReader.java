@@ -108,7 +108,8 @@ final class NameReader {
 
     /** Digits that stand for letters: 1g0r is Igor. */
     private static String letterForDigit(String word) {
-        if (word.chars().noneMatch(Character::isDigit) || word.chars().filter(Character::isLetter).count() < 2) {
+        if (word.chars().noneMatch(Character::isDigit)
+                || word.chars().filter(Character::isLetter).count() < 2) {
             return word;
         }
         var letters = new StringBuilder();
@@ -126,7 +127,8 @@ final class NameReader {
             Token token = tokens.get(i);
             boolean servant = token.text().matches("abd|abdu|abde?l|abdall?|abdoul|abdou?[rsz]|abdol|abed|abdal");
             if (servant && i + 1 < tokens.size()) {
-                boolean article = "al".equals(vocabulary.particle(tokens.get(i + 1).text()))
+                boolean article = "al"
+                                .equals(vocabulary.particle(tokens.get(i + 1).text()))
                         || "ur".equals(vocabulary.particle(tokens.get(i + 1).text()));
                 mended.add(Token.of("abdul", Part.WORD, token.consonantal()));
                 i += article && i + 2 < tokens.size() ? 1 : 0;
@@ -145,7 +147,9 @@ final class NameReader {
             for (int i = 0; i < read.size(); i++) {
                 Token token = read.get(i);
                 Part part = token.part() == Part.WORD ? duty(token.text(), pass == 0) : null;
-                if (part != null && words > (pass == 0 ? 1 : 2) && !(read.size() == 2 && i == 0 && part == Part.PARTICLE)) {
+                if (part != null
+                        && words > (pass == 0 ? 1 : 2)
+                        && !(read.size() == 2 && i == 0 && part == Part.PARTICLE)) {
                     String text = part == Part.PARTICLE ? common(token.text()) : token.text();
                     read.set(i, Token.of(text, part, token.consonantal()));
                     words--;
@@ -160,7 +164,7 @@ final class NameReader {
         return common == null ? particle : common;
     }
 
-    private Part duty(String word, boolean sure) {
+    private @Nullable Part duty(String word, boolean sure) {
         String particle = vocabulary.particle(word);
         if (particle != null && (!sure || Set.of("al", "bin", "abu").contains(particle))) {
             return Part.PARTICLE;
@@ -198,7 +202,9 @@ final class NameReader {
     }
 
     private @Nullable String roman(String word) {
-        int value = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
+        int value = List.of(
+                        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+                        "xvi", "xvii", "xviii", "xix", "xx")
                 .indexOf(word);
         return value < 0 ? vocabulary.number(word) : Integer.toString(value + 1);
     }

@@ -24,7 +24,9 @@ final class Romanisation {
             return latin.transliterate(composed);
         }
         String read = withoutMarks(any.transliterate(spaced(composed)));
-        return syllablesApart || !composed.codePoints().anyMatch(Romanisation::isSyllable) ? read : together(read, composed);
+        return syllablesApart || !composed.codePoints().anyMatch(Romanisation::isSyllable)
+                ? read
+                : together(read, composed);
     }
 
     /** Whether the word is written without its vowels. */
@@ -61,7 +63,9 @@ final class Romanisation {
         var spaced = new StringBuilder();
         text.codePoints().forEach(point -> {
             boolean syllable = isSyllable(point);
-            spaced.append(syllable ? " " : "").appendCodePoint(point == 'ة' ? 'ه' : point).append(syllable ? " " : "");
+            spaced.append(syllable ? " " : "")
+                    .appendCodePoint(point == 'ة' ? 'ه' : point)
+                    .append(syllable ? " " : "");
         });
         return spaced.toString();
     }

@@ -22,7 +22,7 @@ public final class ScreeningIndex {
     /** From here on it is a strong one. */
     public static final double STRONG = 0.9;
 
-    private static final int COMPARED = 60;
+    private static final int COMPARED = 50;
 
     private record Entry(ListedEntity entity, ListedName listed, Prepared name, Circumstances known) {}
 
@@ -70,7 +70,8 @@ public final class ScreeningIndex {
         Circumstances known = known(entity);
         for (ListedName listed : entity.names()) {
             for (int i = NameReader.alternatives(listed.text()).size(); i > 0; i--) {
-                entries.add(new Entry(entity, listed, Prepared.of(names.get(next++), rarity, isPerson(entity.kind())), known));
+                entries.add(new Entry(
+                        entity, listed, Prepared.of(names.get(next++), rarity, isPerson(entity.kind())), known));
             }
         }
     }
@@ -150,7 +151,8 @@ public final class ScreeningIndex {
         Prices prices = prices(entry);
         Comparison comparison = matcher.compare(asked.name(), entry.name(), prices);
         asked.known().compare(entry.known(), comparison);
-        boolean weak = entry.listed().quality() == NameQuality.WEAK || entry.listed().quality() == NameQuality.LOW;
+        boolean weak =
+                entry.listed().quality() == NameQuality.WEAK || entry.listed().quality() == NameQuality.LOW;
         comparison.note(Difference.WEAK_NAME, weak ? 1 : 0);
         return new Found(entry, asked.text(), comparison, comparison.score(prices));
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param birth absent for organisations, or when it was not given
  * @param countries nationality, residence, seat: names in English or ISO 3166 codes of two letters
  */
-public record ScreeningSubject(EntityKind kind, List<String> names, @Nullable BirthDate birth, List<String> countries) {
+public record ScreeningSubject(
+        EntityKind kind, List<String> names, @Nullable BirthDate birth, List<String> countries) {
     public ScreeningSubject {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("nobody to look for");

@@ -1,6 +1,9 @@
 package countinghouse.underwriting.screening;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What letters stand for, across the spellings that European languages use for the same sound. */
 final class Sounds {
@@ -44,6 +47,10 @@ final class Sounds {
             new Rule("w", "v"),
             new Rule("y", "i"));
 
+    /** In the order above, so that the longer ones come first. */
+    private static final Map<Character, List<Rule>> BY_LETTER =
+            SPOKEN.stream().collect(Collectors.groupingBy(rule -> rule.letters().charAt(0)));
+
     /** As Pinyin and Portuguese have it. */
     private static final Rule INITIAL_X = new Rule("x", "x");
 
@@ -79,8 +86,8 @@ final class Sounds {
         return soft ? "s" : "k";
     }
 
-    private static Rule rule(String word, int at) {
-        for (Rule rule : SPOKEN) {
+    private static @Nullable Rule rule(String word, int at) {
+        for (Rule rule : BY_LETTER.getOrDefault(word.charAt(at), List.of())) {
             if (word.startsWith(rule.letters(), at)) {
                 return rule;
             }
@@ -89,17 +96,17 @@ final class Sounds {
     }
 
     private static void append(StringBuilder sounds, String more) {
-        for (char c : more.toCharArray()) {
+        for (int i = 0; i < more.length(); i++) {
+            char c = more.charAt(i);
             if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != c) {
                 sounds.append(c);
             }
         }
     }
 
-    /** The consonants of a word in coarse classes: the same for a word in Arabic letters and its romanisations. */
-    static String skeleton(String word) {
+    /** The consonants of sounds in coarse classes: the same for a word in Arabic letters and its romanisations. */
+    static String skeleton(String sounds) {
         var skeleton = new StringBuilder();
-        String sounds = of(word);
         for (int i = 0; i < sounds.length(); i++) {
             char c = coarse(sounds.charAt(i));
             boolean weak = Spelling.isVowel(c) || c == 'h';

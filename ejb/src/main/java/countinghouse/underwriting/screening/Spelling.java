@@ -38,11 +38,14 @@ final class Spelling {
         if (atLeast(one, other) > enough) {
             return enough + 1;
         }
-        double plain = distance(one.text(), other.text(), false);
-        if (plain * BY_LETTER > enough) {
+        double sounding = one.sounds().equals(other.sounds())
+                ? 0
+                : distance(one.sounds(), other.sounds(), true, enough / (1 - BY_LETTER));
+        double left = enough - (1 - BY_LETTER) * sounding;
+        if (left < 0) {
             return enough + 1;
         }
-        double sounding = one.sounds().equals(other.sounds()) ? 0 : distance(one.sounds(), other.sounds(), true);
+        double plain = distance(one.text(), other.text(), false, Math.max(enough, left / BY_LETTER));
         return Math.min(plain, BY_LETTER * plain + (1 - BY_LETTER) * sounding);
     }
 
@@ -58,7 +61,7 @@ final class Spelling {
         return Math.max(Integer.bitCount(letters & ~others), Integer.bitCount(others & ~letters));
     }
 
-    private double distance(String a, String b, boolean sounding) {
+    private double distance(String a, String b, boolean sounding, double enough) {
         int n = Math.min(a.length(), LONGEST);
         int m = Math.min(b.length(), LONGEST);
         a.getChars(0, n, one, 0);
@@ -66,22 +69,30 @@ final class Spelling {
         for (int j = 0; j <= m; j++) {
             table[0][j] = j;
         }
+        double before = 0;
         for (int i = 1; i <= n; i++) {
             table[i][0] = i;
-            row(i, m, sounding);
+            double least = row(i, m, sounding);
+            if (least > enough && before > enough) {
+                return enough + 1;
+            }
+            before = least;
         }
         return table[n][m];
     }
 
-    private void row(int i, int m, boolean sounding) {
+    /** @return the least of the row; what comes later is at least the least of two rows */
+    private double row(int i, int m, boolean sounding) {
         char x = one[i - 1];
         double[] before = table[i - 1];
         double[] row = table[i];
         double without = sounding ? single(x) : 1;
+        double least = row[0];
         for (int j = 1; j <= m; j++) {
             char y = other[j - 1];
             if (x == y) {
                 row[j] = before[j - 1];
+                least = Math.min(least, row[j]);
                 continue;
             }
             double best = before[j - 1] + (sounding ? exchange(x, y) : 1);
@@ -91,7 +102,9 @@ final class Spelling {
                 best = Math.min(best, table[i - 2][j - 2] + 1);
             }
             row[j] = best;
+            least = Math.min(least, best);
         }
+        return least;
     }
 
     private static double single(char letter) {

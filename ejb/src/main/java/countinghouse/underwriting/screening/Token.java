@@ -27,7 +27,7 @@ record Token(
 
     static Token of(String text, Part part, boolean consonantal) {
         String sounds = Sounds.of(text);
-        return new Token(text, sounds, Sounds.skeleton(text), part, consonantal, bits(text), bits(sounds));
+        return new Token(text, sounds, Sounds.skeleton(sounds), part, consonantal, bits(text), bits(sounds));
     }
 
     private static int bits(String word) {

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words with a duty of their own: titles, particles, legal forms, numbers, short forms of given names. */
 final class Vocabulary {
     /** Says only that it is a company, so it contradicts no form. */
     private static final String ANY_FORM = "company";
+
     private static final int LEAST_MENDED = 6;
 
     /** Legal forms: the words of a form with blanks between them, and its common spelling. */
@@ -76,10 +78,12 @@ final class Vocabulary {
         return found;
     }
 
+    @Nullable
     String particle(String word) {
         return particles.get(word);
     }
 
+    @Nullable
     String title(String word) {
         return titles.get(word);
     }
@@ -114,6 +118,7 @@ final class Vocabulary {
         return rest.equals(other.substring(same + (other.length() >= one.length() && same < other.length() ? 1 : 0)));
     }
 
+    @Nullable
     String number(String word) {
         return numbers.get(word);
     }

@@ -42,8 +42,7 @@ final class Dates {
     }
 
     static BirthDate circa(BirthDate date) {
-        return BirthDate.years(
-                date.earliest().getYear() - CIRCA, date.latest().getYear() + CIRCA);
+        return BirthDate.years(date.earliest().getYear() - CIRCA, date.latest().getYear() + CIRCA);
     }
 
     private static Optional<BirthDate> spanning(Optional<BirthDate> first, Optional<BirthDate> last) {
@@ -54,8 +53,8 @@ final class Dates {
     private static Optional<BirthDate> one(String text) {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
-            return Optional.of(BirthDate.day(LocalDate.of(
-                    Integer.parseInt(day.group(3)), month(day.group(2)), Integer.parseInt(day.group(1)))));
+            return Optional.of(BirthDate.day(
+                    LocalDate.of(Integer.parseInt(day.group(3)), month(day.group(2)), Integer.parseInt(day.group(1)))));
         }
         Matcher month = MONTH.matcher(text);
         if (month.matches()) {

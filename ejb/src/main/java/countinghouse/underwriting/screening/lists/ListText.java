@@ -19,7 +19,8 @@ record ListText(String file, String characters) {
         try {
             return of(name, Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            throw new ListUnreadable(name, 0, "cannot be read (" + unreadable.getClass().getSimpleName() + ")");
+            throw new ListUnreadable(
+                    name, 0, "cannot be read (" + unreadable.getClass().getSimpleName() + ")");
         }
     }
 
@@ -43,7 +44,10 @@ record ListText(String file, String characters) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, WINDOWS);
         }

@@ -48,7 +48,8 @@ public final class OfacList {
         var main = ListText.read(folder.resolve(files.getFirst()));
         for (Row row : Rows.read(main, ',', MAIN_FIELDS)) {
             if (drafts.put(number(main, row), Draft.of(row)) != null) {
-                throw new ListUnreadable(main.file(), row.line(), "number " + row.fields().getFirst() + " comes twice");
+                throw new ListUnreadable(
+                        main.file(), row.line(), "number " + row.fields().getFirst() + " comes twice");
             }
         }
         var aliases = ListText.read(folder.resolve(files.get(1)));
@@ -96,8 +97,8 @@ public final class OfacList {
 
     /** An entry whose parts come from four files. */
     private static final class Draft {
-        private static final Map<String, EntityKind> KINDS = new HashMap<>(Map.of(
-                "individual", EntityKind.PERSON, "vessel", EntityKind.VESSEL, "aircraft", EntityKind.AIRCRAFT));
+        private static final Map<String, EntityKind> KINDS = new HashMap<>(
+                Map.of("individual", EntityKind.PERSON, "vessel", EntityKind.VESSEL, "aircraft", EntityKind.AIRCRAFT));
 
         private final EntityKind kind;
         private final List<String> names = new ArrayList<>();
@@ -111,8 +112,7 @@ public final class OfacList {
         }
 
         static Draft of(Row row) {
-            var draft = new Draft(
-                    KINDS.getOrDefault(present(row, 2).toLowerCase(Locale.ROOT), EntityKind.ENTITY));
+            var draft = new Draft(KINDS.getOrDefault(present(row, 2).toLowerCase(Locale.ROOT), EntityKind.ENTITY));
             draft.names.add(present(row, 1));
             for (String program : present(row, 3).split("\\]\\s*\\[")) {
                 draft.programs.add(program.strip());
@@ -142,10 +142,20 @@ public final class OfacList {
 
         ListedEntity entity(String listId, String number) {
             var said = OfacRemarks.of(remarks.toString());
-            said.countries().stream().filter(country -> !countries.contains(country)).forEach(countries::add);
+            said.countries().stream()
+                    .filter(country -> !countries.contains(country))
+                    .forEach(countries::add);
             return new ListedEntity(
-                    listId, number, kind, said.names(names), said.births(), countries, said.identifiers(), addresses,
-                    programs, remarks.toString());
+                    listId,
+                    number,
+                    kind,
+                    said.names(names),
+                    said.births(),
+                    countries,
+                    said.identifiers(),
+                    addresses,
+                    programs,
+                    remarks.toString());
         }
     }
 }

@@ -46,7 +46,9 @@ record OfacRemarks(List<String> weakNames, List<BirthDate> births, List<String> 
         for (String name : published) {
             names.add(new ListedName(name, names.isEmpty() ? NameQuality.STRONG : NameQuality.GOOD));
         }
-        weakNames.stream().filter(name -> !name.isBlank()).forEach(name -> names.add(new ListedName(name, NameQuality.WEAK)));
+        weakNames.stream()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> names.add(new ListedName(name, NameQuality.WEAK)));
         return names;
     }
 }

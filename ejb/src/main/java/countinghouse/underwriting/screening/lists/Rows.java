@@ -68,7 +68,9 @@ final class Rows {
 
     private String plain() {
         int from = at;
-        while (more() && "\r\n".indexOf(text.characters().charAt(at)) < 0 && text.characters().charAt(at) != separator) {
+        while (more()
+                && "\r\n".indexOf(text.characters().charAt(at)) < 0
+                && text.characters().charAt(at) != separator) {
             at++;
         }
         return text.characters().substring(from, at);

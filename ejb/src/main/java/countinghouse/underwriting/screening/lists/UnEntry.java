@@ -62,7 +62,10 @@ final class UnEntry {
 
     private static List<String> countries(UnNode entry) {
         var found = new LinkedHashSet<String>();
-        entry.all("NATIONALITY").flatMap(node -> node.all("VALUE")).map(UnNode::text).forEach(found::add);
+        entry.all("NATIONALITY")
+                .flatMap(node -> node.all("VALUE"))
+                .map(UnNode::text)
+                .forEach(found::add);
         entry.all(entry.name() + "_ADDRESS").map(node -> node.text("COUNTRY")).forEach(found::add);
         found.remove("");
         return List.copyOf(found);
@@ -76,9 +79,8 @@ final class UnEntry {
 
     private static Optional<BirthDate> birth(UnNode node) {
         String from = node.text("FROM_YEAR");
-        String published = from.isEmpty()
-                ? node.text("DATE") + node.text("YEAR")
-                : from + " to " + node.text("TO_YEAR");
+        String published =
+                from.isEmpty() ? node.text("DATE") + node.text("YEAR") : from + " to " + node.text("TO_YEAR");
         Optional<BirthDate> date = Dates.parse(published);
         return node.text("TYPE_OF_DATE").equals("APPROXIMATELY") ? date.map(Dates::circa) : date;
     }

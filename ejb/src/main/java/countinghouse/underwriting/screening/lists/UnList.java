@@ -45,7 +45,9 @@ public final class UnList {
             list.all();
             return new ListReading(list.entities, List.of());
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNumber());
+            int line = broken.getLocation() == null
+                    ? 0
+                    : Math.max(0, broken.getLocation().getLineNumber());
             throw new ListUnreadable(text.file(), line, "is not well-formed XML");
         }
     }

@@ -47,6 +47,9 @@ final class UnNode {
 
     /** Texts of the children's own children that are not empty, in order. */
     List<String> texts() {
-        return children.stream().map(UnNode::text).filter(inside -> !inside.isEmpty()).toList();
+        return children.stream()
+                .map(UnNode::text)
+                .filter(inside -> !inside.isEmpty())
+                .toList();
     }
 }
