@@ -44,9 +44,7 @@ record CardPage(CardSession session, Map<String, String> typed, Map<String, Stri
 
     private String code() {
         CardSession.Entered card = session.card();
-        String which = card == null
-                ? ""
-                : words().say("brand." + card.brand()) + " •••• " + card.lastFour();
+        String which = card == null ? "" : words().say("brand." + card.brand()) + " •••• " + card.lastFour();
         return form("code", say("code.title"), escape(words().say("code.why").replace("{0}", which)))
                 + field("code", "inputmode=\"numeric\" autocomplete=\"one-time-code\" maxlength=\"6\"", "")
                 + "<button id=\"confirm\">" + say("confirm") + "</button></form><p class=\"hint\">"
