@@ -42,6 +42,9 @@ class ArchitectureTest {
             new Named("few open the engine's door", Rules::engineDoor),
             new Named("only reports sees JasperReports", Rules::reportLibraries),
             new Named("only the door for uploads sees PDFBox", Rules::pdfParser),
+            new Named(
+                    "only screening sees Lucene and ICU",
+                    rules -> rules.seenBy("underwriting.screening", "org.apache.lucene..", "com.ibm.icu..")),
             new Named("only web sees Faces, REST and servlets", Rules::webLibraries),
             new Named("one producer of the EntityManager", Rules::entityManager),
             new Named("named queries only", Rules::queries),

@@ -89,7 +89,7 @@ final class Rules {
                 "org.omnifaces..");
     }
 
-    private ArchRule seenBy(String place, String... libraries) {
+    ArchRule seenBy(String place, String... libraries) {
         return noClasses()
                 .that(outside(place))
                 .should()

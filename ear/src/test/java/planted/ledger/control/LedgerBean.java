@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import javax.sql.DataSource;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.flowable.engine.RuntimeService;
 import planted.sales.Sales;
@@ -31,6 +32,9 @@ public class LedgerBean {
 
     @Inject
     private PDDocument upload;
+
+    @Inject
+    private IndexSearcher lookingUp;
 
     @Inject
     private FacesContext page;
