@@ -3,6 +3,7 @@ package countinghouse.isolation.world;
 import countinghouse.backoffice.Backoffice;
 import countinghouse.devices.Devices;
 import countinghouse.kernel.Ids;
+import countinghouse.onboarding.ApplicationState;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.platform.RoleMatrix;
@@ -70,6 +71,14 @@ public class World {
         String email = "iso." + Ids.next("iso").substring(4) + "@example.com";
         Merchant merchant = opening.draft(email, PASSWORD, mark);
         onboarding.submit(merchant.as(Role.APPLICANT));
+        for (int again = 0; again < 2; again++) {
+            Patience.until(
+                    "asked again",
+                    () -> onboarding.application(merchant.as(Role.APPLICANT)).state()
+                            == ApplicationState.ACTION_REQUIRED);
+            opening.persons(merchant.as(Role.APPLICANT), mark);
+            onboarding.resubmit(merchant.as(Role.APPLICANT));
+        }
         Patience.until(
                 "in the queue",
                 () ->
