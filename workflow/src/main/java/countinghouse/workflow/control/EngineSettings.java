@@ -1,5 +1,6 @@
 package countinghouse.workflow.control;
 
+import countinghouse.kernel.Ids;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class EngineSettings {
         configuration.setBeans(beans);
         configuration.addExpressionManagerConfigurer(
                 manager -> ((DefaultExpressionManager) manager).setBeanResolver(new ClosedResolver()));
+        // The engine's own generator fetches ids in a transaction within the transaction; Payara's pool then takes the
+        // outer one's connection for free while it is in use, and what it wrote is lost or kept alone.
+        configuration.setIdGenerator(() -> Ids.next("flw"));
         configuration.setProcessValidator(validator());
         configuration.setEnableSafeBpmnXml(true);
         configuration.setDisableIdmEngine(true);
