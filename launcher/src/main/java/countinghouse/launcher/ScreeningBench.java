@@ -82,7 +82,7 @@ public final class ScreeningBench {
                         trial.falsePositives("negatives_global.csv", true, 1)));
     }
 
-    /** What counts, of the half that prices are not set by. */
+    /** What counts, of the half that penalties are not set by. */
     private void heldOut(ScreeningTrial trial) throws IOException {
         line("recall_perturbed_held_out", trial.perturbed());
         line("f1_name_pairs_held_out", trial.pairs(cases.heldOut().namePairs()).f1());

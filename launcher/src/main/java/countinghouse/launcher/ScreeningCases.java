@@ -42,7 +42,7 @@ final class ScreeningCases {
         this.taken = taken;
     }
 
-    /** The half that prices are not looked at while they are set; which row belongs to it depends on its names only. */
+    /** The half that penalties are not looked at while they are set; which row belongs to it depends on its names only. */
     ScreeningCases heldOut() {
         return new ScreeningCases(folder, row -> (row.names().hashCode() * 31 + 7 & 1) == 1);
     }

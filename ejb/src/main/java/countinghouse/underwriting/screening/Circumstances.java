@@ -1,6 +1,7 @@
 package countinghouse.underwriting.screening;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,11 @@ record Circumstances(List<BirthDate> births, Set<String> countries) {
     void compare(Circumstances listed, Comparison comparison) {
         for (BirthDate birth : births) {
             listed.births.stream()
-                    .mapToDouble(other -> -agreement(birth, other))
-                    .min()
-                    .ifPresent(apart -> {
-                        comparison.note(Difference.BIRTH_APART, Math.max(0, apart));
-                        comparison.note(Difference.BIRTH_AGREES, Math.max(0, -apart));
+                    .map(known -> agreement(birth, known))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(agreement -> {
+                        comparison.note(Difference.BIRTH_APART, Math.max(0, -agreement));
+                        comparison.note(Difference.BIRTH_AGREES, Math.max(0, agreement));
                     });
         }
         boolean known = !countries.isEmpty() && !listed.countries.isEmpty();

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Two names side by side: the pairs of words and the amount of each kind of difference. */
+/** Two names side by side: the pairs of words and the extent of each kind of difference. */
 final class Comparison {
     private static final Difference[] EACH = Difference.values();
     private static final double ENOUGH_RARITY = 1.4;
@@ -21,7 +21,7 @@ final class Comparison {
     private final Weighed asked;
     private final Weighed listed;
     private final List<Pair> pairs;
-    private final double[] amounts = new double[EACH.length];
+    private final double[] extents = new double[EACH.length];
 
     Comparison(Weighed asked, Weighed listed, List<Pair> pairs) {
         this.asked = asked;
@@ -32,8 +32,8 @@ final class Comparison {
         evidence();
     }
 
-    double amount(Difference difference) {
-        return amounts[difference.ordinal()];
+    double extent(Difference difference) {
+        return extents[difference.ordinal()];
     }
 
     void forms(Set<String> ofAsked, Set<String> ofListed) {
@@ -42,8 +42,8 @@ final class Comparison {
         note(Difference.LEGAL_FORM, apart ? 1 : 0);
     }
 
-    void note(Difference difference, double amount) {
-        amounts[difference.ordinal()] += amount;
+    void note(Difference difference, double extent) {
+        extents[difference.ordinal()] += extent;
     }
 
     private void spelling() {
@@ -146,26 +146,26 @@ final class Comparison {
             }
         }
         boolean one = words <= 1 && Math.max(asked.words(), listed.words()) > 1;
-        note(Difference.ONE_WORD, !one ? 0 : amount(Difference.INITIAL) > 0 ? ONE_WORD_AND_INITIALS : 1);
+        note(Difference.ONE_WORD, !one ? 0 : extent(Difference.INITIAL) > 0 ? ONE_WORD_AND_INITIALS : 1);
         note(Difference.COMMON, Math.max(0, 1 - rarity / ENOUGH_RARITY));
         note(Difference.CONSONANTS, compared == 0 ? 0 : Math.min(2, ENOUGH_CONSONANTS / consonants));
     }
 
-    /** 1 minus the prices of all differences, at least 0. That the words are common matters only beside another difference. */
-    double score(Prices prices) {
+    /** 1 minus the penalties of all differences, at least 0. That the words are common matters only beside another difference. */
+    double score(Penalties penalties) {
         double cost = 0;
         for (Difference difference : EACH) {
-            cost += difference == Difference.COMMON ? 0 : amount(difference) * prices.of(difference);
+            cost += difference == Difference.COMMON ? 0 : extent(difference) * penalties.of(difference);
         }
-        double common = amount(Difference.COMMON) * prices.of(Difference.COMMON);
+        double common = extent(Difference.COMMON) * penalties.of(Difference.COMMON);
         return Math.clamp(1 - cost - common * Math.clamp(cost / 0.1, 0, 1), 0, 1);
     }
 
-    List<Reason> reasons(Prices prices) {
+    List<Reason> reasons(Penalties penalties) {
         return Arrays.stream(EACH)
-                .filter(difference -> amount(difference) != 0)
+                .filter(difference -> extent(difference) != 0)
                 .map(difference ->
-                        new Reason(difference, amount(difference), amount(difference) * prices.of(difference)))
+                        new Reason(difference, extent(difference), extent(difference) * penalties.of(difference)))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package countinghouse.underwriting.screening;
 
-/** Kinds of difference between two names, or between what is known of two people. Each has a price, see {@link Prices}. */
+/** Kinds of difference between two names, or between what is known of two people. Each has a penalty, see {@link Penalties}. */
 public enum Difference {
     /** Letters changed, dropped, added or swapped, as a share of all letters of the name. */
     LETTERS,
@@ -32,7 +32,7 @@ public enum Difference {
     WEAK_NAME,
     /** Birth dates exclude one another. */
     BIRTH_APART,
-    /** Birth dates agree: a support, its price is negative. */
+    /** Birth dates agree: a support, its penalty is negative. */
     BIRTH_AGREES,
     /** No country in common. */
     COUNTRY_APART

@@ -13,13 +13,13 @@ final class Matcher {
     }
 
     /** @return the kindest reading of the two names */
-    Comparison compare(Prepared asked, Prepared listed, Prices prices) {
+    Comparison compare(Prepared asked, Prepared listed, Penalties penalties) {
         Comparison best = compare(asked, listed, asked.words(), listed.words());
         for (Weighed one : asked.readings()) {
             for (Weighed other : listed.readings()) {
                 if (one != asked.words() || other != listed.words()) {
                     Comparison next = compare(asked, listed, one, other);
-                    best = next.score(prices) > best.score(prices) ? next : best;
+                    best = next.score(penalties) > best.score(penalties) ? next : best;
                 }
             }
         }

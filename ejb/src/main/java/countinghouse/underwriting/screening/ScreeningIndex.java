@@ -36,16 +36,16 @@ public final class ScreeningIndex {
     private final NameReader reader = new NameReader(vocabulary);
     private final Rarity rarity = new Rarity();
     private final Countries countries = new Countries();
-    private final Prices personPrices;
-    private final Prices companyPrices;
+    private final Penalties personPrices;
+    private final Penalties companyPrices;
     private final List<Entry> entries = new ArrayList<>();
     private final Candidates candidates;
 
     public ScreeningIndex(List<ListedEntity> entities) {
-        this(entities, Prices.ofPersons(), Prices.ofCompanies());
+        this(entities, Penalties.ofPersons(), Penalties.ofCompanies());
     }
 
-    ScreeningIndex(List<ListedEntity> entities, Prices personPrices, Prices companyPrices) {
+    ScreeningIndex(List<ListedEntity> entities, Penalties personPrices, Penalties companyPrices) {
         this.personPrices = personPrices;
         this.companyPrices = companyPrices;
         var names = new ArrayList<List<Name>>();
@@ -143,18 +143,18 @@ public final class ScreeningIndex {
         return Prepared.of(reader.read(text, kind), rarity, isPerson(kind));
     }
 
-    private Prices prices(Entry entry) {
+    private Penalties penalties(Entry entry) {
         return isPerson(entry.entity().kind()) ? personPrices : companyPrices;
     }
 
     private Found compare(Matcher matcher, Asked asked, Entry entry) {
-        Prices prices = prices(entry);
-        Comparison comparison = matcher.compare(asked.name(), entry.name(), prices);
+        Penalties penalties = penalties(entry);
+        Comparison comparison = matcher.compare(asked.name(), entry.name(), penalties);
         asked.known().compare(entry.known(), comparison);
         boolean weak =
                 entry.listed().quality() == NameQuality.WEAK || entry.listed().quality() == NameQuality.LOW;
         comparison.note(Difference.WEAK_NAME, weak ? 1 : 0);
-        return new Found(entry, asked.text(), comparison, comparison.score(prices));
+        return new Found(entry, asked.text(), comparison, comparison.score(penalties));
     }
 
     private ScreeningMatch match(Found found) {
@@ -167,7 +167,7 @@ public final class ScreeningIndex {
                 score,
                 level,
                 found.comparison().explained(),
-                found.comparison().reasons(prices(found.entry())));
+                found.comparison().reasons(penalties(found.entry())));
     }
 
     /** Keys of the entries that are new or changed in a later version of the same lists. */

@@ -1,16 +1,16 @@
 package countinghouse.underwriting.screening;
 
 /**
- * What each kind of difference costs. A score is 1 minus the sum of amount × price; amounts are shares (0…1) or counts,
+ * What each kind of difference costs. A score is 1 minus the sum of extent × penalty; extents are shares (0…1) or counts,
  * as {@link Difference} says. Learnt from labelled pairs, see docs/screening.md.
  */
-final class Prices {
+final class Penalties {
     private final double[] each = new double[Difference.values().length];
 
-    private Prices() {}
+    private Penalties() {}
 
-    static Prices ofPersons() {
-        return new Prices()
+    static Penalties ofPersons() {
+        return new Penalties()
                 .with(Difference.LETTERS, 1.45)
                 .with(Difference.WORST_WORD, 0.21)
                 .with(Difference.LISTED_ONLY, 0.57)
@@ -26,8 +26,8 @@ final class Prices {
                 .judged();
     }
 
-    static Prices ofCompanies() {
-        return new Prices()
+    static Penalties ofCompanies() {
+        return new Penalties()
                 .with(Difference.LETTERS, 0.84)
                 .with(Difference.WORST_WORD, 0.55)
                 .with(Difference.LISTED_ONLY, 0.46)
@@ -44,7 +44,7 @@ final class Prices {
     }
 
     /** The labelled pairs say nothing of these: none of them alone may hide a name that is the same. */
-    private Prices judged() {
+    private Penalties judged() {
         return with(Difference.LEGAL_FORM, 0.05)
                 .with(Difference.WEAK_NAME, 0.12)
                 .with(Difference.BIRTH_APART, 0.12)
@@ -52,8 +52,8 @@ final class Prices {
                 .with(Difference.COUNTRY_APART, 0.03);
     }
 
-    private Prices with(Difference difference, double price) {
-        each[difference.ordinal()] = price;
+    private Penalties with(Difference difference, double penalty) {
+        each[difference.ordinal()] = penalty;
         return this;
     }
 
