@@ -44,7 +44,11 @@ class ArchitectureTest {
             new Named("only the door for uploads sees PDFBox", Rules::pdfParser),
             new Named(
                     "only screening sees Lucene and ICU",
-                    rules -> rules.seenBy("underwriting.screening", "org.apache.lucene..", "com.ibm.icu..")),
+                    rules -> rules.seenBy(
+                            "underwriting.screening",
+                            "org.apache.lucene..",
+                            "com.ibm.icu..",
+                            "org.apache.commons.csv..")),
             new Named("only web sees Faces, REST and servlets", Rules::webLibraries),
             new Named("one producer of the EntityManager", Rules::entityManager),
             new Named("named queries only", Rules::queries),

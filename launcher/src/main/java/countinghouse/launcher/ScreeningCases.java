@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /** Published lists and labelled cases in a folder beside the checkout; nothing of it belongs to the product. */
 final class ScreeningCases {
@@ -70,21 +71,18 @@ final class ScreeningCases {
     }
 
     List<Row> rows(String file) throws IOException {
-        List<List<String>> rows =
-                csv(Files.readString(folder.resolve("expected").resolve(file)));
-        List<String> header = rows.getFirst();
-        return rows.stream()
-                .skip(1)
-                .filter(row -> row.size() == header.size())
-                .map(row -> {
-                    Map<String, String> named = new LinkedHashMap<>();
-                    for (int i = 0; i < header.size(); i++) {
-                        named.put(header.get(i), row.get(i));
-                    }
-                    return new Row(named);
-                })
-                .filter(taken)
-                .toList();
+        try (var parser = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(Files.newBufferedReader(folder.resolve("expected").resolve(file)))) {
+            return parser.stream()
+                    .filter(CSVRecord::isConsistent)
+                    .map(row -> new Row(row.toMap()))
+                    .filter(taken)
+                    .toList();
+        }
     }
 
     List<Pair> namePairs() throws IOException {
@@ -133,32 +131,5 @@ final class ScreeningCases {
             case "LegalEntity" -> EntityKind.UNKNOWN;
             default -> EntityKind.ENTITY;
         };
-    }
-
-    private static List<List<String>> csv(String text) {
-        var rows = new ArrayList<List<String>>();
-        var row = new ArrayList<String>();
-        var field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean doubled = quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"';
-            if (doubled || (quoted && c != '"')) {
-                field.append(c);
-                i += doubled ? 1 : 0;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' || c == '\n') {
-                row.add(field.toString());
-                field.setLength(0);
-                if (c == '\n') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                }
-            } else if (c != '\r') {
-                field.append(c);
-            }
-        }
-        return rows;
     }
 }

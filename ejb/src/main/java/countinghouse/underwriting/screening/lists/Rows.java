@@ -1,95 +1,51 @@
 package countinghouse.underwriting.screening.lists;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/**
- * Rows of a file with separated fields, quoted or not, as RFC 4180 has them. A field may hold line ends inside quotes.
- */
+/** Rows of a file with separated fields, quoted or not, as RFC 4180 has them. */
 final class Rows {
-    /** @param line where the row begins, counted from 1 */
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+    /** @param line where the row ends, counted from 1 */
     record Row(int line, List<String> fields) {}
 
-    private final ListText text;
-    private final char separator;
-    private int at;
-    private int line = 1;
-
-    private Rows(ListText text, char separator) {
-        this.text = text;
-        this.separator = separator;
-    }
+    private Rows() {}
 
     /** Every row with exactly so many fields, or nothing. */
     static List<Row> read(ListText text, char separator, int fields) throws ListUnreadable {
-        var rows = new Rows(text, separator);
         var read = new ArrayList<Row>();
-        while (rows.more()) {
-            Row row = rows.next();
-            if (row.fields().size() == 1 && row.fields().getFirst().isBlank()) {
-                continue;
-            }
-            if (row.fields().size() != fields) {
+        CSVFormat format = FORMAT.builder().setDelimiter(separator).get();
+        try (var parser = CSVParser.parse(new StringReader(text.characters()), format)) {
+            try {
+                for (CSVRecord found : parser) {
+                    Row row = new Row((int) parser.getCurrentLineNumber(), Arrays.asList(found.values()));
+                    if (row.fields().size() == 1 && row.fields().getFirst().isBlank()) {
+                        continue;
+                    }
+                    if (row.fields().size() != fields) {
+                        throw new ListUnreadable(
+                                text.file(), row.line(), "has " + row.fields().size() + " fields, not " + fields);
+                    }
+                    read.add(row);
+                }
+            } catch (UncheckedIOException malformed) {
                 throw new ListUnreadable(
-                        text.file(), row.line(), "has " + row.fields().size() + " fields, not " + fields);
+                        text.file(),
+                        (int) parser.getCurrentLineNumber(),
+                        "has a quote that is not closed as it should be");
             }
-            read.add(row);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
         return read;
-    }
-
-    private boolean more() {
-        return at < text.characters().length();
-    }
-
-    private Row next() throws ListUnreadable {
-        int begun = line;
-        var fields = new ArrayList<String>();
-        do {
-            fields.add(field());
-        } while (take(separator));
-        take('\r');
-        if (more() && !take('\n')) {
-            throw new ListUnreadable(text.file(), line, "something follows a closing quote");
-        }
-        line++;
-        return new Row(begun, fields);
-    }
-
-    private boolean take(char expected) {
-        boolean is = more() && text.characters().charAt(at) == expected;
-        at += is ? 1 : 0;
-        return is;
-    }
-
-    private String field() throws ListUnreadable {
-        return take('"') ? quoted() : plain();
-    }
-
-    private String plain() {
-        int from = at;
-        while (more()
-                && "\r\n".indexOf(text.characters().charAt(at)) < 0
-                && text.characters().charAt(at) != separator) {
-            at++;
-        }
-        return text.characters().substring(from, at);
-    }
-
-    private String quoted() throws ListUnreadable {
-        int begun = line;
-        var field = new StringBuilder();
-        while (more()) {
-            char next = text.characters().charAt(at++);
-            if (next == '"' && !take('"')) {
-                while (take(' ')) {
-                    continue;
-                }
-                return field.toString();
-            }
-            line += next == '\n' ? 1 : 0;
-            field.append(next);
-        }
-        throw new ListUnreadable(text.file(), begun, "a quote is not closed");
     }
 }
