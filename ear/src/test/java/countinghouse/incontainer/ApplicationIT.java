@@ -20,6 +20,8 @@ import countinghouse.underwriting.Decisions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.RequestedItem;
+import countinghouse.underwriting.RequirementReason;
 import countinghouse.underwriting.Underwriting;
 import countinghouse.workflow.Processes;
 import jakarta.annotation.Resource;
@@ -184,7 +186,7 @@ class ApplicationIT extends InContainer {
     void what_is_asked_for_is_given_again_and_comes_back_to_the_same_person() throws Exception {
         Applicant applicant = inReview();
         Caller bound = claimed(applicant);
-        var item = new Underwriting.RequestedItem("IDENTITY_DOCUMENT", "DOCUMENT_UNREADABLE", "The corner is cut");
+        var item = new RequestedItem("IDENTITY_DOCUMENT", RequirementReason.DOCUMENT_UNREADABLE, "The corner is cut");
         decisions.decide(bound, applicant.application(), Decide.request(List.of(item), ""));
         await(applicant, ApplicationState.ACTION_REQUIRED);
         ApplicationView asked = onboarding.application(applicant.caller());

@@ -2,6 +2,7 @@ package countinghouse.onboarding;
 
 import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactsView;
+import countinghouse.underwriting.RequirementReason;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

@@ -56,7 +56,7 @@ public record CaseView(
             List<DeclineReason> reasons,
             String note,
             @Nullable Conditions conditions,
-            List<Underwriting.RequestedItem> items,
+            List<RequestedItem> items,
             @Nullable String override,
             String proposedById,
             String proposedBy,

@@ -2,7 +2,6 @@ package countinghouse.underwriting;
 
 import countinghouse.platform.Caller;
 import countinghouse.underwriting.Underwriting.Outcome;
-import countinghouse.underwriting.Underwriting.RequestedItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

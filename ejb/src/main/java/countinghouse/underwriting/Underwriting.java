@@ -1,10 +1,8 @@
 package countinghouse.underwriting;
 
 import countinghouse.platform.Caller;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A case: the facts of one application, what was checked, the score and the decision. A case has the id of its application. */
 public interface Underwriting {
@@ -56,12 +54,4 @@ public interface Underwriting {
         DECLINE,
         REQUEST
     }
-
-    /**
-     * @param requirement code of what has to be given again
-     * @param reason code of the words that the applicant reads
-     * @param words what the underwriter adds to them, up to 500 characters
-     */
-    record RequestedItem(
-            String requirement, String reason, @Nullable String words) implements Serializable {}
 }

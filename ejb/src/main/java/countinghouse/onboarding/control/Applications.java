@@ -38,17 +38,12 @@ public class Applications {
     @Inject
     private Clock clock;
 
-    /** A draft that owes what an individual owes, until the kind of business is known. */
-    public void begin(Caller caller, Application application) {
+    public void begin(Caller caller, Application application, String country) {
         EntityManager entities = tenants.bind(caller);
         entities.persist(application);
         entities.flush(); // the requirements' foreign key wants it there
-        requirements.plan(caller, application.id(), Owed.from("INDIVIDUAL"));
-        audit.record(
-                caller,
-                "application.started",
-                application.id(),
-                Map.of("country", underwriting.facts(caller, application.id()).country()));
+        requirements.owe(caller, application.id(), Owed.ALL);
+        audit.record(caller, "application.started", application.id(), Map.of("country", country));
     }
 
     public Application own(Caller caller) {

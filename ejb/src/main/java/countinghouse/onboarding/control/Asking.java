@@ -5,15 +5,15 @@ import countinghouse.onboarding.ActionRequired;
 import countinghouse.onboarding.ApplicationAmended;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationState;
-import countinghouse.onboarding.RequirementReason;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
+import countinghouse.underwriting.RequestedItem;
+import countinghouse.underwriting.RequirementReason;
 import countinghouse.underwriting.Underwriting;
-import countinghouse.underwriting.Underwriting.RequestedItem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -72,7 +72,7 @@ public class Asking {
     /** Puts an underwriter's request into the list. */
     public void request(Caller system, String applicationId) {
         for (RequestedItem item : underwriting.requested(system, applicationId)) {
-            requirements.reject(system, item.requirement(), RequirementReason.valueOf(item.reason()), item.words());
+            requirements.reject(system, item.requirement(), item.reason(), item.words());
         }
     }
 
@@ -91,6 +91,7 @@ public class Asking {
         if (codes.isEmpty()) {
             throw Refusal.invalid("application.amend-nothing");
         }
+        RequestedItem.requireAskable(codes);
         Application application = applications.move(applicant, ApplicationTransition.AMEND);
         codes.forEach(code -> requirements.reject(applicant, code, RequirementReason.OWN_CORRECTION, null));
         wait(applicant, application);

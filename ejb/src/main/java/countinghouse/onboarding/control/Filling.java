@@ -28,9 +28,6 @@ public class Filling {
     public void state(Caller applicant, FactSection section) {
         Application application = open(applicant, Owed.by(section));
         underwriting.state(applicant, application.id(), section);
-        if (section instanceof FactSection.Business business) {
-            requirements.plan(applicant, application.id(), Owed.from(business.kind()));
-        }
     }
 
     public void choose(Caller applicant, TerminalChoice choice) {

@@ -49,7 +49,7 @@ public class Opening {
         entities.flush();
         String text = number.text(clock.instant().atZone(ZoneOffset.UTC).getYear());
         underwriting.begin(bound, id, text, country);
-        applications.begin(bound, new Application(id, text, applicant.actor(), clock.instant()));
+        applications.begin(bound, new Application(id, text, applicant.actor(), clock.instant()), country);
         return tenant;
     }
 }

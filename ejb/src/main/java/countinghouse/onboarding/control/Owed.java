@@ -1,12 +1,12 @@
 package countinghouse.onboarding.control;
 
-import countinghouse.onboarding.RequirementReason;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.RequirementReason;
 import java.util.List;
 import java.util.Map;
 
-/** What each kind of applicant owes, and which check says something about what. */
+/** What an applicant owes, and which check says something about what. */
 final class Owed {
     static final String BUSINESS = "BUSINESS";
     static final String PERSON = "PERSON";
@@ -18,11 +18,11 @@ final class Owed {
     /** Once the applicant has tried so often, a person looks instead of asking again. */
     static final int TRIES = 3;
 
-    private Owed() {}
+    /** In the order of the wizard. */
+    static final List<String> ALL =
+            List.of(BUSINESS, PERSON, IDENTITY_DOCUMENT, SETTLEMENT_ACCOUNT, TERMINAL, AGREEMENT);
 
-    static List<String> from(String businessKind) {
-        return List.of(BUSINESS, PERSON, IDENTITY_DOCUMENT, SETTLEMENT_ACCOUNT, TERMINAL, AGREEMENT);
-    }
+    private Owed() {}
 
     static String by(FactSection section) {
         return switch (section) {

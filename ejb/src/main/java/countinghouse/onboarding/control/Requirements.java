@@ -4,23 +4,22 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView.Requirement;
-import countinghouse.onboarding.RequirementReason;
 import countinghouse.onboarding.RequirementState;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.RequirementRow;
 import countinghouse.onboarding.entity.RequirementTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.underwriting.RequirementReason;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an application owes: planned by the kind of applicant, given by the applicant, accepted or rejected by checks and people. */
+/** What an application owes: given by the applicant, accepted or rejected by checks and people. */
 @Stateless
 public class Requirements {
     @Inject
@@ -29,23 +28,13 @@ public class Requirements {
     @Inject
     private Clock clock;
 
-    /** Brings the list to these codes in this order; what was given already stays given. */
-    public void plan(Caller caller, String applicationId, List<String> codes) {
-        Map<String, RequirementRow> known =
-                rows(caller).stream().collect(Collectors.toMap(RequirementRow::code, r -> r));
+    /** A new application owes all of these, in this order. */
+    public void owe(Caller caller, String applicationId, List<String> codes) {
+        Instant now = clock.instant();
         for (int place = 0; place < codes.size(); place++) {
-            RequirementRow row = known.remove(codes.get(place));
-            if (row == null) {
-                persist(caller, applicationId, codes.get(place), place);
-            } else {
-                row.at(place);
-            }
+            tenants.bind(caller)
+                    .persist(new RequirementRow(Ids.next("req"), applicationId, codes.get(place), place, now));
         }
-        known.values().forEach(tenants.bind(caller)::remove);
-    }
-
-    private void persist(Caller caller, String applicationId, String code, int place) {
-        tenants.bind(caller).persist(new RequirementRow(Ids.next("req"), applicationId, code, place, clock.instant()));
     }
 
     public List<Requirement> views(Caller caller) {
@@ -77,10 +66,6 @@ public class Requirements {
 
     public int rejections(Caller caller, String code) {
         return find(caller, code).map(RequirementRow::rejections).orElse(0);
-    }
-
-    public boolean has(Caller caller, String code) {
-        return find(caller, code).isPresent();
     }
 
     /** Codes that the applicant still has to give. */

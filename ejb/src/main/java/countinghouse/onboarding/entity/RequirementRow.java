@@ -1,9 +1,9 @@
 package countinghouse.onboarding.entity;
 
 import countinghouse.onboarding.ApplicationView.Requirement;
-import countinghouse.onboarding.RequirementReason;
 import countinghouse.onboarding.RequirementState;
 import countinghouse.platform.InsertAfter;
+import countinghouse.underwriting.RequirementReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -86,10 +86,6 @@ public class RequirementRow {
     /** The application was sent again. */
     public void closed() {
         asked = false;
-    }
-
-    public void at(int newPlace) {
-        place = newPlace;
     }
 
     public boolean asked() {

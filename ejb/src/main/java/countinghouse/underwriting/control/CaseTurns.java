@@ -1,17 +1,18 @@
 package countinghouse.underwriting.control;
 
 import countinghouse.platform.Caller;
+import countinghouse.platform.Json;
 import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseView.DecisionState;
 import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.Rating;
-import countinghouse.underwriting.Underwriting.RequestedItem;
+import countinghouse.underwriting.RequestedItem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Whose turn it is: the process says so, the case remembers. */
+/** What the process says of a case: how it is rated, and whose turn it is. */
 @Stateless
 public class CaseTurns {
     @Inject
@@ -26,11 +27,13 @@ public class CaseTurns {
     @Inject
     private Clock clock;
 
-    public void rated(Caller system, String caseId, Rating rating) {
+    public void rate(Caller system, String caseId, Rating rating) {
+        cases.find(system, caseId).rate(Json.write(rating));
         trail.rated(system, caseId, rating);
     }
 
-    public void advised(Caller system, String caseId, Advice advice) {
+    public void advise(Caller system, String caseId, Advice advice) {
+        cases.find(system, caseId).advise(Json.write(advice));
         trail.advised(system, caseId, advice);
     }
 

@@ -3,8 +3,8 @@ package countinghouse.underwriting.control;
 import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.DeclineReason;
+import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.Underwriting.Outcome;
-import countinghouse.underwriting.Underwriting.RequestedItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

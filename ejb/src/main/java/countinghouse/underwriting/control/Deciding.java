@@ -117,6 +117,10 @@ public class Deciding {
     }
 
     private static void requireReasons(Decide command) {
+        String override = command.override() == null ? "" : command.override();
+        if (Math.max(command.note().length(), override.length()) > DecisionsBean.LONGEST_NOTE) {
+            throw Refusal.invalid("case.note-missing");
+        }
         if (command.outcome() == Outcome.DECLINE && command.reasons().isEmpty()) {
             throw Refusal.invalid("case.reason-missing");
         }

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 @Stateless
 @Local(Decisions.class)
 public class DecisionsBean implements Decisions {
-    private static final int LONGEST_NOTE = 2000;
+    static final int LONGEST_NOTE = 2000;
 
     @Inject
     private Cases cases;

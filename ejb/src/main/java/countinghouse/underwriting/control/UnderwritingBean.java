@@ -2,7 +2,6 @@ package countinghouse.underwriting.control;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Json;
 import countinghouse.platform.Permission;
 import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseView;
@@ -11,6 +10,7 @@ import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Rating;
+import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.underwriting.Underwriting;
 import countinghouse.underwriting.entity.UnderwritingCase;
@@ -103,15 +103,13 @@ public class UnderwritingBean implements Underwriting {
     @Override
     public void rate(Caller caller, String caseId, Rating rating) {
         caller.requireSystem();
-        cases.find(caller, caseId).rate(Json.write(rating));
-        turns.rated(caller, caseId, rating);
+        turns.rate(caller, caseId, rating);
     }
 
     @Override
     public void advise(Caller system, String caseId, Advice advice) {
         system.requireSystem();
-        cases.find(system, caseId).advise(Json.write(advice));
-        turns.advised(system, caseId, advice);
+        turns.advise(system, caseId, advice);
     }
 
     @Override

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Refusal;
-import countinghouse.onboarding.RequirementReason;
 import countinghouse.onboarding.RequirementState;
+import countinghouse.underwriting.RequirementReason;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;

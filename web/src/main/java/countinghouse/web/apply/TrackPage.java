@@ -11,6 +11,7 @@ import countinghouse.platform.Caller;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.RequestedItem;
 import countinghouse.web.Session;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -163,10 +164,7 @@ public class TrackPage implements Serializable {
 
     /** What can be corrected: the agreement is signed as it stands. */
     public List<String> getPartChoices() {
-        return getApplication().requirements().stream()
-                .map(ApplicationView.Requirement::code)
-                .filter(code -> !code.equals("AGREEMENT"))
-                .toList();
+        return RequestedItem.ASKABLE;
     }
 
     public String[] getParts() {

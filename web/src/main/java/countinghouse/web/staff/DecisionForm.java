@@ -1,12 +1,12 @@
 package countinghouse.web.staff;
 
-import countinghouse.onboarding.RequirementReason;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.Decisions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.DeclineReason;
+import countinghouse.underwriting.RequestedItem;
+import countinghouse.underwriting.RequirementReason;
 import countinghouse.underwriting.Underwriting.Outcome;
-import countinghouse.underwriting.Underwriting.RequestedItem;
 import countinghouse.web.Toast;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -68,7 +68,7 @@ public class DecisionForm implements Serializable {
     public void request() {
         String added = words.isBlank() ? null : words.strip();
         List<RequestedItem> items = Arrays.stream(requirements)
-                .map(code -> new RequestedItem(code, requestReason.name(), added))
+                .map(code -> new RequestedItem(code, requestReason, added))
                 .toList();
         decisions.decide(page.caller(), page.getId(), Decide.request(items, note.strip()));
         said("case.requested");
@@ -119,7 +119,7 @@ public class DecisionForm implements Serializable {
     }
 
     public List<String> getRequirementChoices() {
-        return List.of("BUSINESS", "PERSON", "IDENTITY_DOCUMENT", "SETTLEMENT_ACCOUNT", "TERMINAL");
+        return RequestedItem.ASKABLE;
     }
 
     public DeclineReason[] getReasons() {

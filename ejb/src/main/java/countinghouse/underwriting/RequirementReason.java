@@ -1,4 +1,4 @@
-package countinghouse.onboarding;
+package countinghouse.underwriting;
 
 /** Why something has to be given again; {@code requirement.reason.<NAME>} says what is wrong, {@code requirement.remedy.<NAME>} what to do. */
 public enum RequirementReason {
