@@ -1,21 +1,17 @@
 package countinghouse.sandbox.bank;
 
-import static countinghouse.sandbox.identity.IdentityRegistry.required;
+import static countinghouse.sandbox.http.BadRequest.required;
 
 import countinghouse.sandbox.control.Part;
-import countinghouse.sandbox.identity.IdentityRegistry;
 import countinghouse.sandbox.identity.Names;
 import countinghouse.sandbox.identity.Verdict;
 import countinghouse.sandbox.identity.Verdict.Outcome;
-import countinghouse.sandbox.store.JsonLines;
+import countinghouse.sandbox.store.Listed;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class BankRegistry implements Part {
     static final String PROVIDER = "Account Name Check (sandbox)";
 
-    private final List<Account> delivered;
-    private final List<Account> added = new CopyOnWriteArrayList<>();
-    private final JsonLines<Account> store;
+    private final Listed<Account> accounts;
 
     public BankRegistry(Path folder) throws IOException {
-        delivered = List.of(IdentityRegistry.read("accounts.json", Account[].class));
-        store = new JsonLines<>(folder.resolve("accounts-added.jsonl"), Account.class);
-        added.addAll(store.load());
+        accounts = new Listed<>(folder, "accounts", Account.class);
     }
 
     Verdict check(Query query) {
@@ -60,8 +52,7 @@ public final class BankRegistry implements Part {
     }
 
     void add(Account account) {
-        store.append(account);
-        added.addFirst(account);
+        accounts.add(account);
     }
 
     /** Whether the bank would send money back that comes for this account. */
@@ -72,11 +63,7 @@ public final class BankRegistry implements Part {
     }
 
     private Optional<Account> find(String country, String bankCode, String accountNumber) {
-        List<Account> all = new ArrayList<>(added);
-        all.addAll(delivered);
-        return all.stream()
-                .filter(account -> account.is(country, bankCode, accountNumber))
-                .findFirst();
+        return accounts.find(account -> account.is(country, bankCode, accountNumber));
     }
 
     private static Names bestMatch(Account account, String holder) {
@@ -101,13 +88,12 @@ public final class BankRegistry implements Part {
 
     @Override
     public Map<String, Object> state() {
-        return Map.of("delivered", delivered.size(), "added", added.size());
+        return accounts.state();
     }
 
     @Override
     public void reset() {
-        store.clear();
-        added.clear();
+        accounts.reset();
     }
 
     /** A question as it comes over the wire; the bank code may be missing where the number tells the bank. */

@@ -1,6 +1,6 @@
 package countinghouse.sandbox.bank;
 
-import static countinghouse.sandbox.identity.IdentityRegistry.required;
+import static countinghouse.sandbox.http.BadRequest.required;
 
 import countinghouse.sandbox.control.Part;
 import countinghouse.sandbox.http.BadRequest;

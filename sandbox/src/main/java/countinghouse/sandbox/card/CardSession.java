@@ -1,6 +1,6 @@
 package countinghouse.sandbox.card;
 
-import static countinghouse.sandbox.identity.IdentityRegistry.required;
+import static countinghouse.sandbox.http.BadRequest.required;
 
 import countinghouse.sandbox.http.BadRequest;
 import countinghouse.sandbox.identity.Names;

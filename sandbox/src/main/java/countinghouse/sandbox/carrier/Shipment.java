@@ -1,6 +1,6 @@
 package countinghouse.sandbox.carrier;
 
-import static countinghouse.sandbox.identity.IdentityRegistry.required;
+import static countinghouse.sandbox.http.BadRequest.required;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package countinghouse.sandbox.company;
 
-import static countinghouse.sandbox.identity.IdentityRegistry.required;
+import static countinghouse.sandbox.http.BadRequest.required;
 
 import java.util.List;
 import java.util.Locale;

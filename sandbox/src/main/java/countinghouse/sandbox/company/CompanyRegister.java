@@ -1,22 +1,19 @@
 package countinghouse.sandbox.company;
 
-import static countinghouse.sandbox.identity.IdentityRegistry.required;
+import static countinghouse.sandbox.http.BadRequest.required;
 
 import countinghouse.sandbox.control.Part;
-import countinghouse.sandbox.identity.IdentityRegistry;
 import countinghouse.sandbox.identity.Names;
 import countinghouse.sandbox.identity.Verdict;
 import countinghouse.sandbox.identity.Verdict.Outcome;
-import countinghouse.sandbox.store.JsonLines;
+import countinghouse.sandbox.store.Listed;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +24,10 @@ public final class CompanyRegister implements Part {
     static final String PROVIDER = "Company Register (sandbox)";
     private static final String NOT_ASKED = "NOT_ASKED";
 
-    private final List<Company> delivered;
-    private final List<Company> added = new CopyOnWriteArrayList<>();
-    private final JsonLines<Company> store;
+    private final Listed<Company> companies;
 
     public CompanyRegister(Path folder) throws IOException {
-        delivered = List.of(IdentityRegistry.read("companies.json", Company[].class));
-        store = new JsonLines<>(folder.resolve("companies-added.jsonl"), Company.class);
-        store.load().forEach(added::addFirst);
+        companies = new Listed<>(folder, "companies", Company.class);
     }
 
     Map<String, @Nullable Object> check(Query query) {
@@ -104,16 +97,11 @@ public final class CompanyRegister implements Part {
     }
 
     void add(Company company) {
-        store.append(company);
-        added.addFirst(company);
+        companies.add(company);
     }
 
     private Optional<Company> find(Query query) {
-        List<Company> all = new ArrayList<>(added);
-        all.addAll(delivered);
-        return all.stream()
-                .filter(company -> company.is(query.country(), query.registrationNumber()))
-                .findFirst();
+        return companies.find(company -> company.is(query.country(), query.registrationNumber()));
     }
 
     @Override
@@ -123,13 +111,12 @@ public final class CompanyRegister implements Part {
 
     @Override
     public Map<String, Object> state() {
-        return Map.of("delivered", delivered.size(), "added", added.size());
+        return companies.state();
     }
 
     @Override
     public void reset() {
-        store.clear();
-        added.clear();
+        companies.reset();
     }
 
     /** A question as it comes over the wire. */

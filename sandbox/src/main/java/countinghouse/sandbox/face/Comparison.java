@@ -1,6 +1,6 @@
 package countinghouse.sandbox.face;
 
-import static countinghouse.sandbox.identity.IdentityRegistry.required;
+import static countinghouse.sandbox.http.BadRequest.required;
 
 import countinghouse.sandbox.http.BadRequest;
 import java.util.Base64;

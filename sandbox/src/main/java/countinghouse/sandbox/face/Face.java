@@ -1,6 +1,6 @@
 package countinghouse.sandbox.face;
 
-import countinghouse.sandbox.identity.IdentityRegistry;
+import countinghouse.sandbox.http.BadRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Face(String documentNumber, Finding finding) {
 
     public Face(@Nullable String documentNumber, @Nullable Finding finding) {
-        this.documentNumber = IdentityRegistry.required("documentNumber", documentNumber);
-        this.finding = IdentityRegistry.required("finding", finding);
+        this.documentNumber = BadRequest.required("documentNumber", documentNumber);
+        this.finding = BadRequest.required("finding", finding);
     }
 
     /** SPOOF: a picture or a mask is held before the camera. */

@@ -3,17 +3,16 @@ package countinghouse.sandbox.face;
 import countinghouse.sandbox.control.Part;
 import countinghouse.sandbox.http.BadRequest;
 import countinghouse.sandbox.http.Json;
-import countinghouse.sandbox.identity.IdentityRegistry;
 import countinghouse.sandbox.identity.Verdict;
 import countinghouse.sandbox.identity.Verdict.Outcome;
 import countinghouse.sandbox.store.JsonLines;
+import countinghouse.sandbox.store.Listed;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Compares by a stored list: the document's number says what is found. Before that the pictures are looked at, as far as one can
@@ -23,16 +22,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FaceMatcher implements Part {
     static final String PROVIDER = "Face Comparison (sandbox)";
 
-    private final List<Face> delivered;
-    private final List<Face> added = new CopyOnWriteArrayList<>();
+    private final Listed<Face> faces;
     private final Map<String, Answered> answers = new ConcurrentHashMap<>();
-    private final JsonLines<Face> faces;
     private final JsonLines<Answered> answered;
 
     public FaceMatcher(Path folder) throws IOException {
-        delivered = List.of(IdentityRegistry.read("faces.json", Face[].class));
-        faces = new JsonLines<>(folder.resolve("faces-added.jsonl"), Face.class);
-        faces.load().forEach(added::addFirst);
+        faces = new Listed<>(folder, "faces", Face.class);
         answered = new JsonLines<>(folder.resolve("face-comparisons.jsonl"), Answered.class);
         answered.load().forEach(answer -> answers.put(answer.reference(), answer));
     }
@@ -76,13 +71,7 @@ public final class FaceMatcher implements Part {
     }
 
     private Face.Finding finding(String documentNumber) {
-        List<Face> all = new ArrayList<>(added);
-        all.addAll(delivered);
-        return all.stream()
-                .filter(face -> face.of(documentNumber))
-                .map(Face::finding)
-                .findFirst()
-                .orElse(Face.Finding.UNCLEAR);
+        return faces.find(face -> face.of(documentNumber)).map(Face::finding).orElse(Face.Finding.UNCLEAR);
     }
 
     private static Verdict verdict(
@@ -107,8 +96,7 @@ public final class FaceMatcher implements Part {
     }
 
     void add(Face face) {
-        faces.append(face);
-        added.addFirst(face);
+        faces.add(face);
     }
 
     static Comparison read(byte[] body) {
@@ -122,13 +110,14 @@ public final class FaceMatcher implements Part {
 
     @Override
     public Map<String, Object> state() {
-        return Map.of("delivered", delivered.size(), "added", added.size(), "compared", answers.size());
+        Map<String, Object> state = new LinkedHashMap<>(faces.state());
+        state.put("compared", answers.size());
+        return state;
     }
 
     @Override
     public void reset() {
-        faces.clear();
-        added.clear();
+        faces.reset();
         answered.clear();
         answers.clear();
     }

@@ -1,20 +1,16 @@
 package countinghouse.sandbox.identity;
 
+import static countinghouse.sandbox.http.BadRequest.required;
+
 import countinghouse.sandbox.control.Part;
-import countinghouse.sandbox.http.BadRequest;
-import countinghouse.sandbox.http.Json;
 import countinghouse.sandbox.identity.Verdict.Outcome;
-import countinghouse.sandbox.store.JsonLines;
+import countinghouse.sandbox.store.Listed;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class IdentityRegistry implements Part {
     static final String PROVIDER = "Civic Identity Registry (sandbox)";
 
-    private final List<Person> delivered;
-    private final List<Person> added = new CopyOnWriteArrayList<>();
-    private final JsonLines<Person> store;
+    private final Listed<Person> people;
 
     public IdentityRegistry(Path folder) throws IOException {
-        delivered = List.of(read("people.json", Person[].class));
-        store = new JsonLines<>(folder.resolve("people-added.jsonl"), Person.class);
-        added.addAll(store.load());
-    }
-
-    /** Lists shipped as resources beside this package. */
-    public static <T> T[] read(String resource, Class<T[]> type) throws IOException {
-        try (InputStream in = IdentityRegistry.class.getResourceAsStream("/countinghouse/sandbox/" + resource)) {
-            if (in == null) {
-                throw new IOException("resource missing: " + resource);
-            }
-            return Json.read(in.readAllBytes(), type);
-        }
+        people = new Listed<>(folder, "people", Person.class);
     }
 
     Verdict check(Query query) {
@@ -65,16 +47,11 @@ public final class IdentityRegistry implements Part {
     }
 
     void add(Person person) {
-        store.append(person);
-        added.addFirst(person);
+        people.add(person);
     }
 
     private Optional<Person> find(Query query) {
-        List<Person> all = new ArrayList<>(added);
-        all.addAll(delivered);
-        return all.stream()
-                .filter(p -> p.holds(query.country(), query.documentNumber()))
-                .findFirst();
+        return people.find(p -> p.holds(query.country(), query.documentNumber()));
     }
 
     private static Outcome outcome(Person person, Names name, boolean born) {
@@ -102,13 +79,12 @@ public final class IdentityRegistry implements Part {
 
     @Override
     public Map<String, Object> state() {
-        return Map.of("delivered", delivered.size(), "added", added.size());
+        return people.state();
     }
 
     @Override
     public void reset() {
-        store.clear();
-        added.clear();
+        people.reset();
     }
 
     /** A question as it comes over the wire. */
@@ -133,17 +109,5 @@ public final class IdentityRegistry implements Part {
             this.fullName = required("fullName", fullName);
             this.birthDate = required("birthDate", birthDate);
         }
-    }
-
-    /**
-     * Insists on a field.
-     *
-     * @throws BadRequest if it is missing
-     */
-    public static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw new BadRequest("missing: " + field);
-        }
-        return value;
     }
 }
