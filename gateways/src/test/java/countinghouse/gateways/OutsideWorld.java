@@ -2,6 +2,9 @@ package countinghouse.gateways;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import countinghouse.gateways.http.Endpoint;
+import countinghouse.gateways.http.JsonClient;
+import countinghouse.gateways.http.Limits;
 import countinghouse.sandbox.Customers;
 import countinghouse.sandbox.Doors;
 import countinghouse.sandbox.Sandbox;
@@ -15,10 +18,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The sandbox on free ports: the clients are tried against another implementation of their protocols. */
 public final class OutsideWorld implements AutoCloseable {
+    private static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4);
+
     private final Sandbox sandbox;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client = HttpClient.newHttpClient();
 
     public OutsideWorld(Path folder) throws IOException {
@@ -45,6 +53,15 @@ public final class OutsideWorld implements AutoCloseable {
 
     public String url(String path) {
         return "http://127.0.0.1:" + sandbox.httpPort() + path;
+    }
+
+    /** A client of one party that soon loses its patience, and shows no key. */
+    public JsonClient client(String path) {
+        return client(path, "");
+    }
+
+    public JsonClient client(String path, String key) {
+        return new JsonClient(new Endpoint(url(path), key), SHORT, threads);
     }
 
     public void fault(String party, String kind, int millis) throws Exception {
@@ -86,5 +103,6 @@ public final class OutsideWorld implements AutoCloseable {
     public void close() {
         client.shutdownNow();
         sandbox.close();
+        threads.shutdownNow();
     }
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countinghouse.gateways.OutsideWorld;
-import countinghouse.gateways.http.JsonClient;
-import countinghouse.gateways.http.Limits;
 import countinghouse.underwriting.gateway.DepositAnswer;
 import countinghouse.underwriting.gateway.DepositAnswer.Result;
 import countinghouse.underwriting.gateway.DepositAttempt;
@@ -17,9 +15,6 @@ import countinghouse.underwriting.gateway.Deposits;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,26 +23,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DepositDeskTest {
-    private static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4);
-
     @TempDir
     Path folder;
 
     private OutsideWorld outside;
     private DepositDesk desk;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void start() throws IOException {
         outside = new OutsideWorld(folder);
-        desk = new DepositDesk(new JsonClient(outside.url("/bank"), SHORT, threads));
+        desk = new DepositDesk(outside.client("/bank"));
     }
 
     @AfterEach
     void stop() {
         desk.close();
         outside.close();
-        threads.shutdownNow();
     }
 
     private static DepositOrder order(String reference, String account) {
@@ -99,7 +90,7 @@ class DepositDeskTest {
         long[] amounts = statement("000123456789");
         outside.close();
         outside = new OutsideWorld(folder);
-        desk = new DepositDesk(new JsonClient(outside.url("/bank"), SHORT, threads));
+        desk = new DepositDesk(outside.client("/bank"));
         assertEquals(sent.id(), desk.send(order("r", "000123456789")).id());
         assertEquals(2, statement("000123456789").length, "sent once");
         assertEquals(

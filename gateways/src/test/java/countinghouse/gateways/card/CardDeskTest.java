@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.gateways.OutsideWorld;
-import countinghouse.gateways.http.JsonClient;
-import countinghouse.gateways.http.Limits;
 import countinghouse.sandbox.control.ApiKeys;
 import countinghouse.underwriting.gateway.CardAnswer;
 import countinghouse.underwriting.gateway.CardPage;
@@ -26,8 +24,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardDeskTest {
-    private static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4);
     private static final String GOOD = "4242424242424242";
 
     @TempDir
@@ -45,7 +40,6 @@ class CardDeskTest {
 
     private OutsideWorld outside;
     private CardDesk desk;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void start() throws IOException {
@@ -58,14 +52,13 @@ class CardDeskTest {
     }
 
     private CardDesk desk(String origin) {
-        return new CardDesk(new JsonClient(outside.url("/card"), SHORT, threads), origin);
+        return new CardDesk(outside.client("/card"), origin);
     }
 
     @AfterEach
     void stop() {
         desk.close();
         outside.close();
-        threads.shutdownNow();
     }
 
     private static CardPageRequest request(String reference, String name) {

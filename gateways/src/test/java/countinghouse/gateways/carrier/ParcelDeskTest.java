@@ -8,14 +8,9 @@ import countinghouse.devices.gateway.CarrierUnavailable;
 import countinghouse.devices.gateway.Consignment;
 import countinghouse.devices.gateway.ShipmentRequest;
 import countinghouse.gateways.OutsideWorld;
-import countinghouse.gateways.http.JsonClient;
-import countinghouse.gateways.http.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,20 +24,17 @@ class ParcelDeskTest {
 
     private OutsideWorld outside;
     private ParcelDesk desk;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void start() throws IOException {
         outside = new OutsideWorld(folder);
-        desk = new ParcelDesk(new JsonClient(
-                outside.url("/carrier/"), new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4), threads));
+        desk = new ParcelDesk(outside.client("/carrier/"));
     }
 
     @AfterEach
     void stop() {
         desk.close();
         outside.close();
-        threads.shutdownNow();
     }
 
     private static ShipmentRequest parcel(String key, String country) {

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.gateways.OutsideWorld;
-import countinghouse.gateways.http.Endpoint;
-import countinghouse.gateways.http.JsonClient;
-import countinghouse.gateways.http.Limits;
 import countinghouse.sandbox.control.ApiKeys;
 import countinghouse.sandbox.control.Party;
 import countinghouse.underwriting.gateway.CheckAnswer;
@@ -19,11 +16,8 @@ import countinghouse.underwriting.gateway.ProviderUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompanyDeskTest {
-    private static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4);
     private static final CompanyQuery BAKERY = new CompanyQuery(
             "r",
             "US",
@@ -47,7 +40,6 @@ class CompanyDeskTest {
 
     private OutsideWorld outside;
     private CompanyDesk desk;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void start() throws IOException {
@@ -59,11 +51,10 @@ class CompanyDeskTest {
     void stop() {
         desk.close();
         outside.close();
-        threads.shutdownNow();
     }
 
     private CompanyDesk desk(String key) {
-        return new CompanyDesk(new JsonClient(new Endpoint(outside.url("/company"), key), SHORT, threads));
+        return new CompanyDesk(outside.client("/company", key));
     }
 
     @ParameterizedTest

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.gateways.OutsideWorld;
 import countinghouse.gateways.Pictures;
-import countinghouse.gateways.http.Endpoint;
-import countinghouse.gateways.http.JsonClient;
-import countinghouse.gateways.http.Limits;
 import countinghouse.sandbox.control.ApiKeys;
 import countinghouse.sandbox.control.Party;
 import countinghouse.underwriting.gateway.CheckAnswer;
@@ -20,11 +17,8 @@ import countinghouse.underwriting.gateway.ProviderUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaceDeskTest {
-    private static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofMillis(1_500), 4);
     private static final byte[] PORTRAIT = Pictures.jpeg(50, 180);
     private static final List<FaceFrame> ALIVE = List.of(
             new FaceFrame(FacePose.LOOK_STRAIGHT, Pictures.jpeg(50, 190)),
@@ -46,7 +39,6 @@ class FaceDeskTest {
 
     private OutsideWorld outside;
     private FaceDesk desk;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void start() throws IOException {
@@ -58,11 +50,10 @@ class FaceDeskTest {
     void stop() {
         desk.close();
         outside.close();
-        threads.shutdownNow();
     }
 
     private FaceDesk desk(String key) {
-        return new FaceDesk(new JsonClient(new Endpoint(outside.url("/face"), key), SHORT, threads));
+        return new FaceDesk(outside.client("/face", key));
     }
 
     private static FaceQuery question(String reference, String document, List<FaceFrame> frames) {
