@@ -187,6 +187,9 @@ class ApplicationIT extends InContainer {
         Applicant applicant = inReview();
         Caller bound = claimed(applicant);
         var item = new RequestedItem("IDENTITY_DOCUMENT", RequirementReason.DOCUMENT_UNREADABLE, "The corner is cut");
+        decisions.note(bound, applicant.application(), "Rang the shop");
+        assertEquals(
+                1, underwriting.caseOf(bound, applicant.application()).notes().size());
         decisions.decide(bound, applicant.application(), Decide.request(List.of(item), ""));
         await(applicant, ApplicationState.ACTION_REQUIRED);
         ApplicationView asked = onboarding.application(applicant.caller());

@@ -202,7 +202,7 @@ public final class KnownList {
                 "data_key.state",
                 "data_key.master_key_id",
                 "data_key.wrapped");
-        for (String table : List.of("case_fact", "document", "mail_message", "person_factor")) {
+        for (String table : List.of("case_fact", "case_note", "document", "mail_message", "person_factor")) {
             pin(pins, "SELECT DISTINCT tenant_id FROM " + table + " WHERE sealed_by = '1'", ids, table + ".tenant_id");
         }
     }

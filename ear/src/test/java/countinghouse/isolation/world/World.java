@@ -25,6 +25,8 @@ import java.util.Set;
 public class World {
     public static final Caller UNDERWRITER = new Caller(
             null, "usr_isolation_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER, Role.SENIOR_UNDERWRITER));
+    private static final Caller SECOND =
+            new Caller(null, "usr_isolation_second", "Sam Second", Set.of(Role.SENIOR_UNDERWRITER));
     public static final Caller LOGISTICS =
             new Caller(null, "usr_isolation_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
     public static final String PASSWORD = "harbour-lamp-7-otters";
@@ -97,7 +99,11 @@ public class World {
     private void decide(Merchant merchant) {
         Caller bound = backoffice.openCase(UNDERWRITER, merchant.application());
         decisions.claim(bound, merchant.application());
+        decisions.note(bound, merchant.application(), "Nobody knows them, and yet they are known");
         decisions.decide(bound, merchant.application(), Decide.approve("Seen and approved"));
+        Caller second = backoffice.openCase(SECOND, merchant.application());
+        Patience.until("proposed", () -> Opening.isQuiet(merchant.tenant()));
+        decisions.confirm(second, merchant.application());
         Patience.until(
                 "ordered",
                 () -> backoffice.orders(LOGISTICS).stream()

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public enum SealedColumn {
     CASE_FACT("case_fact", "content", "CASE section WHEN 'Account' THEN 'ACCOUNT' ELSE 'IDENTITY' END"),
+    CASE_NOTE("case_note", "content", "'IDENTITY'"),
     DOCUMENT("document", "content", "'DOCUMENT'"),
     MAIL_MESSAGE("mail_message", "parameters", "'MAIL'"),
     PERSON_FACTOR("person_factor", "secret", "'FACTOR'");

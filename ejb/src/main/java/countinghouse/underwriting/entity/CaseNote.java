@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** What an underwriter noted about a case; sealed, for it may say anything about a person. Never changed. */
+/** What an underwriter noted about a case; sealed, for it may say anything about a person. What it says never changes. */
 @Entity
 @InsertAfter(UnderwritingCase.class)
 @Table(name = "case_note")
