@@ -186,7 +186,7 @@ class ApplicationIT extends InContainer {
     void what_is_asked_for_is_given_again_and_comes_back_to_the_same_person() throws Exception {
         Applicant applicant = inReview();
         Caller bound = claimed(applicant);
-        var item = new RequestedItem("IDENTITY_DOCUMENT", RequirementReason.DOCUMENT_UNREADABLE, "The corner is cut");
+        var item = new RequestedItem("IDENTITY_DOCUMENT", RequirementReason.DOCUMENT_UNREADABLE, "Cut");
         decisions.note(bound, applicant.application(), "Rang the shop");
         assertEquals(
                 1, underwriting.caseOf(bound, applicant.application()).notes().size());
@@ -200,14 +200,9 @@ class ApplicationIT extends InContainer {
                         .map(r -> r.code())
                         .toList());
         assertThrows(Refusal.class, () -> onboarding.resubmit(applicant.caller()));
-        assertEquals(
-                "requirement.closed",
-                assertThrows(
-                                Refusal.class,
-                                () -> onboarding.save(
-                                        applicant.caller(), asked.facts().business()))
-                        .code());
-
+        FactSection closed = asked.facts().business();
+        Refusal refusal = assertThrows(Refusal.class, () -> onboarding.save(applicant.caller(), closed));
+        assertEquals("requirement.closed", refusal.code());
         var document = new FactSection.IdentityDocument(
                 asked.facts().identityDocument().id());
         onboarding.save(applicant.caller(), document);

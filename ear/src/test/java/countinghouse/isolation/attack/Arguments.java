@@ -4,6 +4,9 @@ import countinghouse.isolation.world.Opening;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
+import countinghouse.underwriting.Conditions;
+import countinghouse.underwriting.RequestedItem;
+import countinghouse.underwriting.RequirementReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
@@ -29,6 +32,11 @@ import java.util.Set;
  * position; {@link #texts} tells them, and one of them can be given another value.
  */
 final class Arguments {
+    /** Records that take values of closed lists only, no id among them. */
+    private static final Map<Class<?>, Object> CHOSEN = Map.of(
+            Conditions.class, new Conditions(0, 0, 0, 1, List.of("IN_PERSON"), "IC_PLUS"),
+            RequestedItem.class, new RequestedItem("PERSON", RequirementReason.MORE_INFORMATION, "text"));
+
     private final Known known;
     private final Caller caller;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -75,6 +83,9 @@ final class Arguments {
         }
         if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
+        }
+        if (CHOSEN.containsKey(plain)) {
+            return CHOSEN.get(plain);
         }
         if (plain.isRecord() && plain != Money.class) {
             return record(plain, name, depth);

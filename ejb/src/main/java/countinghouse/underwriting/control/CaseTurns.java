@@ -54,6 +54,6 @@ public class CaseTurns {
     }
 
     public void escalate(Caller system, String caseId) {
-        trail.escalated(system, caseId);
+        trail.escalated(system, cases.find(system, caseId).id());
     }
 }
