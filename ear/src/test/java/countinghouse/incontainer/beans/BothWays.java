@@ -23,7 +23,7 @@ public class BothWays {
         Optional<ProcessFacade.Trace> seen = processes.trace(applicant, applicationId);
         if (fail) {
             throw new IllegalStateException(
-                    "after both: " + seen.orElseThrow().open().size() + " places open");
+                    "after both, the process stood at " + seen.orElseThrow().open());
         }
         return seen;
     }
