@@ -54,7 +54,7 @@ public class ApplicationPage implements Serializable {
         }
         application = found;
         Step named = Step.named(wanted);
-        step = named == null ? Step.firstOpen(found) : named;
+        step = named == null || !Step.of(found).contains(named) ? Step.firstOpen(found) : named;
         return null;
     }
 
@@ -100,11 +100,11 @@ public class ApplicationPage implements Serializable {
     }
 
     String onward() {
-        return HERE + "&step=" + step.next().getKey();
+        return HERE + "&step=" + step.next(getApplication()).getKey();
     }
 
     public String getBackKey() {
-        return step.back().getKey();
+        return step.back(getApplication()).getKey();
     }
 
     public boolean isStarted() {
@@ -128,11 +128,15 @@ public class ApplicationPage implements Serializable {
     }
 
     public List<Step> getSteps() {
-        return List.of(Step.values());
+        return Step.of(getApplication());
     }
 
     public int getStepCount() {
-        return Step.values().length;
+        return getSteps().size();
+    }
+
+    public int numberOf(Step other) {
+        return getSteps().indexOf(other) + 1;
     }
 
     public boolean isDone(Step other) {

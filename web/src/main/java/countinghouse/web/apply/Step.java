@@ -1,6 +1,8 @@
 package countinghouse.web.apply;
 
 import countinghouse.onboarding.ApplicationView;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,12 @@ public enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public int getNumber() {
-        return ordinal() + 1;
+    /** Steps that this application has: those that meet something it owes, and the last one. */
+    static List<Step> of(ApplicationView application) {
+        return Arrays.stream(values())
+                .filter(step -> step == REVIEW
+                        || application.requirements().stream().anyMatch(r -> step.owns(r.code())))
+                .toList();
     }
 
     static @Nullable Step named(@Nullable String key) {
@@ -48,22 +54,22 @@ public enum Step {
                 .noneMatch(ApplicationView.Requirement::owed);
     }
 
-    Step next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    Step next(ApplicationView application) {
+        List<Step> steps = of(application);
+        return steps.get(Math.min(steps.indexOf(this) + 1, steps.size() - 1));
     }
 
-    Step back() {
-        return values()[Math.max(ordinal() - 1, 0)];
+    Step back(ApplicationView application) {
+        List<Step> steps = of(application);
+        return steps.get(Math.max(steps.indexOf(this) - 1, 0));
     }
 
     /** The first step that still owes something, else the last. */
     static Step firstOpen(ApplicationView application) {
-        for (Step step : values()) {
-            if (!step.done(application)) {
-                return step;
-            }
-        }
-        return REVIEW;
+        return of(application).stream()
+                .filter(step -> !step.done(application))
+                .findFirst()
+                .orElse(REVIEW);
     }
 
     static Step of(String requirement) {
