@@ -8,10 +8,12 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.history.HistoricProcessInstance;
@@ -145,21 +147,44 @@ public class ProcessFacade {
             for (HistoricProcessInstance called : called(caller, instance)) {
                 activities.addAll(activities(caller, called));
             }
-            Set<String> passed = new HashSet<>();
-            Set<String> open = new HashSet<>();
-            for (HistoricActivityInstance activity : activities) {
-                if (activity.getEndTime() == null) {
-                    open.add(activity.getActivityId());
-                } else if (activity.getDeleteReason() == null) {
-                    passed.add(activity.getActivityId());
-                }
-            }
-            if (passed.contains("Message_DeliveredAfterAll")) {
-                passed.add("Message_TerminalDelivered");
-            }
-            passed.removeAll(open);
-            return new Trace(passed, open, instance.getEndTime() != null);
+            return traced(activities, instance.getEndTime() != null);
         });
+    }
+
+    /** A model and where one process of it stands. */
+    record Drawn(BpmnModel model, Trace trace) {}
+
+    /** The process itself, then each that it has called, of each model the latest one; empty before it has begun. */
+    List<Drawn> drawn(Caller caller, String applicationId) {
+        HistoricProcessInstance instance = instance(caller, applicationId).orElse(null);
+        if (instance == null) {
+            return List.of();
+        }
+        Map<String, HistoricProcessInstance> latest = new LinkedHashMap<>();
+        latest.put(instance.getProcessDefinitionKey(), instance);
+        called(caller, instance).forEach(called -> latest.put(called.getProcessDefinitionKey(), called));
+        return latest.values().stream()
+                .map(one -> new Drawn(
+                        engine.getRepositoryService().getBpmnModel(one.getProcessDefinitionId()),
+                        traced(activities(caller, one), one.getEndTime() != null)))
+                .toList();
+    }
+
+    private static Trace traced(List<HistoricActivityInstance> activities, boolean ended) {
+        Set<String> passed = new HashSet<>();
+        Set<String> open = new HashSet<>();
+        for (HistoricActivityInstance activity : activities) {
+            if (activity.getEndTime() == null) {
+                open.add(activity.getActivityId());
+            } else if (activity.getDeleteReason() == null) {
+                passed.add(activity.getActivityId());
+            }
+        }
+        if (passed.contains("Message_DeliveredAfterAll")) {
+            passed.add("Message_TerminalDelivered");
+        }
+        passed.removeAll(open);
+        return new Trace(passed, open, ended);
     }
 
     private List<HistoricActivityInstance> activities(Caller caller, HistoricProcessInstance instance) {
@@ -175,6 +200,8 @@ public class ProcessFacade {
                 .createHistoricProcessInstanceQuery()
                 .superProcessInstanceId(instance.getId())
                 .processInstanceTenantId(caller.tenant().value())
+                .orderByProcessInstanceStartTime()
+                .asc()
                 .list();
     }
 

@@ -24,8 +24,10 @@ import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.workflow.Processes;
 import countinghouse.workflow.Processes.State;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -228,6 +230,22 @@ class MerchantApplicationProcessTest {
         assertEquals(
                 1,
                 walk.faces.calls.stream().filter("Tenancy.goLive@mer_1"::equals).count());
+    }
+
+    @Test
+    void diagram_shows_where_the_case_stands() {
+        walk.inReview();
+        List<Processes.Diagram> diagrams = walk.diagrams(Locale.SIMPLIFIED_CHINESE);
+        assertEquals(
+                List.of("商户进件流程"),
+                diagrams.stream().map(Processes.Diagram::name).toList());
+        String svg = diagrams.getFirst().svg();
+        assertTrue(svg.contains("<g class=\"here\" data-element=\"Task_ReviewCase\">"), svg);
+        assertTrue(svg.contains("<g class=\"passed\" data-element=\"Call_AssessRisk\">"), svg);
+        assertTrue(svg.contains("<g class=\"ahead\" data-element=\"Call_GoLive\">"), svg);
+        assertFalse(svg.contains("<style>"), "a page's policy refuses styles of its parts");
+        walk.decided(Outcome.APPROVE);
+        assertEquals(2, walk.diagrams(Locale.ENGLISH).size(), "and the delivery");
     }
 
     @Test

@@ -20,6 +20,7 @@ import countinghouse.underwriting.CheckCompleted;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.workflow.Processes;
 import countinghouse.workflow.Processes.State;
 import countinghouse.workflow.Processes.Step;
 import countinghouse.workflow.delegates.FakeFaces;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.job.api.Job;
@@ -87,6 +89,10 @@ final class Walk implements AutoCloseable {
         happens(new CaseClaimed(APPLICATION, "usr_1", "Ann"));
         happens(new CaseDecided(APPLICATION, outcome));
         return this;
+    }
+
+    List<Processes.Diagram> diagrams(Locale language) {
+        return processes.diagrams(caller, APPLICATION, language);
     }
 
     Walk allocated() {
