@@ -27,6 +27,20 @@ final class ApplicantPart {
         this.files = files;
     }
 
+    /** From the public page to the number of the submitted application. */
+    String applies() throws IOException {
+        register();
+        signIn("/apply/");
+        start();
+        business();
+        screen.click("next");
+        screen.see(By.id("fullName"));
+        person();
+        account();
+        terminalAndReview();
+        return number();
+    }
+
     void register() throws IOException {
         screen.open("/?lang=" + cast.language());
         screen.look("public");

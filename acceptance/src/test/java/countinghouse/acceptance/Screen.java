@@ -45,7 +45,12 @@ final class Screen implements AutoCloseable {
     private int photographs;
 
     Screen(String language) throws IOException {
-        folder = Surroundings.screenshots().resolve(language);
+        this(language, "");
+    }
+
+    /** @param journey a folder of its own for the photographs; the empty string for the walk's */
+    Screen(String language, String journey) throws IOException {
+        folder = Surroundings.screenshots().resolve(language).resolve(journey);
         Files.createDirectories(folder);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(Surroundings.required("CHROME"));

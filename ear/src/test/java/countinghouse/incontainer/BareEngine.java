@@ -38,6 +38,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setAsyncExecutorActivate(false);
+        configuration.setParallelMultiInstanceAsyncLeave(false);
         configuration.setHistoryLevel(HistoryLevel.AUDIT);
         configuration.setIdGenerator(() -> Ids.next("flw"));
         Map<Object, Object> beans = new HashMap<>();

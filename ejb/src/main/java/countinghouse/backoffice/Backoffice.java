@@ -47,8 +47,14 @@ public interface Backoffice {
     /**
      * @param view OPEN (default), MINE, UNCLAIMED, VERIFYING or DECIDED
      * @param text part of the merchant's name or the number, or the empty string
+     * @param country two letters, or the empty string for all
+     * @param level of the risk, or the empty string for all
      */
-    record QueueFilter(String view, String text, int offset, int limit) {}
+    record QueueFilter(String view, String text, String country, String level, int offset, int limit) {
+        public QueueFilter(String view, String text, int offset, int limit) {
+            this(view, text, "", "", offset, limit);
+        }
+    }
 
     record QueueRow(
             String caseId,

@@ -45,6 +45,7 @@ public final class Launcher {
                 case "rotate-keys" -> rotateKeys(argument);
                 case "bench-start" -> benchStart();
                 case "bench-isolation" -> benchIsolation();
+                case "bench-takeover" -> benchTakeover();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
@@ -163,6 +164,11 @@ public final class Launcher {
 
     private int benchStart() throws IOException, InterruptedException {
         new Bench(layout, env, console).start();
+        return 0;
+    }
+
+    private int benchTakeover() throws Exception {
+        new TakeoverBench(env, console).run();
         return 0;
     }
 

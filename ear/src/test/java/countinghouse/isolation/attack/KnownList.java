@@ -88,13 +88,18 @@ public final class KnownList {
                 WHERE o.state = 'WAITING' AND o.due_at <= ?
                   AND NOT EXISTS (SELECT 1 FROM outbox p
                                   WHERE p.tenant_id = o.tenant_id AND p.subject = o.subject AND p.state <> 'DONE' AND p.seq < o.seq)
-                ORDER BY o.seq LIMIT 1 FOR UPDATE SKIP LOCKED
+                ORDER BY o.seq LIMIT 64
                 """,
-                "the deliverer does not know whose event is next; what it hears runs bound to that event's tenant",
+                "the deliverer does not know whose events are next; what each tells runs bound to that event's tenant",
                 "outbox.id",
                 "outbox.tenant_id",
                 "outbox.type",
                 "outbox.payload");
+        pin(
+                pins,
+                "SELECT id FROM outbox WHERE id = ? AND state = 'WAITING' FOR UPDATE SKIP LOCKED",
+                "the event that a transaction is about to tell",
+                "outbox.id");
         pin(
                 pins,
                 "UPDATE outbox SET state = 'DONE', delivered_at = ? WHERE id = ?",

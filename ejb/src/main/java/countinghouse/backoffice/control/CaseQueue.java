@@ -39,6 +39,8 @@ public class CaseQueue {
                 .setParameter("stage4", stage(stages, 3))
                 .setParameter("owner", filter.view().equals("MINE") ? caller.actor() : "")
                 .setParameter("unclaimed", filter.view().equals("UNCLAIMED"))
+                .setParameter("country", filter.country())
+                .setParameter("level", filter.level())
                 .setParameter("text", "%" + filter.text().strip() + "%")
                 .setFirstResult(filter.offset())
                 .setMaxResults(Math.min(filter.limit(), LONGEST_PAGE))

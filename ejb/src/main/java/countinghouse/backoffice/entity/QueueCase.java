@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select c from QueueCase c where c.stage in (:stage1, :stage2, :stage3, :stage4) and (:owner = '' or c.ownerId = :owner)"
                         + " and (:unclaimed = false or c.ownerId is null)"
+                        + " and (:country = '' or c.country = :country) and (:level = '' or c.level = :level)"
                         + " and (c.merchant like :text or c.number like :text) order by c.dueAt, c.submittedAt")
 @NamedQuery(
         name = "QueueCase.audited",

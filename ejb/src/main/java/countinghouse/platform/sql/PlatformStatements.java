@@ -100,7 +100,11 @@ public final class PlatformStatements {
     }
 
     private static void events(List<PlatformStatement> all) {
-        add(all, OutboxTable.NEXT, "the next event of any tenant; its transaction is then bound to it");
+        add(
+                all,
+                OutboxTable.WAITING,
+                "the next events of any tenants; the transaction of each is then bound to its own");
+        add(all, OutboxTable.CLAIM, "locks the event that this transaction is about");
         add(all, OutboxTable.DELIVERED, "marks the event that this transaction holds locked");
         add(all, OutboxTable.TRIES, "counts an event's tries");
         add(all, OutboxTable.FAILED, "puts an event off");

@@ -25,8 +25,8 @@ final class WrittenByJpa {
     private static List<PlatformStatement> lists() {
         return List.of(
                 inWords(
-                        CASE_PAGE + "((((STAGE IN (?, ?, ?, ?)) AND " + OWNED
-                                + " AND (MERCHANT LIKE ? OR NUMBER LIKE ?))"
+                        CASE_PAGE + "((((((STAGE IN (?, ?, ?, ?)) AND " + OWNED
+                                + " AND ((? = ?) OR (COUNTRY = ?))) AND ((? = ?) OR (LEVEL = ?))) AND (MERCHANT LIKE ? OR NUMBER LIKE ?))"
                                 + " ORDER BY due_at, submitted_at LIMIT ? OFFSET ?",
                         "QueueCase.list: the underwriters' queue"),
                 inWords(
