@@ -2,7 +2,6 @@ package countinghouse.backoffice.entity;
 
 import countinghouse.backoffice.Backoffice.QueueRow;
 import countinghouse.underwriting.FactSection;
-import countinghouse.underwriting.Rating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -111,11 +110,12 @@ public class QueueCase {
         return this;
     }
 
-    public void queued(@Nullable Rating rating) {
+    /** What it was rated before stays when nobody has rated it again. */
+    public void queued(@Nullable Integer rated, @Nullable String risk) {
         stage = "IN_REVIEW";
-        if (rating != null) {
-            score = rating.score();
-            level = rating.level().name();
+        if (rated != null) {
+            score = rated;
+            level = risk;
         }
     }
 

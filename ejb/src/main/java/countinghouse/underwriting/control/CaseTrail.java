@@ -18,6 +18,7 @@ import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a case: to the audit trail, and to the contexts above. */
 @Stateless
@@ -48,9 +49,13 @@ public class CaseTrail {
         audit.record(caller, "case.rated", caseId, details);
     }
 
-    public void queued(Caller caller, String caseId) {
+    public void queued(Caller caller, String caseId, @Nullable Rating rating) {
         audit.record(caller, "case.queued", caseId, Map.of());
-        outbox.publish(caller, new CaseQueued(caseId));
+        outbox.publish(
+                caller,
+                rating == null
+                        ? new CaseQueued(caseId, null, null)
+                        : new CaseQueued(caseId, rating.score(), rating.level().name()));
     }
 
     public void claimed(Caller caller, String caseId) {

@@ -70,13 +70,15 @@ public class ProcessFacade {
     public void trigger(Caller caller, String applicationId, String element, String variable, String value) {
         Execution execution = engine.getRuntimeService()
                 .createExecutionQuery()
-                .processInstanceId(begun(caller, applicationId).getId())
+                .processInstanceBusinessKey(applicationId, true)
                 .executionTenantId(caller.tenant().value())
                 .activityId(element)
                 .variableValueEquals(variable, value)
                 .singleResult();
         if (execution != null) {
             engine.getRuntimeService().trigger(execution.getId());
+        } else {
+            begun(caller, applicationId); // an event may come before its process: then it comes again
         }
     }
 

@@ -127,6 +127,7 @@ public final class FakeFaces {
                     }
                     return switch (method.getName()) {
                         case "application" -> application();
+                        case "state" -> application().state();
                         case "riskInputs" -> new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account);
                         case "planChecks" -> due;
                         default -> {
