@@ -1,4 +1,4 @@
--- No application was approved over an open or confirmed hit, unless a senior said why
+-- I6 no application was approved over an open or confirmed hit, unless a senior said why
 select d.tenant_id, d.case_id, h.id as hit, h.state
 from case_decision d
 join screening_hit h on h.tenant_id = d.tenant_id and h.case_id = d.case_id and h.found_at < d.closed_at

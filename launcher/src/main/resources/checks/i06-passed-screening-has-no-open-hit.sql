@@ -1,4 +1,4 @@
--- No name screening is passed while a hit is open or confirmed
+-- I6 no name screening is passed while a hit is open or confirmed
 select v.tenant_id, v.case_id, v.id
 from verification v
 where v.kind = 'SANCTIONS' and v.state = 'PASSED'
