@@ -13,6 +13,9 @@ public interface Backoffice {
 
     QueueFigures queueFigures(Caller underwriter);
 
+    /** Approved merchants who resemble somebody that a list has added since; until a person has cleared it. */
+    List<AlertRow> alerts(Caller underwriter);
+
     /** Terminal orders, oldest first. */
     List<OrderRow> orders(Caller logistics);
 
@@ -75,6 +78,16 @@ public interface Backoffice {
             @Nullable Instant pausedAt,
             boolean escalated,
             boolean appeal)
+            implements Serializable {}
+
+    record AlertRow(
+            String caseId,
+            String number,
+            String merchant,
+            String country,
+            int openHits,
+            int confirmedHits,
+            Instant foundAt)
             implements Serializable {}
 
     /** @param medianMinutes from submission to decision over the last 90 days, or null before the first */

@@ -60,6 +60,8 @@ final class ClosedColumns {
         close("terminal_trace.last_number", "1 to 999999");
         close("device_unit.received_at", "the platform's own stock");
         close("requirement.reason", CODE);
+        close("screening_hit.reason", CODE);
+        close("screening_hit.subject", CODE);
         close("requirement.place", COUNT);
         close("requirement.rejections", COUNT);
         close("store.cut_off", "steers the business day");

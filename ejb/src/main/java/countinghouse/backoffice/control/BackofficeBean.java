@@ -42,6 +42,12 @@ public class BackofficeBean implements Backoffice {
     }
 
     @Override
+    public List<AlertRow> alerts(Caller underwriter) {
+        underwriter.require(Permission.CASE_READ);
+        return queue.alerts();
+    }
+
+    @Override
     public List<OrderRow> orders(Caller logistics) {
         logistics.require(Permission.ORDER_READ);
         return tenants.platform().createNamedQuery("OrderEntry.all", OrderEntry.class).getResultList().stream()

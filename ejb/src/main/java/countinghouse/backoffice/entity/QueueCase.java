@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
         query = "select c from QueueCase c where c.merchant like :text escape '!' or c.number like :text escape '!'"
                 + " order by c.merchant, c.number")
 @NamedQuery(name = "QueueCase.tenant", query = "select c.tenantId from QueueCase c where c.id = :id")
+@NamedQuery(name = "QueueCase.after", query = "select c.id, c.tenantId from QueueCase c where c.id > :id order by c.id")
 @NamedQuery(name = "QueueCase.ofTenant", query = "select c from QueueCase c where c.tenantId = :tenant")
 @NamedQuery(
         name = "QueueCase.count",
@@ -166,6 +167,10 @@ public class QueueCase {
         stage = how;
         decidedAt = at;
         decisionMinutes = Duration.between(submittedAt, at).toMinutes();
+    }
+
+    public boolean isApproved() {
+        return stage.equals("APPROVE");
     }
 
     public String tenantId() {

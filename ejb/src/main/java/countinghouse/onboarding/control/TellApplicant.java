@@ -21,6 +21,7 @@ import countinghouse.platform.EventListener;
 import countinghouse.tenancy.MerchantLive;
 import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CheckCompleted;
+import countinghouse.underwriting.CheckKind;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ public class TellApplicant implements EventListener {
             case ApplicationResubmitted e -> only(caller, "RESUBMITTED");
             case ApplicationAppealed e -> both(caller, "APPEALED", "appealed");
             case ApplicationExpired e -> both(caller, "EXPIRED", "expired");
-            case CheckCompleted e -> only(caller, "CHECK_" + e.kind() + "_" + e.state());
+            case CheckCompleted e -> checked(caller, e);
             case CaseQueued e -> only(caller, "IN_REVIEW");
             case OrderPlaced e -> only(caller, "ORDER_PLACED");
             case OrderAllocated e -> only(caller, "ORDER_ALLOCATED");
@@ -82,6 +83,13 @@ public class TellApplicant implements EventListener {
             case TerminalActivated e -> only(caller, "TERMINAL_ACTIVATED");
             case MerchantLive e -> only(caller, "LIVE");
             default -> throw new IllegalArgumentException("not listened to: " + event);
+        }
+    }
+
+    /** Nobody is told that lists were asked, and so nobody can tell from silence what they said. */
+    private void checked(Caller caller, CheckCompleted e) {
+        if (e.kind() != CheckKind.SANCTIONS) {
+            only(caller, "CHECK_" + e.kind() + "_" + e.state());
         }
     }
 

@@ -41,7 +41,12 @@ final class WrittenByJpa {
                 inWords(
                         "SELECT tenant_id, ID, ALLOCATED, CITY, MERCHANT, MODEL, NUMBER, placed_at, QUANTITY, STATE,"
                                 + " tracking_number FROM backoffice_order ORDER BY placed_at",
-                        "OrderEntry.all: orders to fulfil, for logistics"));
+                        "OrderEntry.all: orders to fulfil, for logistics"),
+                inWords(
+                        "SELECT tenant_id AS a1, ID AS a2, confirmed_hits AS a3, COUNTRY AS a4, found_at AS a5,"
+                                + " MERCHANT AS a6, NUMBER AS a7, open_hits AS a8 FROM backoffice_alert"
+                                + " ORDER BY found_at, ID LIMIT ? OFFSET ?",
+                        "CaseAlert.all: approved merchants who resemble somebody that a list has added"));
     }
 
     private static List<PlatformStatement> lookUps() {
@@ -49,6 +54,9 @@ final class WrittenByJpa {
                 unbound(
                         "SELECT tenant_id FROM backoffice_case WHERE (ID = ?)",
                         "QueueCase.tenant: whose a case is, before its tenant is bound"),
+                unbound(
+                        "SELECT ID AS a1, tenant_id AS a2 FROM backoffice_case WHERE (ID > ?) ORDER BY ID LIMIT ? OFFSET ?",
+                        "QueueCase.after: whose cases are screened again when a list has changed"),
                 unbound(
                         "SELECT tenant_id FROM backoffice_order WHERE (ID = ?)",
                         "OrderEntry.tenant: whose an order is, before its tenant is bound"),

@@ -77,7 +77,7 @@ public class CaseReader {
         return Optional.ofNullable(file.rating()).map(json -> Json.read(json, Rating.class));
     }
 
-    private static Map<String, String> evidence(Verification check) {
+    static Map<String, String> evidence(Verification check) {
         String json = check.evidence();
         return json == null ? Map.of() : Json.readMap(json);
     }

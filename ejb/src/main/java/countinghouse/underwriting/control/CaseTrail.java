@@ -14,6 +14,7 @@ import countinghouse.underwriting.CaseWaiting;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Rating;
+import countinghouse.underwriting.ScreeningHitsChanged;
 import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -114,6 +115,12 @@ public class CaseTrail {
     public void decided(Caller caller, String caseId, Decide command) {
         audit.record(caller, "case.decided", caseId, words(command));
         outbox.publish(caller, new CaseDecided(caseId, command.outcome()));
+    }
+
+    /** @param how found, cleared or confirmed; the words of it are not for the merchant, see {@code Trail} */
+    public void hit(Caller caller, String caseId, String how, Map<String, String> details) {
+        audit.record(caller, "screening.hit-" + how, caseId, details);
+        outbox.publish(caller, new ScreeningHitsChanged(caseId));
     }
 
     /** Codes only: what a person wrote may say anything. */

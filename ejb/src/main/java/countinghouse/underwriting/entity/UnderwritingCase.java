@@ -157,6 +157,15 @@ public class UnderwritingCase {
         requireOther(person);
     }
 
+    /** Hits that come after the decision, or while it waits for a second person, are anybody's but the applicant's. */
+    public void requireScreener(Caller person) {
+        if (state == CaseState.DECIDED || state == CaseState.PROPOSED) {
+            requireOther(person);
+        } else {
+            requireDecider(person);
+        }
+    }
+
     private void requireSecond(Caller second) {
         if (state != CaseState.PROPOSED) {
             throw Refusal.conflict("case.not-proposed");
