@@ -3,7 +3,6 @@ package countinghouse.devices.control;
 import countinghouse.devices.Checklist;
 import countinghouse.devices.entity.Terminal;
 import countinghouse.devices.entity.TerminalCheck;
-import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
@@ -13,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 /** Checklists, item by item. */
@@ -26,22 +24,18 @@ public class ChecklistBean implements Checklist {
     private TenantEntityManager tenants;
 
     @Inject
+    private CheckRows rows;
+
+    @Inject
     private ActivationTrail trail;
 
     @Inject
     private Clock clock;
 
-    /** What the model must be able to do is due. */
-    public void begin(Caller system, Terminal terminal) {
-        for (Item item : Models.items(terminal.model())) {
-            tenants.bind(system).persist(new TerminalCheck(Ids.next("chk"), terminal.id(), item));
-        }
-    }
-
     @Override
     public List<CheckView> of(Caller caller, String terminalId) {
         caller.require(Permission.TERMINALS_READ, Permission.ORDER_READ, Permission.TERMINALS_REPORT);
-        return items(caller, terminalId).stream().map(TerminalCheck::view).toList();
+        return rows.of(caller, terminalId).stream().map(TerminalCheck::view).toList();
     }
 
     @Override
@@ -72,7 +66,7 @@ public class ChecklistBean implements Checklist {
         if (problem.length() > LONGEST_PROBLEM) {
             throw Refusal.invalid("check.problem");
         }
-        List<TerminalCheck> items = items(caller, terminal.id());
+        List<TerminalCheck> items = rows.of(caller, terminal.id());
         TerminalCheck item = items.stream()
                 .filter(check -> check.item() == report.item())
                 .findFirst()
@@ -83,14 +77,5 @@ public class ChecklistBean implements Checklist {
             trail.ready(caller, terminal);
         }
         return items.stream().map(TerminalCheck::view).toList();
-    }
-
-    private List<TerminalCheck> items(Caller caller, String terminalId) {
-        return tenants.bind(caller)
-                .createNamedQuery("TerminalCheck.ofTerminal", TerminalCheck.class)
-                .setParameter("terminal", terminalId)
-                .getResultStream()
-                .sorted(Comparator.comparing(TerminalCheck::item))
-                .toList();
     }
 }

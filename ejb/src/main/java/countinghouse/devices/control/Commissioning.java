@@ -27,7 +27,7 @@ public class Commissioning {
     private Keys keys;
 
     @Inject
-    private ChecklistBean checklist;
+    private CheckRows checklist;
 
     @Inject
     private ActivationTrail trail;
