@@ -25,8 +25,7 @@ public class CheckRows {
     }
 
     public List<TerminalCheck> of(Caller caller, String terminalId) {
-        return tenants
-                .bind(caller)
+        return tenants.bind(caller)
                 .createNamedQuery("TerminalCheck.ofTerminal", TerminalCheck.class)
                 .setParameter("terminal", terminalId)
                 .getResultStream()

@@ -92,7 +92,7 @@ public class OrdersPage implements Serializable {
     }
 
     /** Opening an order is audited, so it is done once a view; the roles are those of this click. */
-    Caller bound(String id) {
+    public Caller bound(String id) {
         Caller caller = session.onPlatform();
         return caller.in(opened.computeIfAbsent(id, wanted -> backoffice.openOrder(caller, wanted))
                 .tenant());
@@ -130,7 +130,7 @@ public class OrdersPage implements Serializable {
     }
 
     /** Runs what a button does; what was refused is said beside it. */
-    void attempt(Runnable what) {
+    public void attempt(Runnable what) {
         problem = null;
         try {
             what.run();
@@ -146,7 +146,7 @@ public class OrdersPage implements Serializable {
     }
 
     /** Opens an order that was placed this moment: the list has not heard of it yet. */
-    void opens(String id, Caller bound) {
+    public void opens(String id, Caller bound) {
         opened.put(id, bound);
         choose(id);
     }
