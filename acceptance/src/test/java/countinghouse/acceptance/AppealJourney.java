@@ -43,7 +43,7 @@ class AppealJourney {
         String once = UUID.randomUUID().toString().substring(0, 8);
         var login = new Surroundings.Login("appeal-" + once + "@example.com", "correct horse " + once);
         var applicant = new ApplicantPart(screen, cast, login, files);
-        String number = applicant.applies();
+        String number = applicant.apply();
         var underwriter = new KeyboardPart(screen, cast.language());
         underwriter.signIn(Surroundings.staff("UNDERWRITER"));
         underwriter.claim(number);

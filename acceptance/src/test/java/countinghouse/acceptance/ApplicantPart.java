@@ -27,18 +27,27 @@ final class ApplicantPart {
         this.files = files;
     }
 
-    /** From the public page to the number of the submitted application. */
-    String applies() throws IOException {
+    /** From the public page to the submitted application; answers its number. */
+    String apply() throws IOException {
         register();
         signIn("/apply/");
         start();
         business();
-        screen.click("next");
-        screen.see(By.id("fullName"));
+        leaveAndResume();
         person();
         account();
         terminalAndReview();
         return number();
+    }
+
+    /** Once it is approved and the terminals are ordered. */
+    String orderNumber() throws IOException {
+        screen.forget();
+        signIn("/");
+        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+        screen.refreshUntil("/apply/track.xhtml", By.id("order"));
+        screen.look("track-approved");
+        return screen.text(By.cssSelector("#order dd"));
     }
 
     void register() throws IOException {

@@ -107,10 +107,11 @@ public interface Backoffice {
             int quantity,
             int allocated,
             String state,
+            String cause,
             String city,
             @Nullable String trackingNumber,
             Instant placedAt)
             implements Serializable {}
 
-    record DeviceStock(String modelCode, long inStock, long allocated) implements Serializable {}
+    record DeviceStock(String modelCode, long inStock, long allocated, long faulty) implements Serializable {}
 }

@@ -59,6 +59,9 @@ public class World {
     @Inject
     Trade trade;
 
+    @Inject
+    Tried tried;
+
     /** Live, with a terminal that has its key, and a day that is closed. */
     public Merchant live(String mark) throws Exception {
         Merchant merchant = waiting(mark);
@@ -133,7 +136,8 @@ public class World {
         Patience.until(
                 "delivered",
                 () -> devices.order(merchant.as(Role.OWNER), order).state() == Devices.OrderState.DELIVERED);
-        devices.activate(serial, Mailbox.activationCode(merchant.email()));
+        Devices.Activation active = devices.activate(serial, Mailbox.activationCode(merchant.email()));
+        tried.everything(merchant.tenant(), active.terminalId());
         Patience.until("live", () -> tenancy.merchant(merchant.as(Role.OWNER)).state() == MerchantState.LIVE);
         Client browser = new Client("127.0.0.1", "isolation", Ids.next("dev"));
         String session =

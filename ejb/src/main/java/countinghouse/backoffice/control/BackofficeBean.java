@@ -59,7 +59,7 @@ public class BackofficeBean implements Backoffice {
     public List<DeviceStock> deviceStock(Caller logistics) {
         logistics.require(Permission.DEVICE_STOCK_READ);
         return devices.stock(logistics).stream()
-                .map(s -> new DeviceStock(s.modelCode(), s.inStock(), s.held()))
+                .map(s -> new DeviceStock(s.modelCode(), s.inStock(), s.held(), s.faulty()))
                 .toList();
     }
 

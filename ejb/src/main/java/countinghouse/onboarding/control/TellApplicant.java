@@ -5,7 +5,9 @@ import countinghouse.devices.OrderAllocated;
 import countinghouse.devices.OrderDelivered;
 import countinghouse.devices.OrderPlaced;
 import countinghouse.devices.OrderShipped;
+import countinghouse.devices.ParcelReturned;
 import countinghouse.devices.TerminalActivated;
+import countinghouse.devices.TerminalReady;
 import countinghouse.onboarding.ActionRequired;
 import countinghouse.onboarding.ApplicationAmended;
 import countinghouse.onboarding.ApplicationAppealed;
@@ -57,7 +59,9 @@ public class TellApplicant implements EventListener {
                 OrderShipped.class,
                 OrderDelivered.class,
                 DeliveryFailed.class,
+                ParcelReturned.class,
                 TerminalActivated.class,
+                TerminalReady.class,
                 MerchantLive.class);
     }
 
@@ -79,7 +83,9 @@ public class TellApplicant implements EventListener {
             case OrderAllocated e -> only(caller, "ORDER_ALLOCATED");
             case OrderShipped e -> shipped(caller, e);
             case OrderDelivered e -> only(caller, "ORDER_DELIVERED");
-            case DeliveryFailed e -> only(caller, "DELIVERY_FAILED");
+            case DeliveryFailed e -> both(caller, "DELIVERY_FAILED", "delivery-failed");
+            case ParcelReturned e -> both(caller, "PARCEL_RETURNED", "parcel-returned");
+            case TerminalReady e -> only(caller, "TERMINAL_READY");
             case TerminalActivated e -> only(caller, "TERMINAL_ACTIVATED");
             case MerchantLive e -> only(caller, "LIVE");
             default -> throw new IllegalArgumentException("not listened to: " + event);

@@ -39,7 +39,7 @@ final class WrittenByJpa {
                                 + " owner_name, paused_at, SCORE, STAGE, submitted_at FROM backoffice_case WHERE (tenant_id = ?)",
                         "QueueCase.ofTenant: whether there is such a merchant, before it is bound"),
                 inWords(
-                        "SELECT tenant_id, ID, ALLOCATED, CITY, MERCHANT, MODEL, NUMBER, placed_at, QUANTITY, STATE,"
+                        "SELECT tenant_id, ID, ALLOCATED, CAUSE, CITY, MERCHANT, MODEL, NUMBER, placed_at, QUANTITY, STATE,"
                                 + " tracking_number FROM backoffice_order ORDER BY placed_at",
                         "OrderEntry.all: orders to fulfil, for logistics"),
                 inWords(
@@ -78,11 +78,12 @@ final class WrittenByJpa {
     private static List<PlatformStatement> ofNoTenant() {
         return List.of(
                 unbound(
-                        "SELECT SERIAL AS a1 FROM device_unit WHERE ((MODEL = ?) AND (holder_id IS NULL))"
+                        "SELECT SERIAL AS a1 FROM device_unit WHERE (((MODEL = ?) AND (holder_id IS NULL)) AND (faulty_since IS NULL))"
                                 + " ORDER BY received_at, SERIAL LIMIT ? OFFSET ?",
                         "DeviceUnit.inStock: units that nobody holds"),
                 unbound(
-                        "SELECT MODEL, COUNT(SERIAL), COUNT(holder_id) FROM device_unit GROUP BY MODEL ORDER BY MODEL",
+                        "SELECT MODEL, COUNT(SERIAL), COUNT(holder_id), COUNT(faulty_since) FROM device_unit"
+                                + " GROUP BY MODEL ORDER BY MODEL",
                         "DeviceUnit.counts: how many units there are of a model"),
                 unbound(
                         "UPDATE person_session SET end_reason = ?, ended_at = last_seen_at"
