@@ -42,7 +42,7 @@ public class Applications {
         EntityManager entities = tenants.bind(caller);
         entities.persist(application);
         entities.flush(); // the requirements' foreign key wants it there
-        requirements.owe(caller, application.id(), Owed.ALL);
+        requirements.owe(caller, application, Owed.first(country));
         audit.record(caller, "application.started", application.id(), Map.of("country", country));
     }
 
@@ -83,7 +83,9 @@ public class Applications {
                 a.answerDueAt(),
                 a.appealable(clock.instant()),
                 a.savedAt(),
-                requirements.views(caller),
+                requirements.views(caller).stream()
+                        .map(ApplicationView.Requirement::forApplicant)
+                        .toList(),
                 reasons(caller, a));
     }
 

@@ -54,11 +54,10 @@ public class Asking {
         Map<String, RequirementReason> failed = new TreeMap<>();
         for (Map.Entry<CheckKind, CheckState> check :
                 underwriting.checkStates(system, applicationId).entrySet()) {
-            Map<String, RequirementReason> mended = Owed.mendedBy(check.getKey());
             if (check.getValue() == CheckState.PASSED) {
-                mended.keySet().forEach(code -> requirements.accept(system, code));
+                Owed.confirmedBy(check.getKey()).forEach(code -> requirements.accept(system, code));
             } else if (check.getValue() == CheckState.FAILED) {
-                mended.forEach(failed::putIfAbsent);
+                Owed.mendedBy(check.getKey()).forEach(failed::putIfAbsent);
             }
         }
         boolean again =
@@ -72,7 +71,7 @@ public class Asking {
     /** Puts an underwriter's request into the list. */
     public void request(Caller system, String applicationId) {
         for (RequestedItem item : underwriting.requested(system, applicationId)) {
-            requirements.reject(system, item.requirement(), item.reason(), item.words());
+            requirements.ask(system, applicationId, item);
         }
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ public class CheckPlan {
                 .map(FactSection.Business::kind)
                 .orElse("");
         Map<CheckKind, Verification> latest = latest(caller, caseId);
+        Optional<FactSection.Method> chosen = chosen(caller, caseId);
         return providers.stream()
+                .filter(p -> chosen.map(p::concerns).orElse(true))
                 .filter(p -> p.concerns(businessKind) && stated.keySet().containsAll(names(p.looksAt())))
                 .filter(p -> isDue(p, latest.get(p.kind()), stated))
                 .map(CheckProvider::kind)
@@ -45,10 +48,18 @@ public class CheckPlan {
                 .toList();
     }
 
+    /** Of a way to show who they are that the applicant has left for another, nothing is said any more. */
     public Map<CheckKind, CheckState> states(Caller caller, String caseId) {
         Map<CheckKind, CheckState> states = new EnumMap<>(CheckKind.class);
         latest(caller, caseId).forEach((kind, check) -> states.put(kind, check.state()));
+        chosen(caller, caseId)
+                .map(method -> method == FactSection.Method.CARD ? CheckKind.FACE : CheckKind.CREDIT_CARD)
+                .ifPresent(states::remove);
         return states;
+    }
+
+    private Optional<FactSection.Method> chosen(Caller caller, String caseId) {
+        return facts.section(caller, caseId, FactSection.CardOrFace.class).map(FactSection.CardOrFace::method);
     }
 
     private Map<CheckKind, Verification> latest(Caller caller, String caseId) {

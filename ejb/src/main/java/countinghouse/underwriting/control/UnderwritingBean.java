@@ -97,7 +97,9 @@ public class UnderwritingBean implements Underwriting {
                 business.mcc(),
                 business.monthlyVolume(),
                 states.getOrDefault(CheckKind.IDENTITY, CheckState.REVIEW),
-                states.getOrDefault(CheckKind.BANK_ACCOUNT, CheckState.REVIEW));
+                states.getOrDefault(CheckKind.BANK_ACCOUNT, CheckState.REVIEW),
+                states.get(CheckKind.CREDIT_CARD),
+                states.get(CheckKind.FACE));
     }
 
     @Override

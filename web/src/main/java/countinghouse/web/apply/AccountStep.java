@@ -1,5 +1,6 @@
 package countinghouse.web.apply;
 
+import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
 import jakarta.annotation.PostConstruct;
@@ -39,7 +40,7 @@ public class AccountStep implements Serializable {
     }
 
     public void leave() {
-        boolean routed = page.isInChina() || !bankCode.isBlank();
+        boolean routed = !isRouted() || !bankCode.isBlank();
         if (routed && !holderName.isBlank() && !accountNumber.isBlank()) {
             save();
         }
@@ -75,6 +76,16 @@ public class AccountStep implements Serializable {
 
     public boolean isMasked() {
         return masked;
+    }
+
+    /** Rules and words of the country's first kind of account; others are told from it by their numbers. */
+    public CountryPack.SettlementAccount getKind() {
+        return page.getPack().accounts().getFirst();
+    }
+
+    /** Whether a code of the bank goes with the number. */
+    public boolean isRouted() {
+        return !getKind().bankCode().isEmpty();
     }
 
     public String getLastFour() {

@@ -78,6 +78,11 @@ public class ApplicationPage implements Serializable {
         application = onboarding.save(session.caller(), section);
     }
 
+    /** What was done meanwhile, in the background or in another window. */
+    void reload() {
+        application = onboarding.application(session.caller());
+    }
+
     void choose(TerminalChoice choice) {
         application = onboarding.chooseTerminal(session.caller(), choice);
     }
@@ -119,8 +124,38 @@ public class ApplicationPage implements Serializable {
         return known;
     }
 
+    /** All that follows from the country of the application. */
+    public CountryPack getPack() {
+        return CountryPacks.of(getApplication().facts().country());
+    }
+
     public boolean isInChina() {
         return getApplication().facts().country().equals("CN");
+    }
+
+    /** A kind of document in the reader's words. */
+    public String documentName(String kind) {
+        return getPack().document(kind).map(d -> d.name().in(session.getLanguage())).orElse(kind);
+    }
+
+    /** How the number of such a business is called. */
+    public String getRegistrationLabel() {
+        FactSection.Business business = getApplication().facts().business();
+        return getPack()
+                .applicant(business == null ? "" : business.kind())
+                .orElse(getPack().applicants().getFirst())
+                .registration()
+                .label()
+                .in(session.getLanguage());
+    }
+
+    /** Whether such an applicant has this step. */
+    public boolean has(String stepKey) {
+        return getSteps().stream().anyMatch(s -> s.getKey().equals(stepKey));
+    }
+
+    public String kindName(String kind) {
+        return getPack().applicant(kind).map(a -> a.name().in(session.getLanguage())).orElse(kind);
     }
 
     public Step getStep() {

@@ -1,5 +1,6 @@
 package countinghouse.web.apply;
 
+import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.FactSection;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -19,7 +20,7 @@ public class BusinessStep implements Serializable {
     @Inject
     private ApplicationPage page;
 
-    private String kind = "SOLE_TRADER";
+    private String kind = "";
     private String legalName = "";
     private String tradingName = "";
     private String registrationNumber = "";
@@ -31,6 +32,7 @@ public class BusinessStep implements Serializable {
 
     @PostConstruct
     void open() {
+        kind = page.getPack().applicants().getFirst().kind();
         FactSection.Business saved = page.getApplication().facts().business();
         if (saved != null) {
             kind = saved.kind();
@@ -73,17 +75,19 @@ public class BusinessStep implements Serializable {
                 postcode.strip()));
     }
 
-    public List<String> getKinds() {
-        return page.isInChina() ? List.of("SOLE_TRADER", "COMPANY") : List.of("SOLE_TRADER", "COMPANY", "INDIVIDUAL");
+    /** The kind of applicant that is chosen, with its rules. */
+    public CountryPack.Applicant getApplicant() {
+        CountryPack pack = page.getPack();
+        return pack.applicant(kind).orElse(pack.applicants().getFirst());
     }
 
-    /** Whether this kind of business has a registration number: all but an individual in the US. */
+    /** Whether this kind of business must have a registration number. */
     public boolean isRegistered() {
-        return page.isInChina() || !kind.equals("INDIVIDUAL");
+        return !getApplicant().registrationOptional();
     }
 
     public List<String> getCategories() {
-        return Categories.in(page.getApplication().facts().country());
+        return page.getPack().categories();
     }
 
     public String getKind() {

@@ -3,6 +3,7 @@ package countinghouse.workflow.delegates;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Rating.Level;
 import countinghouse.underwriting.Rating.Rule;
+import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.workflow.delegates.DecisionTable.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.flowable.dmn.api.DmnDecisionService;
+import org.jspecify.annotations.Nullable;
 
 /** The decision table ApplicationRisk: every rule that holds gives points, the points add up to the score. */
 @ApplicationScoped
@@ -33,12 +35,19 @@ public class RiskTable {
                         "mcc", inputs.mcc(),
                         "monthlyVolume", inputs.monthlyVolume(),
                         "identity", inputs.identity().name(),
-                        "account", inputs.account().name()));
+                        "account", inputs.account().name(),
+                        "card", name(inputs.card()),
+                        "face", name(inputs.face())));
         List<Rule> rules = IntStream.range(0, answer.rows().size())
                 .mapToObj(row -> new Rule(answer.text(row, "rule"), answer.number(row, "points")))
                 .toList();
         int score = rules.stream().mapToInt(Rule::points).sum();
         return new Rating(score, level(score), answer.version(), rules);
+    }
+
+    /** What is not checked of this applicant is no rule's business. */
+    private static String name(@Nullable CheckState state) {
+        return state == null ? "NONE" : state.name();
     }
 
     private static Level level(int score) {

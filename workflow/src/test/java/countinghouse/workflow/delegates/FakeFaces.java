@@ -127,7 +127,7 @@ public final class FakeFaces {
                     }
                     return switch (method.getName()) {
                         case "application" -> application();
-                        case "riskInputs" -> new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account);
+                        case "riskInputs" -> new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account, null, null);
                         case "planChecks" -> due;
                         default -> {
                             note(name, arguments);
@@ -158,7 +158,7 @@ public final class FakeFaces {
     }
 
     private ApplicationView application() {
-        var facts = new FactsView("US", "USD", null, null, null, null);
+        var facts = new FactsView("US", "USD", null, null, null, null, null, null);
         return new ApplicationView(
                 "app_1",
                 "mer_1",
