@@ -55,8 +55,12 @@ final class ApplicantPart {
     }
 
     void business() throws IOException {
+        business("COMPANY");
+    }
+
+    void business(String kind) throws IOException {
         Cast.Business business = cast.business();
-        screen.pick("kind", "COMPANY");
+        screen.pick("kind", kind);
         screen.type("legalName", business.legalName());
         screen.type("tradingName", business.tradingName());
         screen.type("registrationNumber", business.number());
@@ -85,10 +89,11 @@ final class ApplicantPart {
         screen.choose("documentKind", cast.documentKind());
         screen.type("documentNumber", cast.documentNumber());
         screen.type("phone", cast.phone());
-        screen.driver()
-                .findElement(By.cssSelector("#documentCard input[type='file']"))
-                .sendKeys(licence().toString());
+        upload("documentCard", licence());
         screen.see(By.id("uploaded"));
+        screen.settle();
+        upload("backCard", licence());
+        screen.see(By.id("uploadedBack"));
         screen.settle();
         screen.look("person");
         screen.click("next");
@@ -96,14 +101,18 @@ final class ApplicantPart {
     }
 
     void account() throws IOException {
-        screen.type("holderName", cast.account().holder());
+        account(cast.account().holder());
+        screen.see(By.id("quantity"));
+    }
+
+    void account(String holder) throws IOException {
+        screen.type("holderName", holder);
         if (!cast.inChina()) {
             screen.type("bankCode", cast.account().bankCode());
         }
         screen.type("accountNumber", cast.account().number());
         screen.look("account");
         screen.click("next");
-        screen.see(By.id("quantity"));
     }
 
     void terminalAndReview() throws IOException {
@@ -123,6 +132,13 @@ final class ApplicantPart {
     /** The application's number, as its page shows it. */
     String number() {
         return screen.text(By.id("number"));
+    }
+
+    /** Chooses a file in the card of a field, as the reader's file dialog would. */
+    void upload(String card, Path file) {
+        screen.driver()
+                .findElement(By.cssSelector("#" + card + " input[type='file']"))
+                .sendKeys(file.toString());
     }
 
     private Path licence() throws IOException {

@@ -44,7 +44,8 @@ final class Screen implements AutoCloseable {
     private final List<String> flaws = new ArrayList<>();
     private int photographs;
 
-    Screen(String language) throws IOException {
+    /** @param more options of the browser, such as a camera that shows a moving picture */
+    Screen(String language, String... more) throws IOException {
         folder = Surroundings.screenshots().resolve(language);
         Files.createDirectories(folder);
         ChromeOptions options = new ChromeOptions();
@@ -60,6 +61,7 @@ final class Screen implements AutoCloseable {
                 "--disable-sync",
                 "--disable-search-engine-choice-screen",
                 "--lang=" + language);
+        options.addArguments(more);
         options.setAcceptInsecureCerts(true);
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
