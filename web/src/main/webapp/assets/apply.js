@@ -118,7 +118,40 @@
     }
   });
 
+  // ---- what is typed and not stored yet survives a lost session in this tab; numbers of documents and accounts are not kept
+  var SECRET = ['documentNumber', 'accountNumber', 'zone'];
+  function key(field) { return 'typed:' + location.search + ':' + field.id; }
+  function keeps(field) {
+    return field.id && field.closest('form.wizard') && SECRET.indexOf(field.id) < 0 && /^(text|tel|textarea)$/.test(field.type);
+  }
+  document.addEventListener('input', function (event) {
+    if (keeps(event.target)) {
+      sessionStorage.setItem(key(event.target), event.target.value);
+    }
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('form.wizard input, form.wizard textarea').forEach(function (field) {
+      var typed = keeps(field) && sessionStorage.getItem(key(field));
+      if (typed && typed !== field.value) {
+        field.value = typed;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+  });
+  /** Stored, and not refused: the server has it. */
+  function stored(source, args) {
+    var field = source && byId(typeof source === 'string' ? source : source.id);
+    if (field && keeps(field) && !(args && args.validationFailed)) {
+      sessionStorage.removeItem(key(field));
+    }
+  }
+
   function faces($) {
+    $(document).on('pfAjaxSuccess', function (event, xhr, settings) {
+      if (settings && xhr && xhr.responseText && xhr.responseText.indexOf('<redirect') < 0) {
+        stored(settings.source, xhr.pfArgs || (settings && settings.pfArgs));
+      }
+    });
     $.ajaxSetup({
       xhr: function () {
         var request = new XMLHttpRequest();

@@ -43,25 +43,24 @@ final class IndividualPart {
         screen.see(By.id("cvc")).sendKeys("123");
         screen.see(By.id("name")).sendKeys(cast.person());
         screen.see(By.id("verify")).click();
-        boolean asked = screen.until(page -> isCodeAsked());
-        if (asked) {
+        if (screen.until(page -> state()).equals("code")) {
             screen.see(By.id("code")).sendKeys("123456");
             screen.see(By.id("confirm")).click();
         }
         screen.driver().switchTo().defaultContent();
     }
 
-    /** Whether the verifier wants the one-time code; null while it thinks. A card that is declined makes the frame go. */
-    private Boolean isCodeAsked() {
+    /** The verifier wants the one-time code, or it is over and its frame goes; null while it thinks. */
+    private String state() {
         screen.driver().switchTo().defaultContent();
         if (screen.has(By.id("cardWaiting")) || screen.has(By.id("cardRefused"))) {
-            return Boolean.FALSE;
+            return "over";
         }
         if (!screen.has(By.id("cardFrame"))) {
             return null;
         }
         screen.driver().switchTo().frame("cardFrame");
-        return screen.has(By.id("code")) ? Boolean.TRUE : null;
+        return screen.has(By.id("code")) ? "code" : null;
     }
 
     /** Three pictures by the browser's camera, each after a movement that is asked for. */

@@ -9,6 +9,7 @@ import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.Work;
 import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactsView;
@@ -33,6 +34,9 @@ public class Applications {
     private Requirements requirements;
 
     @Inject
+    private Work work;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -43,6 +47,8 @@ public class Applications {
         entities.persist(application);
         entities.flush(); // the requirements' foreign key wants it there
         requirements.owe(caller, application, Owed.first(country));
+        work.queue(
+                caller, WatchDraft.KIND, application.id() + ":1", clock.instant().plus(Drafts.WEEK));
         audit.record(caller, "application.started", application.id(), Map.of("country", country));
     }
 

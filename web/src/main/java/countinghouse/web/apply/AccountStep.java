@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 
 /** Step 3: the account that settlements go to. A saved number is never shown again, only its end. */
 @Named
@@ -26,6 +27,7 @@ public class AccountStep implements Serializable {
 
     @PostConstruct
     void open() {
+        Map<String, String> typed = page.typed(Step.ACCOUNT);
         FactsView facts = page.getApplication().facts();
         FactsView.AccountView saved = facts.account();
         if (saved != null) {
@@ -37,9 +39,14 @@ public class AccountStep implements Serializable {
         } else if (facts.person() != null) {
             holderName = facts.person().fullName();
         }
+        if (saved == null) {
+            holderName = typed.getOrDefault("holderName", holderName);
+            bankCode = typed.getOrDefault("bankCode", "");
+        }
     }
 
     public void leave() {
+        page.keep(Step.ACCOUNT, Map.of("holderName", holderName, "bankCode", bankCode));
         boolean routed = !isRouted() || !bankCode.isBlank();
         if (routed && !holderName.isBlank() && !accountNumber.isBlank()) {
             save();

@@ -10,6 +10,7 @@ import countinghouse.platform.Permission;
 import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.TypedFields;
 import countinghouse.web.Session;
 import countinghouse.web.door.Limit;
 import countinghouse.web.door.Limits;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The application being filled in: which step is shown, what is saved, what is still owed. */
@@ -35,6 +37,9 @@ public class ApplicationPage implements Serializable {
 
     @Inject
     private Limits limits;
+
+    @Inject
+    private TypedFields typed;
 
     private @Nullable ApplicationView application;
     private @Nullable String wanted;
@@ -87,7 +92,22 @@ public class ApplicationPage implements Serializable {
         application = onboarding.chooseTerminal(session.caller(), choice);
     }
 
+    /** What was typed before and was no whole section yet. */
+    Map<String, String> typed(Step of) {
+        return typed.typed(session.caller(), getApplication().id(), of.getKey());
+    }
+
+    /** Keeps what is typed, whole or not; a lost session loses nothing. */
+    void keep(Step of, Map<String, String> fields) {
+        typed.keep(session.caller(), getApplication().id(), of.getKey(), fields);
+    }
+
+    /** Pressed twice, or in two windows: whoever comes second finds it sent. */
     String submit(String agreementVersion) {
+        reload();
+        if (getApplication().state() != ApplicationState.DRAFT) {
+            return "/apply/track.xhtml?faces-redirect=true&sent=2";
+        }
         onboarding.acceptAgreement(session.caller(), agreementVersion);
         onboarding.submit(session.caller());
         return "/apply/track.xhtml?faces-redirect=true&sent=1";

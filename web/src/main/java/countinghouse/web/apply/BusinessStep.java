@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public class BusinessStep implements Serializable {
     @PostConstruct
     void open() {
         kind = page.getPack().applicants().getFirst().kind();
+        restore(page.typed(Step.BUSINESS));
         FactSection.Business saved = page.getApplication().facts().business();
         if (saved != null) {
             kind = saved.kind();
@@ -47,8 +49,35 @@ public class BusinessStep implements Serializable {
         }
     }
 
-    /** Called whenever a field is left: saves as soon as all of them are there. */
+    private void restore(Map<String, String> typed) {
+        kind = typed.getOrDefault("kind", kind);
+        legalName = typed.getOrDefault("legalName", "");
+        tradingName = typed.getOrDefault("tradingName", "");
+        registrationNumber = typed.getOrDefault("registrationNumber", "");
+        mcc = typed.getOrDefault("mcc", "");
+        String volume = typed.getOrDefault("monthlyVolume", "");
+        monthlyVolume = volume.isEmpty() ? null : Long.valueOf(volume);
+        addressLine = typed.getOrDefault("addressLine", "");
+        city = typed.getOrDefault("city", "");
+        postcode = typed.getOrDefault("postcode", "");
+    }
+
+    private Map<String, String> typed() {
+        return Map.of(
+                "kind", kind,
+                "legalName", legalName,
+                "tradingName", tradingName,
+                "registrationNumber", registrationNumber,
+                "mcc", mcc,
+                "monthlyVolume", monthlyVolume == null ? "" : monthlyVolume.toString(),
+                "addressLine", addressLine,
+                "city", city,
+                "postcode", postcode);
+    }
+
+    /** Called whenever a field is left: saves as soon as all of them are there, and keeps what is there until then. */
     public void leave() {
+        page.keep(Step.BUSINESS, typed());
         boolean complete = Stream.of(legalName, tradingName, mcc, addressLine, city, postcode)
                 .noneMatch(String::isBlank);
         if (complete && monthlyVolume != null && (!isRegistered() || !registrationNumber.isBlank())) {

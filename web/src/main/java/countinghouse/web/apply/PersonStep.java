@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
@@ -47,6 +48,7 @@ public class PersonStep implements Serializable {
     void open() {
         FactsView.PersonView saved = page.getApplication().facts().person();
         documentKind = page.getPack().documents().getFirst().code();
+        restore(page.typed(Step.PERSON));
         if (saved != null) {
             fullName = saved.fullName();
             birthDate = saved.birthDate();
@@ -57,7 +59,31 @@ public class PersonStep implements Serializable {
         }
     }
 
+    private void restore(Map<String, String> typed) {
+        fullName = typed.getOrDefault("fullName", "");
+        birthDate = day(typed.getOrDefault("birthDate", ""));
+        documentKind = typed.getOrDefault("documentKind", documentKind);
+        expiresOn = day(typed.getOrDefault("expiresOn", ""));
+        phone = typed.getOrDefault("phone", "");
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
     public void leave() {
+        page.keep(
+                Step.PERSON,
+                Map.of(
+                        "fullName", fullName,
+                        "birthDate", text(birthDate),
+                        "documentKind", documentKind,
+                        "expiresOn", text(expiresOn),
+                        "phone", phone));
         boolean complete =
                 Stream.of(fullName, documentKind, documentNumber, phone).noneMatch(String::isBlank);
         if (complete && birthDate != null) {

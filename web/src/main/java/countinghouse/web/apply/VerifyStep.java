@@ -74,6 +74,7 @@ public class VerifyStep implements Serializable {
         read();
         CardTryView last = last();
         if (last == null || last.state() == CheckState.REQUESTED) {
+            ask(); // asked twice is asked once; a question that came a moment too early is asked again
             return;
         }
         waiting = false;
