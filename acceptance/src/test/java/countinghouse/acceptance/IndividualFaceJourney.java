@@ -25,9 +25,8 @@ class IndividualFaceJourney {
     }
 
     private void walk(Cast cast) throws Exception {
-        try (Screen screen = new Screen(cast.language(),
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream")) {
+        try (Screen screen =
+                new Screen(cast.language(), "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")) {
             try {
                 walk(cast, screen);
                 assertEquals(List.of(), screen.flaws());

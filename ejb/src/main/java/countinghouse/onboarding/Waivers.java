@@ -9,12 +9,7 @@ import java.util.Set;
 public interface Waivers {
     /** Without these an application can still be decided and a merchant be paid. */
     Set<String> WAIVABLE = Set.of(
-            "IDENTITY_DOCUMENT",
-            "CARD_OR_FACE",
-            "REGISTRATION_DOCUMENT",
-            "OWNERS",
-            "BANK_STATEMENT",
-            "ADDRESS_PROOF");
+            "IDENTITY_DOCUMENT", "CARD_OR_FACE", "REGISTRATION_DOCUMENT", "OWNERS", "BANK_STATEMENT", "ADDRESS_PROOF");
 
     List<Requirement> requirements(Caller underwriter);
 

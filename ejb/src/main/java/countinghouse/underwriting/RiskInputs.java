@@ -12,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param face outcome of the face check; null where the applicant did not choose it
  */
 public record RiskInputs(
-        String country, String kind, String mcc, long monthlyVolume, CheckState identity, CheckState account, @Nullable CheckState card, @Nullable CheckState face) {}
+        String country,
+        String kind,
+        String mcc,
+        long monthlyVolume,
+        CheckState identity,
+        CheckState account,
+        @Nullable CheckState card,
+        @Nullable CheckState face) {}

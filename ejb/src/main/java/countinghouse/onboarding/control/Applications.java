@@ -48,7 +48,10 @@ public class Applications {
         entities.flush(); // the requirements' foreign key wants it there
         requirements.owe(caller, application, Owed.first(country));
         work.queue(
-                caller, WatchDraft.KIND, application.id() + ":1", clock.instant().plus(Drafts.WEEK));
+                caller,
+                WatchDraft.KIND,
+                application.id() + ":1",
+                clock.instant().plus(Drafts.WEEK));
         audit.record(caller, "application.started", application.id(), Map.of("country", country));
     }
 

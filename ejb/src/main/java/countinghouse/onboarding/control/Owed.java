@@ -55,7 +55,9 @@ final class Owed {
 
     /** What a passed check confirms. */
     static Set<String> confirmedBy(CheckKind kind) {
-        return kind == CheckKind.CREDIT_CARD ? Set.of(CARD_OR_FACE) : mendedBy(kind).keySet();
+        return kind == CheckKind.CREDIT_CARD
+                ? Set.of(CARD_OR_FACE)
+                : mendedBy(kind).keySet();
     }
 
     /** What a failed check asks for again; nothing for a check that the applicant cannot mend. */

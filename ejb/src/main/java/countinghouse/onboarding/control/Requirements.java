@@ -15,7 +15,6 @@ import countinghouse.underwriting.RequirementReason;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,8 @@ public class Requirements {
         rows(caller).stream().filter(row -> !codes.contains(row.code())).forEach(row -> row.need(false, codes.size()));
         for (int place = 0; place < codes.size(); place++) {
             int at = place;
-            RequirementRow row = any(caller, codes.get(at)).orElseGet(() -> add(caller, application.id(), codes.get(at), at));
+            RequirementRow row =
+                    any(caller, codes.get(at)).orElseGet(() -> add(caller, application.id(), codes.get(at), at));
             row.need(true, at);
             boolean late = application.state() != ApplicationState.DRAFT;
             if (late && row.state() == RequirementState.DUE) {
@@ -81,8 +81,8 @@ public class Requirements {
 
     /** An underwriter asks for it: also for what such an applicant does not owe otherwise. */
     public void ask(Caller system, String applicationId, RequestedItem item) {
-        RequirementRow row = any(system, item.requirement())
-                .orElseGet(() -> add(system, applicationId, item.requirement(), ADDED));
+        RequirementRow row =
+                any(system, item.requirement()).orElseGet(() -> add(system, applicationId, item.requirement(), ADDED));
         row.need(true, row.place());
         row.reject(item.reason(), item.words(), clock.instant());
     }

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "requirement")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
-@NamedQuery(name = "RequirementRow.all", query = "select r from RequirementRow r where r.needed = true order by r.place")
+@NamedQuery(
+        name = "RequirementRow.all",
+        query = "select r from RequirementRow r where r.needed = true order by r.place")
 @NamedQuery(name = "RequirementRow.code", query = "select r from RequirementRow r where r.code = :code")
 public class RequirementRow {
     @Id

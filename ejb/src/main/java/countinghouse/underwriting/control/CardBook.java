@@ -79,7 +79,10 @@ public class CardBook {
         tries.of(session).filter(t -> t.answer() == null).ifPresent(t -> {
             facts.keep(caller, caseId, tries.instead(t.answered(answer)));
             audit.record(
-                    caller, "card.answered", caseId, Map.of("reason", answer.reason().name()));
+                    caller,
+                    "card.answered",
+                    caseId,
+                    Map.of("reason", answer.reason().name()));
         });
     }
 }

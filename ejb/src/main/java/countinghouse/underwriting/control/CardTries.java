@@ -46,7 +46,8 @@ public record CardTries(List<CardTry> tries) {
     }
 
     CardTries instead(CardTry changed) {
-        return new CardTries(
-                tries.stream().map(t -> t.id().equals(changed.id()) ? changed : t).toList());
+        return new CardTries(tries.stream()
+                .map(t -> t.id().equals(changed.id()) ? changed : t)
+                .toList());
     }
 }

@@ -11,10 +11,10 @@ import countinghouse.underwriting.gateway.FacePose;
 import countinghouse.underwriting.gateway.FaceQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a fact must look like before it is stored, by the pack of its country. Refusals name the field: {@code fact.registration-number}. */
 final class FactRules {
@@ -44,7 +44,8 @@ final class FactRules {
             case FactSection.Business business -> business(business, pack);
             case FactSection.Person person -> person(person, pack, today);
             case FactSection.Account account -> account(account, pack);
-            case FactSection.IdentityDocument document -> filled(document.documentId() + document.backId(), "identity-document");
+            case FactSection.IdentityDocument document ->
+                filled(document.documentId() + document.backId(), "identity-document");
             case FactSection.CardOrFace proof -> proof(proof);
         }
     }

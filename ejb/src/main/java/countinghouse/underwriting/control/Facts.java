@@ -38,9 +38,8 @@ public class Facts {
      */
     public void state(Caller caller, String caseId, String country, FactSection section) {
         FactRules.check(section, country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        if (section instanceof FactSection.CardOrFace(FactSection.Method method, String session, _)
-                && method == FactSection.Method.CARD) {
-            section(caller, caseId, CardTries.class).orElse(CardTries.none()).require(session);
+        if (section instanceof FactSection.CardOrFace proof && proof.method() == FactSection.Method.CARD) {
+            section(caller, caseId, CardTries.class).orElse(CardTries.none()).require(proof.cardSession());
         }
         keep(caller, caseId, section);
     }

@@ -49,8 +49,7 @@ public class PersonProofsBean implements PersonProofs {
         applicant.require(Permission.APPLICATION_EDIT);
         CardTry begun = book.begin(applicant, caseId);
         try {
-            CardPage page = verifier.open(
-                    new CardPageRequest(begun.id(), begun.holderName(), language, origin()));
+            CardPage page = verifier.open(new CardPageRequest(begun.id(), begun.holderName(), language, origin()));
             book.opened(applicant, caseId, begun, page.session(), page.expiresAt());
             return page.page();
         } catch (ProviderUnavailable e) {

@@ -38,7 +38,8 @@ public class ProofQuestions {
     /** The provider's answer, kept since the card was entered. A card in the name of another person than is stated now is looked at. */
     public CheckAnswer card(Caller caller, String checkId) {
         String caseId = checks.find(caller, checkId).caseId();
-        String session = given(facts.section(caller, caseId, FactSection.CardOrFace.class)).cardSession();
+        String session = given(facts.section(caller, caseId, FactSection.CardOrFace.class))
+                .cardSession();
         CardTry entered = given(book.of(caller, caseId).of(session));
         CardAnswer answer = entered.answer();
         if (answer == null) {
@@ -52,7 +53,8 @@ public class ProofQuestions {
             evidence.put("card", card.brand() + " •••• " + card.lastFour());
             evidence.put("issuerCountry", card.issuerCountry());
         }
-        String name = given(facts.section(caller, caseId, FactSection.Person.class)).fullName();
+        String name =
+                given(facts.section(caller, caseId, FactSection.Person.class)).fullName();
         boolean same = name.equals(entered.holderName());
         if (!same) {
             evidence.put("statedName", "CHANGED");
@@ -66,7 +68,8 @@ public class ProofQuestions {
     public FaceQuery face(Caller caller, String checkId) {
         String caseId = checks.find(caller, checkId).caseId();
         FactSection.Person person = given(facts.section(caller, caseId, FactSection.Person.class));
-        FactSection.IdentityDocument document = given(facts.section(caller, caseId, FactSection.IdentityDocument.class));
+        FactSection.IdentityDocument document =
+                given(facts.section(caller, caseId, FactSection.IdentityDocument.class));
         FactSection.CardOrFace proof = given(facts.section(caller, caseId, FactSection.CardOrFace.class));
         List<FaceFrame> frames = proof.frames().stream()
                 .map(frame -> new FaceFrame(FacePose.valueOf(frame.asked()), photograph(caller, frame.documentId())))

@@ -42,7 +42,8 @@ public class TypedFieldsBean implements TypedFields {
         if (!fits) {
             throw Refusal.invalid("fields.too-many");
         }
-        Map<String, Map<String, String>> steps = new HashMap<>(read(applicant, caseId).steps());
+        Map<String, Map<String, String>> steps =
+                new HashMap<>(read(applicant, caseId).steps());
         steps.put(step, Map.copyOf(fields));
         facts.keep(applicant, caseId, new Typed(steps));
     }

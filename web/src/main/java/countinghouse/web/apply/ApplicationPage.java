@@ -155,7 +155,10 @@ public class ApplicationPage implements Serializable {
 
     /** A kind of document in the reader's words. */
     public String documentName(String kind) {
-        return getPack().document(kind).map(d -> d.name().in(session.getLanguage())).orElse(kind);
+        return getPack()
+                .document(kind)
+                .map(d -> d.name().in(session.getLanguage()))
+                .orElse(kind);
     }
 
     /** How the number of such a business is called. */
@@ -175,7 +178,10 @@ public class ApplicationPage implements Serializable {
     }
 
     public String kindName(String kind) {
-        return getPack().applicant(kind).map(a -> a.name().in(session.getLanguage())).orElse(kind);
+        return getPack()
+                .applicant(kind)
+                .map(a -> a.name().in(session.getLanguage()))
+                .orElse(kind);
     }
 
     public Step getStep() {

@@ -56,7 +56,8 @@ public class FaceStep implements Serializable {
 
     /** Takes one picture; the last one states all of them. */
     public void take(FileUploadEvent event) {
-        int place = Integer.parseInt(String.valueOf(event.getComponent().getAttributes().get("place")));
+        int place = Integer.parseInt(
+                String.valueOf(event.getComponent().getAttributes().get("place")));
         try {
             frames[place] = documents
                     .upload(

@@ -31,7 +31,9 @@ public class OwnPictureServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String info = request.getPathInfo();
         Matcher path = PATH.matcher(info == null ? "" : info);
-        if (!path.matches() || session.getTenantId() == null || !session.caller().may(Permission.APPLICATION_EDIT)) {
+        if (!path.matches()
+                || session.getTenantId() == null
+                || !session.caller().may(Permission.APPLICATION_EDIT)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

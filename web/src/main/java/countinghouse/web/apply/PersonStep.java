@@ -108,7 +108,12 @@ public class PersonStep implements Serializable {
     private void save() {
         LocalDate born = birthDate == null ? LocalDate.MAX : birthDate;
         page.save(new FactSection.Person(
-                fullName.strip(), born, documentKind, documentNumber.strip(), isExpiring() ? expiresOn : null, phone.strip()));
+                fullName.strip(),
+                born,
+                documentKind,
+                documentNumber.strip(),
+                isExpiring() ? expiresOn : null,
+                phone.strip()));
         masked = true;
     }
 
@@ -127,7 +132,9 @@ public class PersonStep implements Serializable {
 
     private String store(FileUploadEvent event) {
         UploadedFile file = event.getFile();
-        return documents.upload(session.caller(), file.getFileName(), file.getContent()).id();
+        return documents
+                .upload(session.caller(), file.getFileName(), file.getContent())
+                .id();
     }
 
     private FactsView facts() {

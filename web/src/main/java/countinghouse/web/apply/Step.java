@@ -30,8 +30,8 @@ public enum Step {
     /** Steps that this application has: those that meet something it owes, and the last one. */
     static List<Step> of(ApplicationView application) {
         return Arrays.stream(values())
-                .filter(step -> step == REVIEW
-                        || application.requirements().stream().anyMatch(r -> step.owns(r.code())))
+                .filter(step ->
+                        step == REVIEW || application.requirements().stream().anyMatch(r -> step.owns(r.code())))
                 .toList();
     }
 

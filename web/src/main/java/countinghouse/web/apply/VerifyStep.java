@@ -41,7 +41,9 @@ public class VerifyStep implements Serializable {
         FactsView.ProofView saved = page.getApplication().facts().cardOrFace();
         method = saved == null ? "" : saved.method().name();
         read();
-        if (last() != null && last().state() == CheckState.REQUESTED && !last().session().isEmpty()) {
+        if (last() != null
+                && last().state() == CheckState.REQUESTED
+                && !last().session().isEmpty()) {
             method = "CARD";
             ask(); // it may have ended while nobody looked
         }

@@ -112,7 +112,10 @@ public class ZoneStep implements Serializable {
         String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toUpperCase(Locale.ROOT);
-        return Arrays.stream(plain.split("[^A-Z]+")).filter(w -> !w.isEmpty()).sorted().collect(Collectors.joining(" "));
+        return Arrays.stream(plain.split("[^A-Z]+"))
+                .filter(w -> !w.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static String bare(String number) {

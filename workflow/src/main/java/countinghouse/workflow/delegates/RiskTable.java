@@ -1,9 +1,9 @@
 package countinghouse.workflow.delegates;
 
+import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Rating.Level;
 import countinghouse.underwriting.Rating.Rule;
-import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.workflow.delegates.DecisionTable.Answer;
 import jakarta.enterprise.context.ApplicationScoped;

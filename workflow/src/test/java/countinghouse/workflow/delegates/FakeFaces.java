@@ -127,7 +127,8 @@ public final class FakeFaces {
                     }
                     return switch (method.getName()) {
                         case "application" -> application();
-                        case "riskInputs" -> new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account, null, null);
+                        case "riskInputs" ->
+                            new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account, null, null);
                         case "planChecks" -> due;
                         default -> {
                             note(name, arguments);
