@@ -141,19 +141,31 @@
     serial.focus();
   }
 
-  var scale = 1;
-  var turned = 0;
+  // Leaves of the case, one at a time; each keeps its own size and turn.
   document.addEventListener('click', function (event) {
-    var button = event.target.closest('[data-zoom]');
-    var sheet = document.querySelector('[data-sheet]');
-    if (!button || !sheet) {
+    var tab = event.target.closest('[data-paper]');
+    if (!tab) {
       return;
     }
+    tab.parentNode.querySelectorAll('[data-paper]').forEach(function (other) { other.setAttribute('aria-current', String(other === tab)); });
+    tab.closest('[data-viewer]').querySelectorAll('[data-leaf]').forEach(function (leaf) { leaf.classList.toggle('here', leaf.dataset.leaf === tab.dataset.paper); });
+  });
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-zoom]');
+    var sheet = button && button.closest('[data-leaf]').querySelector('[data-sheet]');
+    if (!sheet) {
+      return;
+    }
+    var scale = Number(sheet.dataset.scale || 1);
+    var turned = Number(sheet.dataset.turned || 0);
     if (button.dataset.zoom === 'turn') {
       turned = (turned + 90) % 360;
     } else {
       scale = Math.min(4, Math.max(0.5, scale * (button.dataset.zoom === 'in' ? 1.25 : 0.8)));
     }
+    sheet.dataset.scale = scale;
+    sheet.dataset.turned = turned;
     sheet.classList.toggle('wide', scale > 1);
     sheet.style.transform = 'rotate(' + turned + 'deg)';
     sheet.style.transformOrigin = 'center';

@@ -28,7 +28,7 @@ class AppealJourney {
     }
 
     private void walk(Cast cast) throws Exception {
-        try (Screen screen = new Screen(cast.language(), "appeal")) {
+        try (Screen screen = new Screen("appeal", cast.language(), new String[0])) {
             try {
                 walk(cast, screen);
                 assertEquals(List.of(), screen.flaws());

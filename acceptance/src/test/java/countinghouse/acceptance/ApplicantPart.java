@@ -78,8 +78,12 @@ final class ApplicantPart {
     }
 
     void business() throws IOException {
+        business("COMPANY");
+    }
+
+    void business(String kind) throws IOException {
         Cast.Business business = cast.business();
-        screen.pick("kind", "COMPANY");
+        screen.pick("kind", kind);
         screen.type("legalName", business.legalName());
         screen.type("tradingName", business.tradingName());
         screen.type("registrationNumber", business.number());
@@ -108,10 +112,11 @@ final class ApplicantPart {
         screen.choose("documentKind", cast.documentKind());
         screen.type("documentNumber", cast.documentNumber());
         screen.type("phone", cast.phone());
-        screen.driver()
-                .findElement(By.cssSelector("#documentCard input[type='file']"))
-                .sendKeys(licence().toString());
+        upload("documentCard", licence());
         screen.see(By.id("uploaded"));
+        screen.settle();
+        upload("backCard", licence());
+        screen.see(By.id("uploadedBack"));
         screen.settle();
         screen.look("person");
         screen.click("next");
@@ -119,14 +124,18 @@ final class ApplicantPart {
     }
 
     void account() throws IOException {
-        screen.type("holderName", cast.account().holder());
+        account(cast.account().holder());
+        screen.see(By.id("quantity"));
+    }
+
+    void account(String holder) throws IOException {
+        screen.type("holderName", holder);
         if (!cast.inChina()) {
             screen.type("bankCode", cast.account().bankCode());
         }
         screen.type("accountNumber", cast.account().number());
         screen.look("account");
         screen.click("next");
-        screen.see(By.id("quantity"));
     }
 
     void terminalAndReview() throws IOException {
@@ -148,7 +157,14 @@ final class ApplicantPart {
         return screen.text(By.id("number"));
     }
 
-    private Path licence() throws IOException {
+    /** Chooses a file in the card of a field, as the reader's file dialog would. */
+    void upload(String card, Path file) {
+        screen.driver()
+                .findElement(By.cssSelector("#" + card + " input[type='file']"))
+                .sendKeys(file.toString());
+    }
+
+    Path licence() throws IOException {
         BufferedImage picture = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(new Color(0xdce6ec));

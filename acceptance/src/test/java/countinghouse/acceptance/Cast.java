@@ -72,6 +72,34 @@ record Cast(
                 language, country, person, birthDate, documentKind, documentNumber, phone, there, account, goods);
     }
 
+    static Cast florist() {
+        return new Cast(
+                "en",
+                "US",
+                "Nora Webb",
+                "1990-04-12",
+                "DRIVING_LICENCE",
+                "F7700005",
+                "+1 617 555 0188",
+                new Business("Nora Webb", "Webb Flowers", "12-3456705", "4 Tulip Lane", "Boston", "02110"),
+                new Account("Nora Webb", "110000000", "000123456805"),
+                american().goods());
+    }
+
+    static Cast chineseFlorist() {
+        return new Cast(
+                "zh-CN",
+                "CN",
+                "孙丽",
+                "1990-04-12",
+                "RESIDENT_ID",
+                "330000199004120024",
+                "13800138001",
+                new Business("杭州孙丽花店", "孙丽花店", "92330000MA0000066W", "西湖区花园路4号", "杭州", "310000"),
+                new Account("孙丽", "", "6205500000000000061"),
+                chinese().goods());
+    }
+
     boolean inChina() {
         return country.equals("CN");
     }

@@ -44,12 +44,13 @@ final class Screen implements AutoCloseable {
     private final List<String> flaws = new ArrayList<>();
     private int photographs;
 
-    Screen(String language) throws IOException {
-        this(language, "");
+    /** @param more options of the browser, such as a camera that shows a moving picture */
+    Screen(String language, String... more) throws IOException {
+        this("", language, more);
     }
 
     /** @param journey a folder of its own for the photographs; the empty string for the walk's */
-    Screen(String language, String journey) throws IOException {
+    Screen(String journey, String language, String[] more) throws IOException {
         folder = Surroundings.screenshots().resolve(language).resolve(journey);
         Files.createDirectories(folder);
         ChromeOptions options = new ChromeOptions();
@@ -65,6 +66,7 @@ final class Screen implements AutoCloseable {
                 "--disable-sync",
                 "--disable-search-engine-choice-screen",
                 "--lang=" + language);
+        options.addArguments(more);
         options.setAcceptInsecureCerts(true);
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);

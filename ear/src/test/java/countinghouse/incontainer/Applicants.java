@@ -63,7 +63,7 @@ public class Applicants {
                         "Grace Okafor", LocalDate.of(1984, 5, 17), "DRIVING_LICENCE", "F7700001", "+1 617 555 0142"));
         onboarding.save(caller, new FactSection.Account("Okafor Coffee LLC", "110000000", "000123456789"));
         String document = documents.upload(caller, "licence.png", picture()).id();
-        onboarding.save(caller, new FactSection.IdentityDocument(document));
+        onboarding.save(caller, new FactSection.IdentityDocument(document, document));
         onboarding.chooseTerminal(caller, new TerminalChoice("COUNTER", 1));
         onboarding.acceptAgreement(caller, "2026-11");
         return applicant;

@@ -201,7 +201,8 @@ class ApplicationIT extends InContainer {
         Refusal refusal = assertThrows(Refusal.class, () -> onboarding.save(applicant.caller(), closed));
         assertEquals("requirement.closed", refusal.code());
         var document = new FactSection.IdentityDocument(
-                asked.facts().identityDocument().id());
+                asked.facts().identityDocument().id(),
+                asked.facts().identityBack().id());
         onboarding.save(applicant.caller(), document);
         onboarding.resubmit(applicant.caller());
 

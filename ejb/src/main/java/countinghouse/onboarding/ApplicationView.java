@@ -45,14 +45,22 @@ public record ApplicationView(
      * @param reason why it has to be given again; kept until it is accepted
      * @param note what the underwriter wrote to the applicant
      * @param asked asked for again, and open until the application is sent again
+     * @param waivedBy the underwriter who said that it is not needed, and why; not for the applicant's eyes
      */
     public record Requirement(
             String code,
             RequirementState state,
             @Nullable RequirementReason reason,
             @Nullable String note,
-            boolean asked)
+            boolean asked,
+            @Nullable String waivedBy,
+            @Nullable String waivedWhy)
             implements Serializable {
+        /** Without the name of who waived it. */
+        public Requirement forApplicant() {
+            return new Requirement(code, state, reason, note, asked, null, null);
+        }
+
         /** Whether it is the applicant's turn. */
         public boolean owed() {
             return state == RequirementState.DUE || state == RequirementState.REJECTED;

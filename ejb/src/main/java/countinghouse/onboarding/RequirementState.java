@@ -9,5 +9,7 @@ public enum RequirementState {
     /** Confirmed. */
     SATISFIED,
     /** Not accepted; the reason says why, and it has to be given again. */
-    REJECTED
+    REJECTED,
+    /** Not asked for after all; an underwriter said so, and why. */
+    WAIVED
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param taxIncluded whether shelf prices hold the tax
  * @param largestMonthlyVolume minor units
  * @param volumeBands monthly volumes that a page may offer, minor units, rising
+ * @param categories common kinds of trade that the wizard offers, by merchant category code (ISO 18245), whose names are {@code mcc.<code>}
  */
 public record CountryPack(
         String code,
@@ -32,7 +33,8 @@ public record CountryPack(
         Phone phone,
         int minimumAge,
         long largestMonthlyVolume,
-        List<Long> volumeBands)
+        List<Long> volumeBands,
+        List<String> categories)
         implements Serializable {
 
     /** Kinds of applicant; the state machine knows these three. */
@@ -57,6 +59,7 @@ public record CountryPack(
         documents = List.copyOf(documents);
         accounts = List.copyOf(accounts);
         volumeBands = List.copyOf(volumeBands);
+        categories = List.copyOf(categories);
     }
 
     public Optional<Applicant> applicant(String kind) {

@@ -46,6 +46,8 @@ final class BootCommands {
         String ssl = NETWORK + "protocols.protocol.http-listener-2.ssl.";
         commands.add(set(ssl + "tls-enabled", "false"));
         commands.add(set(ssl + "tls11-enabled", "false"));
+        // of several pictures that a browser asked for at once over one HTTP/2 connection some were broken off
+        commands.add(set(NETWORK + "protocols.protocol.http-listener-2.http.http2-enabled", "false"));
         // addresses carry one-time tokens; what has to be known of a request is in the audit trail
         commands.add(set(CONFIG + "http-service.access-logging-enabled", "false"));
         // nobody speaks these here: fewer doors, less memory, quicker start

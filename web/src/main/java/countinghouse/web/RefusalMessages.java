@@ -35,6 +35,14 @@ public final class RefusalMessages {
         context.validationFailed();
     }
 
+    /** At the field that the reader has just used, whatever field such a refusal is usually about. */
+    public static void show(FacesContext context, Refusal refusal, UIComponent field) {
+        String words = words(context.getViewRoot().getLocale(), refusal);
+        context.addMessage(field.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        alsoWrite(context, field.getId() + "-message");
+        context.validationFailed();
+    }
+
     /** At one field, whose value does not count any more. */
     static void at(FacesContext context, UIComponent field, Refusal refusal) {
         String words = words(context.getViewRoot().getLocale(), refusal);

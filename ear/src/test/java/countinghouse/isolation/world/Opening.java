@@ -63,7 +63,7 @@ public class Opening {
         onboarding.save(caller, new FactSection.Account(mark + " Coffee LLC", "110000000", "000123456789"));
         String document =
                 documents.upload(caller, mark + " licence.png", picture()).id();
-        onboarding.save(caller, new FactSection.IdentityDocument(document));
+        onboarding.save(caller, new FactSection.IdentityDocument(document, document));
     }
 
     public static byte[] picture() throws IOException {

@@ -9,6 +9,7 @@ import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.Work;
 import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactsView;
@@ -33,6 +34,9 @@ public class Applications {
     private Requirements requirements;
 
     @Inject
+    private Work work;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -42,7 +46,12 @@ public class Applications {
         EntityManager entities = tenants.bind(caller);
         entities.persist(application);
         entities.flush(); // the requirements' foreign key wants it there
-        requirements.owe(caller, application.id(), Owed.ALL);
+        requirements.owe(caller, application, Owed.first(country));
+        work.queue(
+                caller,
+                WatchDraft.KIND,
+                application.id() + ":1",
+                clock.instant().plus(Drafts.WEEK));
         audit.record(caller, "application.started", application.id(), Map.of("country", country));
     }
 
@@ -83,7 +92,9 @@ public class Applications {
                 a.answerDueAt(),
                 a.appealable(clock.instant()),
                 a.savedAt(),
-                requirements.views(caller),
+                requirements.views(caller).stream()
+                        .map(ApplicationView.Requirement::forApplicant)
+                        .toList(),
                 reasons(caller, a));
     }
 

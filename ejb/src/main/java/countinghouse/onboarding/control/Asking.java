@@ -5,8 +5,10 @@ import countinghouse.onboarding.ActionRequired;
 import countinghouse.onboarding.ApplicationAmended;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationState;
+import countinghouse.onboarding.OwnerState;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
+import countinghouse.onboarding.entity.OwnerApplication;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import countinghouse.underwriting.CheckKind;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The applicant's turn after the application was sent: asked by checks, by an underwriter, or by the applicant's own wish. */
@@ -35,6 +38,9 @@ public class Asking {
 
     @Inject
     private Underwriting underwriting;
+
+    @Inject
+    private OwnerDesk owners;
 
     @Inject
     private Outbox outbox;
@@ -54,13 +60,13 @@ public class Asking {
         Map<String, RequirementReason> failed = new TreeMap<>();
         for (Map.Entry<CheckKind, CheckState> check :
                 underwriting.checkStates(system, applicationId).entrySet()) {
-            Map<String, RequirementReason> mended = Owed.mendedBy(check.getKey());
             if (check.getValue() == CheckState.PASSED) {
-                mended.keySet().forEach(code -> requirements.accept(system, code));
+                Owed.confirmedBy(check.getKey()).forEach(code -> requirements.accept(system, code));
             } else if (check.getValue() == CheckState.FAILED) {
-                mended.forEach(failed::putIfAbsent);
+                Owed.mendedBy(check.getKey()).forEach(failed::putIfAbsent);
             }
         }
+        owners(system, failed);
         boolean again =
                 failed.keySet().stream().anyMatch(code -> requirements.rejections(system, code) < Owed.TRIES - 1);
         if (again) {
@@ -69,10 +75,24 @@ public class Asking {
         return again;
     }
 
+    /** Of a company's people all must have answered. */
+    private void owners(Caller system, Map<String, RequirementReason> failed) {
+        List<OwnerState> people =
+                owners.now(system).stream().map(OwnerApplication::state).toList();
+        if (people.stream().anyMatch(Set.of(OwnerState.REFUSED, OwnerState.EXPIRED)::contains)) {
+            failed.put(Owed.OWNERS, RequirementReason.OWNER_MISSING);
+        } else if (!people.isEmpty() && !failed.containsKey(Owed.OWNERS)) {
+            boolean all = people.stream().allMatch(OwnerState.CHECKED::equals);
+            if (all) {
+                requirements.accept(system, Owed.OWNERS);
+            }
+        }
+    }
+
     /** Puts an underwriter's request into the list. */
     public void request(Caller system, String applicationId) {
         for (RequestedItem item : underwriting.requested(system, applicationId)) {
-            requirements.reject(system, item.requirement(), item.reason(), item.words());
+            requirements.ask(system, applicationId, item);
         }
     }
 

@@ -10,11 +10,11 @@ import countinghouse.onboarding.entity.RequirementRow;
 import countinghouse.onboarding.entity.RequirementTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.RequirementReason;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +22,34 @@ import org.jspecify.annotations.Nullable;
 /** What an application owes: given by the applicant, accepted or rejected by checks and people. */
 @Stateless
 public class Requirements {
+    /** Behind all that a pack names. */
+    private static final int ADDED = 100;
+
     @Inject
     private TenantEntityManager tenants;
 
     @Inject
     private Clock clock;
 
-    /** A new application owes all of these, in this order. */
-    public void owe(Caller caller, String applicationId, List<String> codes) {
-        Instant now = clock.instant();
+    /** From now on the application owes these and no others, in this order. */
+    public void owe(Caller caller, Application application, List<String> codes) {
+        rows(caller).stream().filter(row -> !codes.contains(row.code())).forEach(row -> row.need(false, codes.size()));
         for (int place = 0; place < codes.size(); place++) {
-            tenants.bind(caller)
-                    .persist(new RequirementRow(Ids.next("req"), applicationId, codes.get(place), place, now));
+            int at = place;
+            RequirementRow row =
+                    any(caller, codes.get(at)).orElseGet(() -> add(caller, application.id(), codes.get(at), at));
+            row.need(true, at);
+            boolean late = application.state() != ApplicationState.DRAFT;
+            if (late && row.state() == RequirementState.DUE) {
+                row.open();
+            }
         }
+    }
+
+    private RequirementRow add(Caller caller, String applicationId, String code, int place) {
+        RequirementRow row = new RequirementRow(Ids.next("req"), applicationId, code, place, clock.instant());
+        tenants.bind(caller).persist(row);
+        return row;
     }
 
     public List<Requirement> views(Caller caller) {
@@ -64,6 +79,30 @@ public class Requirements {
         row(caller, code).reject(reason, note, clock.instant());
     }
 
+    /** An underwriter asks for it: also for what such an applicant does not owe otherwise. */
+    public void ask(Caller system, String applicationId, RequestedItem item) {
+        RequirementRow row =
+                any(system, item.requirement()).orElseGet(() -> add(system, applicationId, item.requirement(), ADDED));
+        row.need(true, row.place());
+        row.reject(item.reason(), item.words(), clock.instant());
+    }
+
+    /** All parts of it are there; one that waits for the applicant is given by that. */
+    public void suffice(Caller caller, String code) {
+        find(caller, code)
+                .filter(row -> row.state() == RequirementState.DUE)
+                .ifPresent(row -> row.move(RequirementTransition.GIVE, clock.instant()));
+    }
+
+    /** Part of it is missing again. */
+    public void lack(Caller caller, String code) {
+        find(caller, code).ifPresent(row -> row.lack(clock.instant()));
+    }
+
+    public void waive(Caller underwriter, String code, String why) {
+        row(underwriter, code).waive(underwriter.name(), why, clock.instant());
+    }
+
     public int rejections(Caller caller, String code) {
         return find(caller, code).map(RequirementRow::rejections).orElse(0);
     }
@@ -87,6 +126,15 @@ public class Requirements {
 
     private Optional<RequirementRow> find(Caller caller, String code) {
         return rows(caller).stream().filter(r -> r.code().equals(code)).findFirst();
+    }
+
+    /** Also one that is not needed now. */
+    private Optional<RequirementRow> any(Caller caller, String code) {
+        return tenants.bind(caller)
+                .createNamedQuery("RequirementRow.code", RequirementRow.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<RequirementRow> rows(Caller caller) {

@@ -17,6 +17,10 @@ import countinghouse.onboarding.ApplicationExpired;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationSubmitted;
 import countinghouse.onboarding.ApplicationWithdrawn;
+import countinghouse.onboarding.OwnerAnswered;
+import countinghouse.onboarding.OwnerChecked;
+import countinghouse.onboarding.OwnerExpired;
+import countinghouse.onboarding.OwnerLinkSent;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
@@ -34,6 +38,9 @@ import java.util.Set;
 @Stateless
 @Local(EventListener.class)
 public class TellApplicant implements EventListener {
+    @Inject
+    private Applications applications;
+
     @Inject
     private Timeline timeline;
 
@@ -53,6 +60,10 @@ public class TellApplicant implements EventListener {
                 ApplicationAppealed.class,
                 ApplicationExpired.class,
                 CheckCompleted.class,
+                OwnerLinkSent.class,
+                OwnerAnswered.class,
+                OwnerChecked.class,
+                OwnerExpired.class,
                 CaseQueued.class,
                 OrderPlaced.class,
                 OrderAllocated.class,
@@ -78,6 +89,10 @@ public class TellApplicant implements EventListener {
             case ApplicationAppealed e -> both(caller, "APPEALED", "appealed");
             case ApplicationExpired e -> both(caller, "EXPIRED", "expired");
             case CheckCompleted e -> checked(caller, e);
+            case OwnerLinkSent _ -> only(caller, "OWNER_INVITED");
+            case OwnerAnswered _ -> only(caller, "OWNER_ANSWERED");
+            case OwnerChecked _ -> only(caller, "OWNER_CHECKED");
+            case OwnerExpired _ -> both(caller, "OWNER_EXPIRED", "owner-silent");
             case CaseQueued e -> only(caller, "IN_REVIEW");
             case OrderPlaced e -> only(caller, "ORDER_PLACED");
             case OrderAllocated e -> only(caller, "ORDER_ALLOCATED");
@@ -92,9 +107,13 @@ public class TellApplicant implements EventListener {
         }
     }
 
-    /** Nobody is told that lists were asked, and so nobody can tell from silence what they said. */
+    /**
+     * What is said of one of a company's people stays with them. Nobody is told that lists were asked, and so nobody can tell from silence what
+     * they said.
+     */
     private void checked(Caller caller, CheckCompleted e) {
-        if (e.kind() != CheckKind.SANCTIONS) {
+        boolean own = applications.own(caller).id().equals(e.caseId());
+        if (own && e.kind() != CheckKind.SANCTIONS) {
             only(caller, "CHECK_" + e.kind() + "_" + e.state());
         }
     }

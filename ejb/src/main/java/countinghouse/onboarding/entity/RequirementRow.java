@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "requirement")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
-@NamedQuery(name = "RequirementRow.all", query = "select r from RequirementRow r order by r.place")
+@NamedQuery(
+        name = "RequirementRow.all",
+        query = "select r from RequirementRow r where r.needed = true order by r.place")
+@NamedQuery(name = "RequirementRow.code", query = "select r from RequirementRow r where r.code = :code")
 public class RequirementRow {
     @Id
     private String id;
@@ -49,6 +52,15 @@ public class RequirementRow {
     private boolean asked;
 
     private int rejections;
+
+    /** Whether such an applicant owes it; what was given before the kind of applicant changed is kept. */
+    private boolean needed = true;
+
+    @Column(name = "waived_by")
+    private @Nullable String waivedBy;
+
+    @Column(name = "waived_why")
+    private @Nullable String waivedWhy;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -83,6 +95,31 @@ public class RequirementRow {
         }
     }
 
+    /** Asked of the applicant at this place from now on, or not any more. */
+    public void need(boolean owed, int at) {
+        needed = owed;
+        place = at;
+    }
+
+    /** Comes up while the application is with the applicant, so it can be given at once. */
+    public void open() {
+        asked = true;
+    }
+
+    /** What was given does not suffice any more. */
+    public void lack(Instant at) {
+        if (state == RequirementState.PENDING) {
+            move(asked ? RequirementTransition.LACK_AGAIN : RequirementTransition.LACK, at);
+        }
+    }
+
+    public void waive(String by, String why, Instant at) {
+        move(RequirementTransition.WAIVE, at);
+        waivedBy = by;
+        waivedWhy = why;
+        asked = false;
+    }
+
     /** The application was sent again. */
     public void closed() {
         asked = false;
@@ -97,6 +134,10 @@ public class RequirementRow {
         return rejections;
     }
 
+    public int place() {
+        return place;
+    }
+
     public String code() {
         return code;
     }
@@ -106,6 +147,6 @@ public class RequirementRow {
     }
 
     public Requirement view() {
-        return new Requirement(code, state, reason, note, asked);
+        return new Requirement(code, state, reason, note, asked, waivedBy, waivedWhy);
     }
 }

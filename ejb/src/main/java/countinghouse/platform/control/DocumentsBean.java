@@ -65,7 +65,7 @@ public class DocumentsBean implements Documents {
 
     @Override
     public Content open(Caller caller, String documentId) {
-        caller.require(Permission.CASE_READ, Permission.STATEMENTS_READ);
+        caller.require(Permission.CASE_READ, Permission.STATEMENTS_READ, Permission.APPLICATION_EDIT);
         StoredDocument document = find(caller, documentId);
         return new Content(view(document), vault.open(place(caller, documentId), document.content()));
     }

@@ -38,6 +38,8 @@ final class PackRules {
                         .map(CountryPack.SettlementAccount::kind)
                         .toList(),
                 "accounts");
+        require(!pack.categories().isEmpty(), "categories are missing");
+        pack.categories().forEach(c -> require(c.matches("\\d{4}"), "category " + c + " is not four digits"));
         pattern(pack.address().postcode(), "address.postcode");
         words(pack.address().postcodeLabel(), "address.postcodeLabel");
         words(pack.address().cityLabel(), "address.cityLabel");

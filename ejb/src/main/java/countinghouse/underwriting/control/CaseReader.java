@@ -15,6 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Cases for the eyes of people. */
 @Stateless
@@ -34,6 +36,9 @@ public class CaseReader {
     @Inject
     private Notes notes;
 
+    @Inject
+    private CompanyFacts company;
+
     public FactsView facts(Caller caller, UnderwritingCase file) {
         String id = file.id();
         return new FactsView(
@@ -46,9 +51,29 @@ public class CaseReader {
                 facts.section(caller, id, FactSection.Account.class)
                         .map(CaseReader::guarded)
                         .orElse(null),
-                facts.section(caller, id, FactSection.IdentityDocument.class)
-                        .map(d -> documents.describe(caller, d.documentId()))
-                        .orElse(null));
+                side(caller, id, FactSection.IdentityDocument::documentId),
+                side(caller, id, FactSection.IdentityDocument::backId),
+                facts.section(caller, id, FactSection.CardOrFace.class)
+                        .map(proof -> proof(caller, proof))
+                        .orElse(null),
+                company.facts(caller, id));
+    }
+
+    private Documents.@Nullable DocumentView side(
+            Caller caller, String caseId, Function<FactSection.IdentityDocument, String> side) {
+        return facts.section(caller, caseId, FactSection.IdentityDocument.class)
+                .map(side)
+                .filter(document -> !document.isEmpty())
+                .map(document -> documents.describe(caller, document))
+                .orElse(null);
+    }
+
+    private FactsView.ProofView proof(Caller caller, FactSection.CardOrFace proof) {
+        return new FactsView.ProofView(
+                proof.method(),
+                proof.frames().stream()
+                        .map(f -> new FactsView.FrameView(f.asked(), documents.describe(caller, f.documentId())))
+                        .toList());
     }
 
     public CaseView view(Caller caller, UnderwritingCase file) {
@@ -84,7 +109,7 @@ public class CaseReader {
 
     private static FactsView.PersonView guarded(FactSection.Person p) {
         return new FactsView.PersonView(
-                p.fullName(), p.birthDate(), p.documentKind(), lastFour(p.documentNumber()), p.phone());
+                p.fullName(), p.birthDate(), p.documentKind(), lastFour(p.documentNumber()), p.expiresOn(), p.phone());
     }
 
     private static FactsView.AccountView guarded(FactSection.Account a) {

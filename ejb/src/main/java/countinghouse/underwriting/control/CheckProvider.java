@@ -19,6 +19,11 @@ public interface CheckProvider {
         return true;
     }
 
+    /** Whether it is due of an applicant who chose this way to show who they are; checks of other things are due of all. */
+    default boolean concerns(FactSection.Method chosen) {
+        return true;
+    }
+
     /**
      * Asks once, outside a transaction.
      *

@@ -50,7 +50,7 @@ public class DecisionsBean implements Decisions {
     @Override
     public void settleCheck(Caller underwriter, String caseId, CheckKind kind, boolean passed, String note) {
         underwriter.require(Permission.CASE_DECIDE);
-        cases.lock(underwriter, caseId).requireDecider(underwriter);
+        cases.lockDecided(underwriter, caseId).requireDecider(underwriter);
         if (kind == CheckKind.SANCTIONS && passed) {
             hits.requireNone(underwriter, caseId);
         }

@@ -7,9 +7,14 @@ import countinghouse.tenancy.CardBanks;
 import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.gateway.FacePose;
+import countinghouse.underwriting.gateway.FaceQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a fact must look like before it is stored, by the pack of its country. Refusals name the field: {@code fact.registration-number}. */
 final class FactRules {
@@ -25,6 +30,9 @@ final class FactRules {
             "iban", "iban",
             "cn.account", "card-number");
 
+    private static final Set<String> POSES =
+            Arrays.stream(FacePose.values()).map(FacePose::name).collect(Collectors.toSet());
+
     private FactRules() {}
 
     static void check(FactSection section, String country, LocalDate today) {
@@ -36,7 +44,13 @@ final class FactRules {
             case FactSection.Business business -> business(business, pack);
             case FactSection.Person person -> person(person, pack, today);
             case FactSection.Account account -> account(account, pack);
-            case FactSection.IdentityDocument document -> filled(document.documentId(), "identity-document");
+            case FactSection.IdentityDocument document ->
+                filled(document.documentId() + document.backId(), "identity-document");
+            case FactSection.CardOrFace proof -> proof(proof);
+            case FactSection.RegistrationDocument paper -> filled(paper.documentId(), "registration-document");
+            case FactSection.BankStatement paper -> filled(paper.documentId(), "bank-statement");
+            case FactSection.AddressProof paper -> filled(paper.documentId(), "address-proof");
+            case FactSection.Ownership ownership -> OwnershipRules.check(ownership);
         }
     }
 
@@ -60,11 +74,23 @@ final class FactRules {
                 pack.document(p.documentKind()).orElseThrow(() -> Refusal.invalid("fact.document-kind"));
         require(!p.birthDate().isAfter(today.minusYears(pack.minimumAge())), "birth-date-minor");
         require(p.birthDate().isAfter(today.minusYears(OLDEST)), "birth-date");
+        LocalDate end = p.expiresOn();
+        require(end == null || !end.isBefore(today), "expires-on");
         require(Pattern.matches(pack.phone().pattern(), p.phone().strip()), "phone");
         noCard(p.phone());
         number(document.number(), p.documentNumber(), "document-number");
         if (!Identifiers.isResidentId(p.documentNumber().strip())) {
             noCard(p.documentNumber());
+        }
+    }
+
+    private static void proof(FactSection.CardOrFace p) {
+        boolean card = p.method() == FactSection.Method.CARD;
+        require(card != p.cardSession().isEmpty(), "card-or-face");
+        if (!card) {
+            int frames = p.frames().size();
+            require(frames >= FaceQuery.FEWEST_FRAMES && frames <= FaceQuery.MOST_FRAMES, "card-or-face");
+            require(p.frames().stream().allMatch(f -> POSES.contains(f.asked())), "card-or-face");
         }
     }
 

@@ -38,6 +38,14 @@ public class Facts {
      */
     public void state(Caller caller, String caseId, String country, FactSection section) {
         FactRules.check(section, country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (section instanceof FactSection.CardOrFace proof && proof.method() == FactSection.Method.CARD) {
+            section(caller, caseId, CardTries.class).orElse(CardTries.none()).require(proof.cardSession());
+        }
+        keep(caller, caseId, section);
+    }
+
+    /** What the product itself notes beside the facts, sealed like these; it replaces what was noted before. */
+    public void keep(Caller caller, String caseId, Object section) {
         EntityManager entities = tenants.bind(caller);
         String name = section.getClass().getSimpleName();
         CaseFact fact = row(entities, caseId, name).orElse(null);
@@ -50,7 +58,7 @@ public class Facts {
         }
     }
 
-    public <T extends FactSection> Optional<T> section(Caller caller, String caseId, Class<T> type) {
+    public <T> Optional<T> section(Caller caller, String caseId, Class<T> type) {
         return row(tenants.bind(caller), caseId, type.getSimpleName()).map(fact -> Json.read(open(caller, fact), type));
     }
 
@@ -71,7 +79,7 @@ public class Facts {
                 .findFirst();
     }
 
-    private byte[] seal(Caller caller, CaseFact fact, FactSection section) {
+    private byte[] seal(Caller caller, CaseFact fact, Object section) {
         return vault.seal(place(caller, fact), Json.write(section).getBytes(StandardCharsets.UTF_8));
     }
 

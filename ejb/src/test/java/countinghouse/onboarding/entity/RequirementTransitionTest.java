@@ -22,7 +22,17 @@ class RequirementTransitionTest {
             "SATISFIED-ACCEPT-SATISFIED",
             "PENDING-REJECT-REJECTED",
             "SATISFIED-REJECT-REJECTED",
-            "REJECTED-REJECT-REJECTED");
+            "REJECTED-REJECT-REJECTED",
+            "DUE-REJECT-REJECTED",
+            "WAIVED-REJECT-REJECTED",
+            "WAIVED-GIVE-PENDING",
+            "DUE-LACK-DUE",
+            "PENDING-LACK-DUE",
+            "REJECTED-LACK_AGAIN-REJECTED",
+            "PENDING-LACK_AGAIN-REJECTED",
+            "DUE-WAIVE-WAIVED",
+            "PENDING-WAIVE-WAIVED",
+            "REJECTED-WAIVE-WAIVED");
 
     @Test
     void of_all_pairs_only_the_edges_lead_anywhere() {

@@ -1,5 +1,6 @@
 package countinghouse.web.apply;
 
+import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
 import jakarta.annotation.PostConstruct;
@@ -7,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 
 /** Step 3: the account that settlements go to. A saved number is never shown again, only its end. */
 @Named
@@ -25,6 +27,7 @@ public class AccountStep implements Serializable {
 
     @PostConstruct
     void open() {
+        Map<String, String> typed = page.typed(Step.ACCOUNT);
         FactsView facts = page.getApplication().facts();
         FactsView.AccountView saved = facts.account();
         if (saved != null) {
@@ -36,10 +39,15 @@ public class AccountStep implements Serializable {
         } else if (facts.person() != null) {
             holderName = facts.person().fullName();
         }
+        if (saved == null) {
+            holderName = typed.getOrDefault("holderName", holderName);
+            bankCode = typed.getOrDefault("bankCode", "");
+        }
     }
 
     public void leave() {
-        boolean routed = page.isInChina() || !bankCode.isBlank();
+        page.keep(Step.ACCOUNT, Map.of("holderName", holderName, "bankCode", bankCode));
+        boolean routed = !isRouted() || !bankCode.isBlank();
         if (routed && !holderName.isBlank() && !accountNumber.isBlank()) {
             save();
         }
@@ -75,6 +83,16 @@ public class AccountStep implements Serializable {
 
     public boolean isMasked() {
         return masked;
+    }
+
+    /** Rules and words of the country's first kind of account; others are told from it by their numbers. */
+    public CountryPack.SettlementAccount getKind() {
+        return page.getPack().accounts().getFirst();
+    }
+
+    /** Whether a code of the bank goes with the number. */
+    public boolean isRouted() {
+        return !getKind().bankCode().isEmpty();
     }
 
     public String getLastFour() {

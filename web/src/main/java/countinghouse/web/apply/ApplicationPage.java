@@ -10,6 +10,7 @@ import countinghouse.platform.Permission;
 import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.TypedFields;
 import countinghouse.web.Session;
 import countinghouse.web.door.Limit;
 import countinghouse.web.door.Limits;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The application being filled in: which step is shown, what is saved, what is still owed. */
@@ -35,6 +37,9 @@ public class ApplicationPage implements Serializable {
 
     @Inject
     private Limits limits;
+
+    @Inject
+    private TypedFields typed;
 
     private @Nullable ApplicationView application;
     private @Nullable String wanted;
@@ -78,11 +83,31 @@ public class ApplicationPage implements Serializable {
         application = onboarding.save(session.caller(), section);
     }
 
+    /** What was done meanwhile, in the background or in another window. */
+    void reload() {
+        application = onboarding.application(session.caller());
+    }
+
     void choose(TerminalChoice choice) {
         application = onboarding.chooseTerminal(session.caller(), choice);
     }
 
+    /** What was typed before and was no whole section yet. */
+    Map<String, String> typed(Step of) {
+        return typed.typed(session.caller(), getApplication().id(), of.getKey());
+    }
+
+    /** Keeps what is typed, whole or not; a lost session loses nothing. */
+    void keep(Step of, Map<String, String> fields) {
+        typed.keep(session.caller(), getApplication().id(), of.getKey(), fields);
+    }
+
+    /** Pressed twice, or in two windows: whoever comes second finds it sent. */
     String submit(String agreementVersion) {
+        reload();
+        if (getApplication().state() != ApplicationState.DRAFT) {
+            return "/apply/track.xhtml?faces-redirect=true&sent=2";
+        }
         onboarding.acceptAgreement(session.caller(), agreementVersion);
         onboarding.submit(session.caller());
         return "/apply/track.xhtml?faces-redirect=true&sent=1";
@@ -119,8 +144,44 @@ public class ApplicationPage implements Serializable {
         return known;
     }
 
+    /** All that follows from the country of the application. */
+    public CountryPack getPack() {
+        return CountryPacks.of(getApplication().facts().country());
+    }
+
     public boolean isInChina() {
         return getApplication().facts().country().equals("CN");
+    }
+
+    /** A kind of document in the reader's words. */
+    public String documentName(String kind) {
+        return getPack()
+                .document(kind)
+                .map(d -> d.name().in(session.getLanguage()))
+                .orElse(kind);
+    }
+
+    /** How the number of such a business is called. */
+    public String getRegistrationLabel() {
+        FactSection.Business business = getApplication().facts().business();
+        return getPack()
+                .applicant(business == null ? "" : business.kind())
+                .orElse(getPack().applicants().getFirst())
+                .registration()
+                .label()
+                .in(session.getLanguage());
+    }
+
+    /** Whether such an applicant has this step. */
+    public boolean has(String stepKey) {
+        return getSteps().stream().anyMatch(s -> s.getKey().equals(stepKey));
+    }
+
+    public String kindName(String kind) {
+        return getPack()
+                .applicant(kind)
+                .map(a -> a.name().in(session.getLanguage()))
+                .orElse(kind);
     }
 
     public Step getStep() {

@@ -1,5 +1,6 @@
 package countinghouse.web.apply;
 
+import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.FactSection;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ public class BusinessStep implements Serializable {
     @Inject
     private ApplicationPage page;
 
-    private String kind = "SOLE_TRADER";
+    private String kind = "";
     private String legalName = "";
     private String tradingName = "";
     private String registrationNumber = "";
@@ -31,6 +33,8 @@ public class BusinessStep implements Serializable {
 
     @PostConstruct
     void open() {
+        kind = page.getPack().applicants().getFirst().kind();
+        restore(page.typed(Step.BUSINESS));
         FactSection.Business saved = page.getApplication().facts().business();
         if (saved != null) {
             kind = saved.kind();
@@ -45,8 +49,35 @@ public class BusinessStep implements Serializable {
         }
     }
 
-    /** Called whenever a field is left: saves as soon as all of them are there. */
+    private void restore(Map<String, String> typed) {
+        kind = typed.getOrDefault("kind", kind);
+        legalName = typed.getOrDefault("legalName", "");
+        tradingName = typed.getOrDefault("tradingName", "");
+        registrationNumber = typed.getOrDefault("registrationNumber", "");
+        mcc = typed.getOrDefault("mcc", "");
+        String volume = typed.getOrDefault("monthlyVolume", "");
+        monthlyVolume = volume.isEmpty() ? null : Long.valueOf(volume);
+        addressLine = typed.getOrDefault("addressLine", "");
+        city = typed.getOrDefault("city", "");
+        postcode = typed.getOrDefault("postcode", "");
+    }
+
+    private Map<String, String> typed() {
+        return Map.of(
+                "kind", kind,
+                "legalName", legalName,
+                "tradingName", tradingName,
+                "registrationNumber", registrationNumber,
+                "mcc", mcc,
+                "monthlyVolume", monthlyVolume == null ? "" : monthlyVolume.toString(),
+                "addressLine", addressLine,
+                "city", city,
+                "postcode", postcode);
+    }
+
+    /** Called whenever a field is left: saves as soon as all of them are there, and keeps what is there until then. */
     public void leave() {
+        page.keep(Step.BUSINESS, typed());
         boolean complete = Stream.of(legalName, tradingName, mcc, addressLine, city, postcode)
                 .noneMatch(String::isBlank);
         if (complete && monthlyVolume != null && (!isRegistered() || !registrationNumber.isBlank())) {
@@ -73,17 +104,19 @@ public class BusinessStep implements Serializable {
                 postcode.strip()));
     }
 
-    public List<String> getKinds() {
-        return page.isInChina() ? List.of("SOLE_TRADER", "COMPANY") : List.of("SOLE_TRADER", "COMPANY", "INDIVIDUAL");
+    /** The kind of applicant that is chosen, with its rules. */
+    public CountryPack.Applicant getApplicant() {
+        CountryPack pack = page.getPack();
+        return pack.applicant(kind).orElse(pack.applicants().getFirst());
     }
 
-    /** Whether this kind of business has a registration number: all but an individual in the US. */
+    /** Whether this kind of business must have a registration number. */
     public boolean isRegistered() {
-        return page.isInChina() || !kind.equals("INDIVIDUAL");
+        return !getApplicant().registrationOptional();
     }
 
     public List<String> getCategories() {
-        return Categories.in(page.getApplication().facts().country());
+        return page.getPack().categories();
     }
 
     public String getKind() {

@@ -1,19 +1,24 @@
 package countinghouse.web.apply;
 
+import countinghouse.kernel.Refusal;
 import countinghouse.platform.Documents;
+import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
+import countinghouse.web.RefusalMessages;
 import countinghouse.web.Session;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /** Step 2: who stands behind it, and the document that shows it. A saved document number is never shown again, only its end. */
 @Named
@@ -34,6 +39,7 @@ public class PersonStep implements Serializable {
     private @Nullable LocalDate birthDate;
     private String documentKind = "";
     private String documentNumber = "";
+    private @Nullable LocalDate expiresOn;
     private String phone = "";
     private boolean locked;
     private boolean masked;
@@ -41,17 +47,43 @@ public class PersonStep implements Serializable {
     @PostConstruct
     void open() {
         FactsView.PersonView saved = page.getApplication().facts().person();
-        documentKind = getDocumentKinds().getFirst();
+        documentKind = page.getPack().documents().getFirst().code();
+        restore(page.typed(Step.PERSON));
         if (saved != null) {
             fullName = saved.fullName();
             birthDate = saved.birthDate();
             documentKind = saved.documentKind();
+            expiresOn = saved.expiresOn();
             phone = saved.phone();
             locked = true;
         }
     }
 
+    private void restore(Map<String, String> typed) {
+        fullName = typed.getOrDefault("fullName", "");
+        birthDate = day(typed.getOrDefault("birthDate", ""));
+        documentKind = typed.getOrDefault("documentKind", documentKind);
+        expiresOn = day(typed.getOrDefault("expiresOn", ""));
+        phone = typed.getOrDefault("phone", "");
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
     public void leave() {
+        page.keep(
+                Step.PERSON,
+                Map.of(
+                        "fullName", fullName,
+                        "birthDate", text(birthDate),
+                        "documentKind", documentKind,
+                        "expiresOn", text(expiresOn),
+                        "phone", phone));
         boolean complete =
                 Stream.of(fullName, documentKind, documentNumber, phone).noneMatch(String::isBlank);
         if (complete && birthDate != null) {
@@ -63,23 +95,54 @@ public class PersonStep implements Serializable {
         if (!locked) {
             save();
         }
-        if (page.getApplication().facts().identityDocument() == null) {
-            throw countinghouse.kernel.Refusal.invalid("fact.identity-document");
+        FactsView facts = page.getApplication().facts();
+        if (facts.identityDocument() == null) {
+            throw Refusal.invalid("fact.identity-document");
+        }
+        if (facts.lacksSides()) {
+            throw Refusal.invalid("fact.identity-back");
         }
         return page.onward();
     }
 
     private void save() {
         LocalDate born = birthDate == null ? LocalDate.MAX : birthDate;
-        page.save(new FactSection.Person(fullName.strip(), born, documentKind, documentNumber.strip(), phone.strip()));
+        page.save(new FactSection.Person(
+                fullName.strip(),
+                born,
+                documentKind,
+                documentNumber.strip(),
+                isExpiring() ? expiresOn : null,
+                phone.strip()));
         masked = true;
     }
 
+    /** The front, or the only side. */
     public void upload(FileUploadEvent event) {
-        String name = event.getFile().getFileName();
-        Documents.DocumentView stored =
-                documents.upload(session.caller(), name, event.getFile().getContent());
-        page.save(new FactSection.IdentityDocument(stored.id()));
+        page.save(new FactSection.IdentityDocument(store(event), id(facts().identityBack())));
+    }
+
+    public void uploadBack(FileUploadEvent event) {
+        try {
+            page.save(new FactSection.IdentityDocument(id(facts().identityDocument()), store(event)));
+        } catch (Refusal refusal) {
+            RefusalMessages.show(FacesContext.getCurrentInstance(), refusal, event.getComponent());
+        }
+    }
+
+    private String store(FileUploadEvent event) {
+        UploadedFile file = event.getFile();
+        return documents
+                .upload(session.caller(), file.getFileName(), file.getContent())
+                .id();
+    }
+
+    private FactsView facts() {
+        return page.getApplication().facts();
+    }
+
+    private static String id(Documents.@Nullable DocumentView document) {
+        return document == null ? "" : document.id();
     }
 
     /** Opens a saved section again; its number has to be entered anew. */
@@ -93,8 +156,31 @@ public class PersonStep implements Serializable {
         documentNumber = "";
     }
 
-    public List<String> getDocumentKinds() {
-        return page.isInChina() ? List.of("RESIDENT_ID", "PASSPORT") : List.of("DRIVING_LICENCE", "PASSPORT");
+    /** The kind of document that is chosen, with its rules. */
+    public CountryPack.IdentityDocument getDocument() {
+        CountryPack pack = page.getPack();
+        return pack.document(documentKind).orElse(pack.documents().getFirst());
+    }
+
+    public boolean isTwoSided() {
+        return getDocument().sides() > 1;
+    }
+
+    public boolean isExpiring() {
+        return getDocument().expires();
+    }
+
+    /** Whether the kind of document that is chosen has such lines. */
+    public boolean isZoned() {
+        return !getDocument().mrz().isEmpty();
+    }
+
+    public @Nullable LocalDate getExpiresOn() {
+        return expiresOn;
+    }
+
+    public void setExpiresOn(@Nullable LocalDate expiresOn) {
+        this.expiresOn = expiresOn;
     }
 
     /** Saved on an earlier visit: shown as it stands, until the applicant wants to change it. */

@@ -164,7 +164,10 @@ public class TrackPage implements Serializable {
 
     /** What can be corrected: the agreement is signed as it stands. */
     public List<String> getPartChoices() {
-        return RequestedItem.ASKABLE;
+        List<String> owed = getApplication().requirements().stream()
+                .map(ApplicationView.Requirement::code)
+                .toList();
+        return RequestedItem.ASKABLE.stream().filter(owed::contains).toList();
     }
 
     public String[] getParts() {

@@ -205,6 +205,11 @@ public class CasePage implements Serializable {
         return Math.abs(rule.points()) * 100L / Math.max(1, most);
     }
 
+    /** What the applicant gave to be looked at. */
+    public List<CasePaper> getPapers() {
+        return CasePaper.of(getView().facts());
+    }
+
     public List<FactLine> getFacts() {
         return facts;
     }

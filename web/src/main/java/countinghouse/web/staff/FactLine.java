@@ -58,6 +58,10 @@ public record FactLine(String key, String value, @Nullable String second, Sort s
             lines.add(new FactLine("born", person.birthDate().toString(), null, Sort.DATE, identity));
             lines.add(new FactLine(
                     "document", person.documentKind(), "••" + person.documentLastFour(), Sort.DOCUMENT, identity));
+            LocalDate end = person.expiresOn();
+            if (end != null) {
+                lines.add(new FactLine("expires", end.toString(), null, Sort.DATE, Source.STATED));
+            }
             lines.add(text("phone", person.phone(), Source.STATED));
         }
         FactsView.AccountView account = facts.account();

@@ -61,6 +61,7 @@ public class ProcessesBean implements Processes {
     enum Place {
         Start_Submitted(true),
         Call_RequestCheck(true),
+        Call_VerifyOwners(false),
         Call_AssessRisk(true),
         Task_CompleteItems(false),
         Task_ReviewCase(true),

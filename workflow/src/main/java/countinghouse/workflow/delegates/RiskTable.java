@@ -1,5 +1,6 @@
 package countinghouse.workflow.delegates;
 
+import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Rating.Level;
 import countinghouse.underwriting.Rating.Rule;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.flowable.dmn.api.DmnDecisionService;
+import org.jspecify.annotations.Nullable;
 
 /** The decision table ApplicationRisk: every rule that holds gives points, the points add up to the score. */
 @ApplicationScoped
@@ -33,12 +35,24 @@ public class RiskTable {
                         "mcc", inputs.mcc(),
                         "monthlyVolume", inputs.monthlyVolume(),
                         "identity", inputs.identity().name(),
-                        "account", inputs.account().name()));
+                        "account", inputs.account().name(),
+                        "card", name(inputs.card()),
+                        "face", name(inputs.face())));
         List<Rule> rules = IntStream.range(0, answer.rows().size())
                 .mapToObj(row -> new Rule(answer.text(row, "rule"), answer.number(row, "points")))
                 .toList();
+        return rated(rules, answer.version());
+    }
+
+    /** @param version of the tables that the rules stand in */
+    static Rating rated(List<Rule> rules, String version) {
         int score = rules.stream().mapToInt(Rule::points).sum();
-        return new Rating(score, level(score), answer.version(), rules);
+        return new Rating(score, level(score), version, rules);
+    }
+
+    /** What is not checked of this applicant is no rule's business. */
+    private static String name(@Nullable CheckState state) {
+        return state == null ? "NONE" : state.name();
     }
 
     private static Level level(int score) {

@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 
 class ApplicationRiskDecisionTest {
     private static final RiskInputs SPOTLESS =
-            new RiskInputs("US", "COMPANY", "5947", 4_999_999, CheckState.PASSED, CheckState.PASSED);
+            new RiskInputs("US", "COMPANY", "5947", 4_999_999, CheckState.PASSED, CheckState.PASSED, null, null);
     private static final RiskTable TABLE = new RiskTable();
 
     private static ProcessEngine engine;
@@ -96,6 +96,12 @@ class ApplicationRiskDecisionTest {
     }
 
     @Test
+    void who_passed_by_card_or_by_face_has_no_points_for_it() {
+        assertEquals(0, TABLE.rate(face(CheckState.PASSED)).score());
+        assertEquals(0, TABLE.rate(card(CheckState.PASSED)).score());
+    }
+
+    @Test
     void table_that_cannot_be_evaluated_rates_nobody() {
         RiskTable broken = new RiskTable();
         broken.decisions = Engines.failingDecisions();
@@ -113,6 +119,14 @@ class ApplicationRiskDecisionTest {
                 example("BNK-02", 20, with("COMPANY", "5947", 0, CheckState.PASSED, CheckState.REVIEW)),
                 example("BNK-03", 20, with("COMPANY", "5947", 0, CheckState.PASSED, CheckState.REQUESTED)),
                 example("BNK-03", 20, with("COMPANY", "5947", 0, CheckState.PASSED, CheckState.ERROR)),
+                example("FAC-01", 50, face(CheckState.FAILED)),
+                example("FAC-02", 20, face(CheckState.REVIEW)),
+                example("FAC-03", 20, face(CheckState.REQUESTED)),
+                example("FAC-03", 20, face(CheckState.ERROR)),
+                example("CRD-01", 30, card(CheckState.FAILED)),
+                example("CRD-02", 15, card(CheckState.REVIEW)),
+                example("CRD-03", 15, card(CheckState.REQUESTED)),
+                example("CRD-03", 15, card(CheckState.ERROR)),
                 example("BIZ-01", 8, passed("INDIVIDUAL", "5947")),
                 example("BIZ-02", 4, passed("SOLE_TRADER", "5947")),
                 example("VOL-01", 10, volume("US", 6_200_000)),
@@ -144,10 +158,18 @@ class ApplicationRiskDecisionTest {
     }
 
     private static RiskInputs volume(String country, long minor) {
-        return new RiskInputs(country, "COMPANY", "5947", minor, CheckState.PASSED, CheckState.PASSED);
+        return new RiskInputs(country, "COMPANY", "5947", minor, CheckState.PASSED, CheckState.PASSED, null, null);
     }
 
     private static RiskInputs with(String kind, String mcc, long volume, CheckState identity, CheckState account) {
-        return new RiskInputs("US", kind, mcc, volume, identity, account);
+        return new RiskInputs("US", kind, mcc, volume, identity, account, null, null);
+    }
+
+    private static RiskInputs face(CheckState face) {
+        return new RiskInputs("US", "COMPANY", "5947", 0, CheckState.PASSED, CheckState.PASSED, null, face);
+    }
+
+    private static RiskInputs card(CheckState card) {
+        return new RiskInputs("US", "COMPANY", "5947", 0, CheckState.PASSED, CheckState.PASSED, card, null);
     }
 }

@@ -1,0 +1,4 @@
+ALTER TABLE requirement
+    ADD COLUMN needed BOOLEAN NOT NULL DEFAULT TRUE,
+    ADD COLUMN waived_by VARCHAR(200),
+    ADD COLUMN waived_why VARCHAR(500);
