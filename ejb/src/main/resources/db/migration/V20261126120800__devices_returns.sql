@@ -2,7 +2,7 @@
 ALTER TABLE terminal_order
     ADD COLUMN cause VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'APPLICATION',
     ADD COLUMN successor_of VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'the returned order that this one follows',
-    ADD COLUMN replaces_id VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'the terminal that is swapped',
+    ADD COLUMN replaces_id VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'the terminal that is swapped; no foreign key, a terminal has one to its order',
     ADD COLUMN handing_over BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'asked of the carrier, answer not stored yet',
     ADD COLUMN first_of VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS
         (CASE WHEN cause = 'APPLICATION' THEN application_id END) STORED,
@@ -10,8 +10,8 @@ ALTER TABLE terminal_order
     ADD UNIQUE KEY terminal_order_first (tenant_id, first_of),
     ADD UNIQUE KEY terminal_order_successor (tenant_id, successor_of),
     ADD KEY terminal_order_application (tenant_id, application_id),
-    ADD CONSTRAINT terminal_order_follows FOREIGN KEY (tenant_id, successor_of) REFERENCES terminal_order (tenant_id, id),
-    ADD CONSTRAINT terminal_order_replaces FOREIGN KEY (tenant_id, replaces_id) REFERENCES terminal (tenant_id, id);
+    ADD KEY terminal_order_replaces (tenant_id, replaces_id),
+    ADD CONSTRAINT terminal_order_follows FOREIGN KEY (tenant_id, successor_of) REFERENCES terminal_order (tenant_id, id);
 
 ALTER TABLE terminal
     ADD COLUMN ready_at DATETIME(6) NULL,
