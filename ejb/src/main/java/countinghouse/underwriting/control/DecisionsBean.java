@@ -47,7 +47,7 @@ public class DecisionsBean implements Decisions {
     @Override
     public void settleCheck(Caller underwriter, String caseId, CheckKind kind, boolean passed, String note) {
         underwriter.require(Permission.CASE_DECIDE);
-        cases.lock(underwriter, caseId).requireDecider(underwriter);
+        cases.lockDecided(underwriter, caseId).requireDecider(underwriter);
         checks.settle(underwriter, caseId, kind, passed, written(note));
     }
 

@@ -41,7 +41,7 @@ public class CaseEvents implements EventListener {
         // The entity says what is true: after a withdrawal the next step would be refused, and this event tried for
         // ever, so that the withdrawal waiting behind it never came.
         if (onboarding.application(caller).state() == ApplicationState.WITHDRAWN) {
-            processes.withdraw(caller, event.subject());
+            processes.withdraw(caller, onboarding.application(caller).id());
             return;
         }
         switch (event) {

@@ -47,7 +47,9 @@ final class EngineSettings {
             "ApplicationRisk.dmn",
             "DecisionAuthority.dmn",
             "ApprovalTerms.dmn",
+            "CompanyRisk.dmn",
             "TerminalDeliveryProcess.bpmn20.xml",
+            "OwnerVerificationProcess.bpmn20.xml",
             "MerchantApplicationProcess.bpmn20.xml"
         }) {
             engine.getRepositoryService()

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class ProcessFacade {
     static final String APPLICATION = "MerchantApplicationProcess";
     static final String DELIVERY = "TerminalDeliveryProcess";
+    static final String OWNER = "OwnerVerificationProcess";
 
     @Inject
     ProcessEngine engine;
@@ -174,6 +176,7 @@ public class ProcessFacade {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .superProcessInstanceId(instance.getId())
+                .processDefinitionKey(DELIVERY)
                 .processInstanceTenantId(caller.tenant().value())
                 .list();
     }
@@ -209,13 +212,18 @@ public class ProcessFacade {
                 .orElseThrow(() -> new IllegalStateException("no process of " + applicationId + " yet"));
     }
 
+    /** A person of a company may be asked more than once, each time by a process of their own: the one that runs, else the last. */
     private Optional<HistoricProcessInstance> instance(Caller caller, String applicationId) {
-        return Optional.ofNullable(engine.getHistoryService()
+        List<HistoricProcessInstance> found = engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKeyIn(List.of(APPLICATION, DELIVERY))
+                .processDefinitionKeyIn(List.of(APPLICATION, DELIVERY, OWNER))
                 .processInstanceBusinessKey(applicationId)
                 .processInstanceTenantId(caller.tenant().value())
-                .singleResult());
+                .list();
+        return found.stream()
+                .filter(instance -> instance.getEndTime() == null)
+                .findFirst()
+                .or(() -> found.stream().max(Comparator.comparing(HistoricProcessInstance::getStartTime)));
     }
 
     private @Nullable Task task(Caller caller, String process, String element) {

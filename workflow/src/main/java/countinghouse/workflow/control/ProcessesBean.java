@@ -47,6 +47,7 @@ public class ProcessesBean implements Processes {
     enum Place {
         Start_Submitted(true),
         Call_RequestCheck(true),
+        Call_VerifyOwners(false),
         Call_AssessRisk(true),
         Task_CompleteItems(false),
         Task_ReviewCase(true),
