@@ -9,6 +9,7 @@ import countinghouse.onboarding.entity.OwnerApplication;
 import countinghouse.onboarding.entity.OwnerTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.tenancy.Tenancy;
 import countinghouse.underwriting.FactSection.Ownership;
 import countinghouse.underwriting.FactSection.Stake;
 import countinghouse.underwriting.OwnerCases;
@@ -37,6 +38,9 @@ public class OwnerDesk {
     private OwnerCases cases;
 
     @Inject
+    private Tenancy tenancy;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -48,7 +52,7 @@ public class OwnerDesk {
      *
      * @return the same people with the ids of their applications
      */
-    public Ownership name(Caller applicant, Application application, Ownership stated, String language) {
+    public Ownership name(Caller applicant, Application application, Ownership stated) {
         Map<String, Stake> before = new LinkedHashMap<>();
         named(applicant, application.id()).forEach(person -> before.put(person.id(), person));
         Map<String, OwnerApplication> rows = new LinkedHashMap<>();
@@ -57,7 +61,7 @@ public class OwnerDesk {
         for (Stake person : stated.people()) {
             OwnerApplication row = rows.get(person.id());
             boolean same = row != null && (row.state() == OwnerState.NAMED || same(before.get(person.id()), person));
-            String id = same ? person.id() : begin(applicant, application, language);
+            String id = same ? person.id() : begin(applicant, application);
             if (same) {
                 rows.remove(person.id());
             }
@@ -74,10 +78,14 @@ public class OwnerDesk {
                 && before.email().equalsIgnoreCase(now.email());
     }
 
-    private String begin(Caller applicant, Application application, String language) {
+    private String begin(Caller applicant, Application application) {
         String id = Ids.next("own");
         cases.begin(system(applicant), application.id(), id);
-        tenants.bind(applicant).persist(new OwnerApplication(id, application.id(), language, clock.instant()));
+        tenants.bind(applicant).persist(new OwnerApplication(
+                        id,
+                        application.id(),
+                        tenancy.merchant(applicant).language(),
+                        clock.instant()));
         audit.record(applicant, "owner.named", id, Map.of());
         return id;
     }

@@ -79,7 +79,7 @@ public class OwnerLinksBean implements OwnerLinks {
         if (!waiting || row.isOpen(clock.instant())) {
             throw Refusal.conflict("owner.state");
         }
-        mail.link(caller, row, "owner-link");
+        mail.linkAnew(caller, row);
     }
 
     private Caller caller(String token) {

@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 
-/** Mail to a company's people: the company's name, a link, and nothing else of it. */
+/** Mail to a company's people: the company's name, a fresh link, which ends the one before, and nothing else of it. */
 @Stateless
 public class OwnerMail {
     /** Of one person, over all times that they are asked. */
@@ -40,8 +40,17 @@ public class OwnerMail {
     @Inject
     private Clock clock;
 
-    /** A fresh link; the one before stops working. @throws Refusal owner.links */
-    public void link(Caller caller, OwnerApplication row, String template) {
+    /** By the process. @throws Refusal owner.links */
+    public void link(Caller system, OwnerApplication row, String template) {
+        link(system, row, template, false);
+    }
+
+    /** By a person's wish. @throws Refusal owner.links */
+    public void linkAnew(Caller caller, OwnerApplication row) {
+        link(caller, row, "owner-link", true);
+    }
+
+    private void link(Caller caller, OwnerApplication row, String template, boolean anew) {
         if (row.links() >= MOST_LINKS) {
             throw Refusal.conflict("owner.links");
         }
@@ -54,7 +63,7 @@ public class OwnerMail {
                 "company", company(caller, row.applicationId()),
                 "link", Settings.required("PUBLIC_URL") + "/owner.xhtml?token=" + token);
         notifications.send(caller, new Notifications.Mail(person.email(), row.locale(), template, words));
-        outbox.publish(caller, new OwnerLinkSent(row.id()));
+        outbox.publish(caller, new OwnerLinkSent(row.id(), anew));
     }
 
     public String company(Caller caller, String applicationId) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A company's people, as the company sees them. */
@@ -46,8 +47,7 @@ public class OwnersBean implements Owners {
         Map<String, OwnerApplication> rows = new LinkedHashMap<>();
         desk.now(caller).forEach(row -> rows.put(row.id(), row));
         return desk.named(caller, application.id()).stream()
-                .filter(person -> rows.containsKey(person.id()))
-                .map(person -> view(person, rows.get(person.id()), underWay))
+                .flatMap(person -> Optional.ofNullable(rows.get(person.id())).stream().map(row -> view(person, row, underWay)))
                 .toList();
     }
 
@@ -71,7 +71,7 @@ public class OwnersBean implements Owners {
         if (!underWay(applications.own(applicant).state()) || !SENDABLE.contains(row.state())) {
             throw Refusal.conflict("owner.state");
         }
-        mail.link(applicant, row, "owner-link");
+        mail.linkAnew(applicant, row);
     }
 
     static boolean underWay(ApplicationState state) {

@@ -15,6 +15,10 @@ import countinghouse.onboarding.ApplicationExpired;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationSubmitted;
 import countinghouse.onboarding.ApplicationWithdrawn;
+import countinghouse.onboarding.OwnerAnswered;
+import countinghouse.onboarding.OwnerChecked;
+import countinghouse.onboarding.OwnerExpired;
+import countinghouse.onboarding.OwnerLinkSent;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
@@ -31,6 +35,9 @@ import java.util.Set;
 @Stateless
 @Local(EventListener.class)
 public class TellApplicant implements EventListener {
+    @Inject
+    private Applications applications;
+
     @Inject
     private Timeline timeline;
 
@@ -50,6 +57,10 @@ public class TellApplicant implements EventListener {
                 ApplicationAppealed.class,
                 ApplicationExpired.class,
                 CheckCompleted.class,
+                OwnerLinkSent.class,
+                OwnerAnswered.class,
+                OwnerChecked.class,
+                OwnerExpired.class,
                 CaseQueued.class,
                 OrderPlaced.class,
                 OrderAllocated.class,
@@ -72,7 +83,11 @@ public class TellApplicant implements EventListener {
             case ApplicationResubmitted e -> only(caller, "RESUBMITTED");
             case ApplicationAppealed e -> both(caller, "APPEALED", "appealed");
             case ApplicationExpired e -> both(caller, "EXPIRED", "expired");
-            case CheckCompleted e -> only(caller, "CHECK_" + e.kind() + "_" + e.state());
+            case CheckCompleted e -> checked(caller, e);
+            case OwnerLinkSent _ -> only(caller, "OWNER_INVITED");
+            case OwnerAnswered _ -> only(caller, "OWNER_ANSWERED");
+            case OwnerChecked _ -> only(caller, "OWNER_CHECKED");
+            case OwnerExpired _ -> both(caller, "OWNER_EXPIRED", "owner-silent");
             case CaseQueued e -> only(caller, "IN_REVIEW");
             case OrderPlaced e -> only(caller, "ORDER_PLACED");
             case OrderAllocated e -> only(caller, "ORDER_ALLOCATED");
@@ -82,6 +97,13 @@ public class TellApplicant implements EventListener {
             case TerminalActivated e -> only(caller, "TERMINAL_ACTIVATED");
             case MerchantLive e -> only(caller, "LIVE");
             default -> throw new IllegalArgumentException("not listened to: " + event);
+        }
+    }
+
+    /** What is said of one of a company's people stays with them. */
+    private void checked(Caller caller, CheckCompleted e) {
+        if (applications.own(caller).id().equals(e.caseId())) {
+            only(caller, "CHECK_" + e.kind() + "_" + e.state());
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,7 @@ public class PeopleCards {
         Map<String, CaseView> byId = cases.of(page.caller(), page.getId()).stream()
                 .collect(Collectors.toMap(CaseView::id, Function.identity()));
         return ownership.people().stream()
-                .filter(person -> byId.containsKey(person.id()))
-                .map(person -> new Line(person, byId.get(person.id())))
+                .flatMap(person -> Optional.ofNullable(byId.get(person.id())).stream().map(view -> new Line(person, view)))
                 .toList();
     }
 

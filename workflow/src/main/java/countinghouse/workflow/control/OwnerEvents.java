@@ -37,7 +37,11 @@ public class OwnerEvents implements EventListener {
             return;
         }
         switch (event) {
-            case OwnerLinkSent _ -> processes.hearIfAwaited(caller, owner, "OwnerLinkSent", Map.of());
+            case OwnerLinkSent sent -> {
+                if (sent.anew()) {
+                    processes.hearIfAwaited(caller, owner, "OwnerLinkSent", Map.of());
+                }
+            }
             case OwnerAnswered answered -> {
                 if (processes.standsAt(caller, owner, TASK)) {
                     processes.complete(caller, owner, TASK, Map.of("answer", answer(caller, owner)));

@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 class ModelTest {
     /** Processes and the names of their pictures. */
     private static final Map<String, String> PROCESSES = Map.of(
-            ProcessFacade.APPLICATION, "merchant-application.svg", ProcessFacade.DELIVERY, "terminal-delivery.svg");
+            ProcessFacade.APPLICATION, "merchant-application.svg",
+            ProcessFacade.DELIVERY, "terminal-delivery.svg",
+            ProcessFacade.OWNER, "owner-verification.svg");
 
     private static ProcessEngine engine;
     private static final Map<String, BpmnModel> MODELS = new TreeMap<>();

@@ -51,7 +51,7 @@ final class Walk implements AutoCloseable {
         facade.engine = engine;
         processes.processes = facade;
         caller = Caller.system(new TenantId("mer_1"), "outbox");
-        listeners = List.of(application(), cases(), orders());
+        listeners = List.of(application(), cases(), orders(), people());
     }
 
     void happens(Event event) {
@@ -184,6 +184,13 @@ final class Walk implements AutoCloseable {
         var listener = new CaseEvents();
         listener.processes = facade;
         listener.onboarding = faces.onboarding();
+        return listener;
+    }
+
+    private OwnerEvents people() {
+        var listener = new OwnerEvents();
+        listener.processes = facade;
+        listener.owners = faces.owners();
         return listener;
     }
 
