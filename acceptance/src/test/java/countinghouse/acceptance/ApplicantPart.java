@@ -141,7 +141,7 @@ final class ApplicantPart {
                 .sendKeys(file.toString());
     }
 
-    private Path licence() throws IOException {
+    Path licence() throws IOException {
         BufferedImage picture = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(new Color(0xdce6ec));

@@ -229,6 +229,12 @@ public final class KnownList {
                 "invitation.id");
         pin(
                 pins,
+                "SELECT tenant_id, id FROM owner_application WHERE token_hash = ?",
+                "whose application it is says the mailed link of a company's person itself",
+                "owner_application.tenant_id",
+                "owner_application.id");
+        pin(
+                pins,
                 "SELECT tenant_id, role FROM role_grant WHERE person_id = ? ORDER BY tenant_id, id",
                 "where a person works is known after signing in, before a tenant is chosen",
                 "role_grant.tenant_id",

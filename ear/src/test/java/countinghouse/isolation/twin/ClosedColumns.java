@@ -62,6 +62,8 @@ final class ClosedColumns {
         close("requirement.reason", CODE);
         close("requirement.place", COUNT);
         close("requirement.rejections", COUNT);
+        close("owner_application.links", COUNT);
+        close("owner_application.rejections", COUNT);
         close("store.cut_off", "steers the business day");
     }
 

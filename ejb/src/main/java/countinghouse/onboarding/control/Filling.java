@@ -34,6 +34,9 @@ public class Filling {
         underwriting.state(applicant, application.id(), known(applicant, application, section));
         FactsView facts = underwriting.facts(applicant, application.id());
         if (section instanceof FactSection.Business business) {
+            if (!business.kind().equals("COMPANY") && owners.dismiss(applicant)) {
+                requirements.lack(applicant, Owed.OWNERS);
+            }
             requirements.owe(applicant, application, Owed.of(facts.country(), business.kind()));
         }
         suits(applicant, facts);

@@ -72,6 +72,13 @@ public class OwnerDesk {
         return new Ownership(people, stated.nobodyHoldsAQuarter());
     }
 
+    /** No company any more: nobody of it is asked. Answers whether there was anybody. */
+    public boolean dismiss(Caller applicant) {
+        List<OwnerApplication> rows = now(applicant);
+        rows.forEach(row -> leave(applicant, row));
+        return !rows.isEmpty();
+    }
+
     private static boolean same(@org.jspecify.annotations.Nullable Stake before, Stake now) {
         return before != null
                 && before.fullName().equals(now.fullName())

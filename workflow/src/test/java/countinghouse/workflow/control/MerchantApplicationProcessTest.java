@@ -109,7 +109,7 @@ class MerchantApplicationProcessTest {
         Rating rating = walk.faces.rating;
         assertEquals(80, rating.score());
         assertEquals(Rating.Level.HIGH, rating.level());
-        assertEquals("1", rating.tableVersion());
+        assertEquals("1/1", rating.tableVersion());
         assertEquals(List.of(new Rating.Rule("IDN-01", 60), new Rating.Rule("BNK-02", 20)), rating.rules());
     }
 
@@ -269,7 +269,7 @@ class MerchantApplicationProcessTest {
                 .list();
 
         assertEquals(
-                Set.of("outcome", "order", "checks", "check"),
+                Set.of("outcome", "order", "checks", "check", "owners", "ownersAwaited"),
                 variables.stream()
                         .map(HistoricVariableInstance::getVariableName)
                         .filter(name -> !name.startsWith("nrOf") && !name.equals("loopCounter"))
