@@ -55,7 +55,7 @@ final class ApplicantPart {
     }
 
     void business() throws IOException {
-        business("COMPANY");
+        business("SOLE_TRADER");
     }
 
     void business(String kind) throws IOException {

@@ -46,7 +46,7 @@ class MerchantWalkJourney {
         String once = UUID.randomUUID().toString().substring(0, 8);
         var login = new Surroundings.Login("walk-" + once + "@example.com", "correct horse " + once);
         var applicant = new ApplicantPart(screen, cast, login, files);
-        String number = apply(applicant);
+        String number = apply(applicant, new IndividualPart(screen, cast));
         new StaffPart(screen, cast.language()).approve(number);
         String order = orderNumber(applicant, screen);
         String serial = "CT-" + once.toUpperCase(Locale.ROOT);
@@ -70,14 +70,15 @@ class MerchantWalkJourney {
         office.auditorAndAdminLook(number);
     }
 
-    private static String apply(ApplicantPart applicant) throws IOException {
+    private static String apply(ApplicantPart applicant, IndividualPart individual) throws IOException {
         applicant.register();
         applicant.signIn("/apply/");
         applicant.start();
         applicant.business();
         applicant.leaveAndResume();
         applicant.person();
-        applicant.account();
+        applicant.account(cast.account().holder());
+        individual.verifiesByCard();
         applicant.terminalAndReview();
         return applicant.number();
     }
