@@ -52,7 +52,7 @@ class SanctionsJourney {
         try (Screen screen = new Screen(cast.language())) {
             try {
                 var applicant = new ApplicantPart(screen, cast, login, files);
-                String number = apply(applicant);
+                String number = applicant.apply();
                 var keys = new Keyboard(screen);
                 claim(screen, keys, number, cast.language());
                 walk.go(screen, applicant, keys);
@@ -62,18 +62,6 @@ class SanctionsJourney {
                 throw failure;
             }
         }
-    }
-
-    private static String apply(ApplicantPart applicant) throws IOException {
-        applicant.register();
-        applicant.signIn("/apply/");
-        applicant.start();
-        applicant.business();
-        applicant.leaveAndResume();
-        applicant.person();
-        applicant.account();
-        applicant.terminalAndReview();
-        return applicant.number();
     }
 
     private static void claim(Screen screen, Keyboard keys, String number, String language) throws IOException {
