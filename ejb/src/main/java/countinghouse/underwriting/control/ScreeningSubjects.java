@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whom of a case to look for on the lists. Whoever else belongs to a case is one line more in {@link #of}. */
+/** Whom of a case to look for on the lists: the applicant, the business, and a company's owners and directors. */
 @Stateless
 public class ScreeningSubjects {
     @Inject
@@ -50,6 +50,10 @@ public class ScreeningSubjects {
         facts.section(caller, caseId, FactSection.Business.class)
                 .flatMap(business -> business(caller, business, person, country))
                 .ifPresent(all::add);
+        for (UnderwritingCase owner : cases.children(caller, caseId)) {
+            facts.section(caller, owner.id(), FactSection.Person.class)
+                    .ifPresent(p -> all.add(person(caller, p, owner.country())));
+        }
         return all;
     }
 
