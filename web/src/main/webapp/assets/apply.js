@@ -129,7 +129,8 @@
       sessionStorage.setItem(key(event.target), event.target.value);
     }
   });
-  document.addEventListener('DOMContentLoaded', function () {
+  // once PrimeFaces is ready to send: before that its requests lack what the page's policy wants
+  window.addEventListener('load', function () {
     document.querySelectorAll('form.wizard input, form.wizard textarea').forEach(function (field) {
       var typed = keeps(field) && sessionStorage.getItem(key(field));
       if (typed && typed !== field.value) {

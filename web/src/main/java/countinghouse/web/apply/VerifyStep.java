@@ -88,13 +88,17 @@ public class VerifyStep implements Serializable {
 
     /** Three cards were turned away, and the applicant would rather have a person look than show the face. */
     public String toPerson() {
-        page.save(FactSection.CardOrFace.card(last().session()));
+        CardTryView last = last();
+        if (last == null) {
+            throw Refusal.invalid("proof.card-first");
+        }
+        page.save(FactSection.CardOrFace.card(last.session()));
         return page.onward();
     }
 
     public String next() {
-        if (page.getApplication().facts().cardOrFace() == null
-                || page.getApplication().facts().cardOrFace().method() != FactSection.Method.valueOf(method)) {
+        FactsView.ProofView saved = page.getApplication().facts().cardOrFace();
+        if (saved == null || !saved.method().name().equals(method)) {
             throw Refusal.invalid(method.equals("FACE") ? "proof.face-first" : "proof.card-first");
         }
         return page.onward();
