@@ -9,5 +9,7 @@ WHERE r.placed_at < UTC_TIMESTAMP(6) - INTERVAL 30 SECOND
     OR (r.state = 'ALLOCATED') <> (COALESCE(t.TASK_DEF_KEY_, '') = 'Task_PackTerminals')
     OR (r.state = 'PACKED') <> (COALESCE(t.TASK_DEF_KEY_, '') = 'Task_ShipTerminals')
     OR (r.state = 'DELIVERY_FAILED') <> (COALESCE(t.TASK_DEF_KEY_, '') = 'Task_MendDelivery')
+    OR (r.state = 'RETURNED')
+       <> (COALESCE(t.TASK_DEF_KEY_, '') = 'Task_InspectReturn' OR COALESCE(p.END_ACT_ID_, '') = 'End_Returned')
     OR (COALESCE(p.END_ACT_ID_, '') = 'End_Returned' AND r.state <> 'RETURNED')
     OR (COALESCE(p.END_ACT_ID_, '') = 'End_InUse' AND r.state <> 'DELIVERED'))

@@ -32,8 +32,68 @@
     }
   }
 
+  // Keys of single letters can be switched off: who dictates, or whose hand is unsteady, would press them unmeant.
+  function switchedOff() {
+    return localStorage.getItem('hotkeys') === 'off';
+  }
+
+  function hotkey(event) {
+    var found = Array.prototype.slice.call(document.querySelectorAll('[data-hotkey="' + CSS.escape(event.key) + '"]'));
+    var free = found.filter(function (one) { return one.offsetParent !== null && !one.disabled; });
+    // the same key again goes on to the next of several
+    var next = free[(free.indexOf(document.activeElement) + 1) % (free.length || 1)];
+    if (!next) {
+      return false;
+    }
+    event.preventDefault();
+    next.focus();
+    if (!next.matches('input, textarea, select')) {
+      next.click();
+    }
+    return true;
+  }
+
+  function listed() {
+    var list = document.querySelector('[data-hotkeys]');
+    list.textContent = '';
+    var seen = {};
+    document.querySelectorAll('[data-hotkey]').forEach(function (one) {
+      var key = one.dataset.hotkey;
+      if (seen[key] || one.offsetParent === null) {
+        return;
+      }
+      seen[key] = true;
+      var label = one.dataset.hotkeyLabel || one.getAttribute('aria-label')
+        || (one.labels && one.labels[0] ? one.labels[0].textContent : one.textContent);
+      var term = document.createElement('dt');
+      var drawn = document.createElement('kbd');
+      drawn.textContent = key.length === 1 ? key.toUpperCase() : key;
+      term.appendChild(drawn);
+      var meaning = document.createElement('dd');
+      meaning.textContent = label.trim();
+      list.appendChild(term);
+      list.appendChild(meaning);
+    });
+    document.getElementById('hotkeysOn').checked = !switchedOff();
+    PF('hotkeys').show();
+  }
+
+  document.addEventListener('change', function (event) {
+    if (event.target.hasAttribute('data-hotkeys-on')) {
+      localStorage.setItem('hotkeys', event.target.checked ? 'on' : 'off');
+    }
+  });
+
   document.addEventListener('keydown', function (event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+      return;
+    }
+    if (event.key === '?' && document.querySelector('[data-hotkeys]')) {
+      event.preventDefault();
+      listed();
+      return;
+    }
+    if (switchedOff() || hotkey(event)) {
       return;
     }
     var row = current();
@@ -47,8 +107,6 @@
       move(-1);
     } else if (event.key === 'c' && row && row.querySelector('.claim')) {
       row.querySelector('.claim').click();
-    } else if (event.key === 'n' && document.getElementById('claimNext')) {
-      document.getElementById('claimNext').click();
     } else if (event.key === 'Enter' && row && event.target === document.body) {
       row.querySelector('.nm a').click();
     }

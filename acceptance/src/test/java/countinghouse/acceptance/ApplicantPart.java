@@ -27,6 +27,29 @@ final class ApplicantPart {
         this.files = files;
     }
 
+    /** From the public page to the submitted application; answers its number. */
+    String apply() throws IOException {
+        register();
+        signIn("/apply/");
+        start();
+        business();
+        leaveAndResume();
+        person();
+        account();
+        terminalAndReview();
+        return number();
+    }
+
+    /** Once it is approved and the terminals are ordered. */
+    String orderNumber() throws IOException {
+        screen.forget();
+        signIn("/");
+        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+        screen.refreshUntil("/apply/track.xhtml", By.id("order"));
+        screen.look("track-approved");
+        return screen.text(By.cssSelector("#order dd"));
+    }
+
     void register() throws IOException {
         screen.open("/?lang=" + cast.language());
         screen.look("public");
@@ -141,7 +164,7 @@ final class ApplicantPart {
                 .sendKeys(file.toString());
     }
 
-    private Path licence() throws IOException {
+    Path licence() throws IOException {
         BufferedImage picture = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(new Color(0xdce6ec));

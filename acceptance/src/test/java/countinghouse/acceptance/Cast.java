@@ -59,6 +59,19 @@ record Cast(
                 new Goods("茉莉花茶", "CHA-1", "28.00", "6", 2642, 2800));
     }
 
+    /** The same person at another address. */
+    Cast at(String address) {
+        Business there = new Business(
+                business.legalName(),
+                business.tradingName(),
+                business.number(),
+                address,
+                business.city(),
+                business.postcode());
+        return new Cast(
+                language, country, person, birthDate, documentKind, documentNumber, phone, there, account, goods);
+    }
+
     static Cast florist() {
         return new Cast(
                 "en",

@@ -30,12 +30,26 @@ final class Device {
         run("activate", "--url", Surroundings.product(), "--serial", serial, "--code", code, "--insecure-localhost");
     }
 
+    /** Walks the checklist; answers what was said of the last item. */
+    String check() throws IOException, InterruptedException {
+        return run("check", "--card", "tok_visa_approved");
+    }
+
+    /** The same with a printer that does not print: the terminal is not ready. */
+    void checkWithoutPaper() throws IOException, InterruptedException {
+        run(1, "check", "--card", "tok_visa_approved", "--broken", "PRINT");
+    }
+
     /** Sells one piece by card, and answers what the product answered. */
     JsonNode sell(String sku, String token) throws IOException, InterruptedException {
         return new ObjectMapper().readTree(run("sell", "--product", sku, "--card", token));
     }
 
     private String run(String what, String... options) throws IOException, InterruptedException {
+        return run(0, what, options);
+    }
+
+    private String run(int expected, String what, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -47,7 +61,7 @@ final class Device {
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), what + " on the terminal: " + output);
+        assertEquals(expected, process.waitFor(), what + " on the terminal: " + output);
         return output;
     }
 

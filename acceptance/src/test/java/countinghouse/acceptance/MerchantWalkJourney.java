@@ -46,9 +46,9 @@ class MerchantWalkJourney {
         String once = UUID.randomUUID().toString().substring(0, 8);
         var login = new Surroundings.Login("walk-" + once + "@example.com", "correct horse " + once);
         var applicant = new ApplicantPart(screen, cast, login, files);
-        String number = apply(applicant);
+        String number = applicant.apply();
         new StaffPart(screen, cast.language()).approve(number);
-        String order = orderNumber(applicant, screen);
+        String order = applicant.orderNumber();
         String serial = "CT-" + once.toUpperCase(Locale.ROOT);
         new StaffPart(screen, cast.language()).ship(order, serial);
         Device terminal = activate(applicant, screen, login, serial);
@@ -70,27 +70,6 @@ class MerchantWalkJourney {
         office.auditorAndAdminLook(number);
     }
 
-    private static String apply(ApplicantPart applicant) throws IOException {
-        applicant.register();
-        applicant.signIn("/apply/");
-        applicant.start();
-        applicant.business();
-        applicant.leaveAndResume();
-        applicant.person();
-        applicant.account();
-        applicant.terminalAndReview();
-        return applicant.number();
-    }
-
-    private static String orderNumber(ApplicantPart applicant, Screen screen) throws IOException {
-        screen.forget();
-        applicant.signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
-        screen.refreshUntil("/apply/track.xhtml", By.id("order"));
-        screen.look("track-approved");
-        return screen.text(By.cssSelector("#order dd"));
-    }
-
     /** The carrier's truck arrives by itself; the code comes by mail; the terminal proves itself over REST. */
     private Device activate(ApplicantPart applicant, Screen screen, Surroundings.Login login, String serial)
             throws IOException, InterruptedException {
@@ -100,6 +79,12 @@ class MerchantWalkJourney {
         screen.look("track-delivered");
         Device terminal = new Device(files.resolve("terminal.json"));
         terminal.activate(serial, new Mailbox(login.email()).await(CODE));
+        screen.refreshUntil("/apply/track.xhtml", By.id("toChecklist"));
+        screen.look("track-checklist");
+        screen.click("toChecklist");
+        screen.see(By.cssSelector("[data-item='PRINT']"));
+        screen.look("checklist");
+        terminal.check();
         screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='LIVE']"));
         screen.look("track-live");
         return terminal;

@@ -46,7 +46,12 @@ final class Screen implements AutoCloseable {
 
     /** @param more options of the browser, such as a camera that shows a moving picture */
     Screen(String language, String... more) throws IOException {
-        folder = Surroundings.screenshots().resolve(language);
+        this("", language, more);
+    }
+
+    /** @param journey a folder of its own for the photographs; the empty string for the walk's */
+    Screen(String journey, String language, String[] more) throws IOException {
+        folder = Surroundings.screenshots().resolve(language).resolve(journey);
         Files.createDirectories(folder);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(Surroundings.required("CHROME"));

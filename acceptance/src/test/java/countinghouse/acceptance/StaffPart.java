@@ -31,10 +31,15 @@ final class StaffPart {
         screen.look("approved");
     }
 
-    /** @param order its number, as the applicant was told */
-    void ship(String order, String serial) throws IOException {
+    /** Somebody of logistics sits down. */
+    void enter() throws IOException {
         screen.forget();
         SignIn.as(screen, Surroundings.staff("LOGISTICS"), language);
+    }
+
+    /** @param order its number, as the applicant was told */
+    void ship(String order, String serial) throws IOException {
+        enter();
         By card = By.cssSelector(".oc[data-order='" + order + "'] a");
         screen.refreshUntil("/logistics/orders.xhtml", card);
         screen.click("receiveStock");
@@ -44,11 +49,14 @@ final class StaffPart {
         screen.click(card);
         screen.look("orders");
         screen.type("serial", serial);
-        if (screen.has(By.xpath("//div[@id='board']//*[@id='ship']")) == false) {
+        if (screen.has(By.xpath("//div[@id='board']//*[@id='pack']")) == false) {
             screen.click("allocate");
         }
-        screen.see(By.id("ship"));
+        screen.see(By.id("pack"));
         screen.look("allocated");
+        screen.click("pack");
+        screen.see(By.id("ship"));
+        screen.look("packed");
         screen.click("ship");
         screen.see(By.id("trackingNumber"));
         screen.look("shipped");

@@ -29,6 +29,11 @@ public class Applicants {
 
     /** Of somebody the registries know well. */
     Applicant ready(Rows rows) throws SQLException, IOException {
+        return ready(rows, "Okafor Coffee");
+    }
+
+    /** @param tradingName which no registry asks about, and the lists do */
+    Applicant ready(Rows rows, String tradingName) throws SQLException, IOException {
         String person = Ids.next("usr");
         String email = person.replace('_', '.') + "@example.com";
         rows.change(
@@ -45,7 +50,7 @@ public class Applicants {
                 new FactSection.Business(
                         "COMPANY",
                         "Okafor Coffee LLC",
-                        "Okafor Coffee",
+                        tradingName,
                         "12-3456701",
                         "5812",
                         2_500_000,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.backoffice.Backoffice;
 import countinghouse.devices.Devices;
+import countinghouse.isolation.world.Tried;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
@@ -24,16 +25,10 @@ import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.RequirementReason;
 import countinghouse.underwriting.Underwriting;
 import countinghouse.workflow.Processes;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +65,8 @@ class ApplicationIT extends InContainer {
     @Inject
     Applicants applicants;
 
-    @Resource
-    ManagedExecutorService threads;
+    @Inject
+    Tried tried;
 
     private Rows rows;
 
@@ -146,7 +141,9 @@ class ApplicationIT extends InContainer {
                 "activation.refused",
                 assertThrows(Refusal.class, () -> devices.activate(serial, "0000-0000"))
                         .code());
-        devices.activate(serial, code);
+        Devices.Activation active = devices.activate(serial, code);
+        standsAt(applicant, "Task_CompleteChecklist");
+        tried.everything(applicant.tenant(), active.terminalId());
         assertEquals(
                 "activation.refused",
                 assertThrows(Refusal.class, () -> devices.activate(serial, code))
@@ -267,33 +264,5 @@ class ApplicationIT extends InContainer {
                 "forbidden",
                 assertThrows(Refusal.class, () -> backoffice.openCase(LOGISTICS, applicant.application()))
                         .code());
-    }
-
-    @Test
-    void of_two_people_with_one_unit_one_wins() throws Exception {
-        List<String> orders = List.of(ordered(inReview()), ordered(inReview()));
-        String serial = serial();
-        devices.receive(LOGISTICS, "COUNTER", List.of(serial));
-        CountDownLatch together = new CountDownLatch(1);
-        List<Future<Devices.OrderView>> attempts = new ArrayList<>();
-        for (String order : orders) {
-            Caller bound = backoffice.openOrder(LOGISTICS, order);
-            attempts.add(threads.submit(() -> {
-                together.await();
-                return devices.allocate(bound, order, serial);
-            }));
-        }
-        together.countDown();
-        int won = 0;
-        for (Future<Devices.OrderView> attempt : attempts) {
-            try {
-                attempt.get();
-                won++;
-            } catch (ExecutionException e) {
-                assertTrue(String.valueOf(e.getCause()).contains("serial.taken"), String.valueOf(e.getCause()));
-            }
-        }
-        assertEquals(1, won);
-        assertEquals(1, rows.count("SELECT COUNT(*) FROM terminal WHERE serial = ?", serial));
     }
 }

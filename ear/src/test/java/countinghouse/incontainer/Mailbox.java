@@ -35,6 +35,21 @@ final class Mailbox {
         return found[0];
     }
 
+    /** The code of one terminal, of several that were mailed; the newest. */
+    static String activationCode(String address, String serial) {
+        String[] found = new String[1];
+        Eventually.until("an activation code for " + serial + " was mailed to " + address, () -> {
+            for (String mail : mails(address).split("Activation code for terminal ")) {
+                Matcher matcher = CODE.matcher(mail);
+                if (mail.startsWith(serial) && matcher.find()) {
+                    found[0] = matcher.group(1);
+                }
+            }
+            return found[0] != null;
+        });
+        return found[0];
+    }
+
     /** Tokens of the links to a page that were mailed to an address, once there are so many. */
     static List<String> tokens(String address, String page, int count) {
         Pattern link = Pattern.compile("/" + page + "\\.xhtml\\?token=([A-Za-z0-9_-]{43})");

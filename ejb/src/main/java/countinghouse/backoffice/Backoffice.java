@@ -13,6 +13,9 @@ public interface Backoffice {
 
     QueueFigures queueFigures(Caller underwriter);
 
+    /** Approved merchants who resemble somebody that a list has added since; until a person has cleared it. */
+    List<AlertRow> alerts(Caller underwriter);
+
     /** Terminal orders, oldest first. */
     List<OrderRow> orders(Caller logistics);
 
@@ -47,8 +50,14 @@ public interface Backoffice {
     /**
      * @param view OPEN (default), MINE, UNCLAIMED, VERIFYING or DECIDED
      * @param text part of the merchant's name or the number, or the empty string
+     * @param country two letters, or the empty string for all
+     * @param level of the risk, or the empty string for all
      */
-    record QueueFilter(String view, String text, int offset, int limit) {}
+    record QueueFilter(String view, String text, String country, String level, int offset, int limit) {
+        public QueueFilter(String view, String text, int offset, int limit) {
+            this(view, text, "", "", offset, limit);
+        }
+    }
 
     record QueueRow(
             String caseId,
@@ -71,6 +80,16 @@ public interface Backoffice {
             boolean appeal)
             implements Serializable {}
 
+    record AlertRow(
+            String caseId,
+            String number,
+            String merchant,
+            String country,
+            int openHits,
+            int confirmedHits,
+            Instant foundAt)
+            implements Serializable {}
+
     /** @param medianMinutes from submission to decision over the last 90 days, or null before the first */
     record QueueFigures(
             long open,
@@ -88,10 +107,11 @@ public interface Backoffice {
             int quantity,
             int allocated,
             String state,
+            String cause,
             String city,
             @Nullable String trackingNumber,
             Instant placedAt)
             implements Serializable {}
 
-    record DeviceStock(String modelCode, long inStock, long allocated) implements Serializable {}
+    record DeviceStock(String modelCode, long inStock, long allocated, long faulty) implements Serializable {}
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terminals. An order is PLACED → ALLOCATED → PACKED → SHIPPED → DELIVERED | DELIVERY_FAILED; a unit is IN_STOCK → ALLOCATED → IN_TRANSIT →
- * DELIVERED → ACTIVE. A serial sits with at most one merchant.
+ * Terminals. An order is PLACED → ALLOCATED → PACKED → SHIPPED → DELIVERED | DELIVERY_FAILED → RETURNED | RESHIPPED; a unit is IN_STOCK →
+ * ALLOCATED → IN_TRANSIT → DELIVERED → ACTIVE → FAULTY, and TO_INSPECT → RETURNED when it came back. A serial sits with at most one
+ * merchant, in one place.
  */
 public interface Devices {
     /** Models on offer in a country, with prices in its currency. */
@@ -42,7 +43,8 @@ public interface Devices {
     OrderView allocate(Caller logistics, String orderId, String serial);
 
     /**
-     * Hands the parcel to the carrier and stores its tracking number. A remote call: not inside a transaction; safe to repeat.
+     * Hands the parcel to the carrier and stores its tracking number; one that failed is sent again under a new one. A remote call: not
+     * inside a transaction; safe to repeat.
      *
      * @throws countinghouse.kernel.Refusal order.state, carrier.unavailable, carrier.refused {reason}
      */
@@ -71,7 +73,8 @@ public interface Devices {
         SWAP
     }
 
-    record UnitCount(String modelCode, long inStock, long held) implements Serializable {}
+    /** @param held with merchants; {@code faulty} ones are in the house, and no use */
+    record UnitCount(String modelCode, long inStock, long held, long faulty) implements Serializable {}
 
     record PlaceOrder(String applicationId, String modelCode, int quantity, ShipTo shipTo) {}
 
@@ -85,6 +88,7 @@ public interface Devices {
             String id,
             String number,
             OrderState state,
+            Cause cause,
             String modelCode,
             int quantity,
             List<String> serials,
@@ -102,7 +106,9 @@ public interface Devices {
         PACKED,
         SHIPPED,
         DELIVERED,
-        DELIVERY_FAILED
+        DELIVERY_FAILED,
+        RESHIPPED,
+        RETURNED
     }
 
     record TerminalView(
@@ -111,10 +117,11 @@ public interface Devices {
             String modelCode,
             String state,
             @Nullable String tillId,
-            @Nullable Instant activatedAt)
+            @Nullable Instant activatedAt,
+            @Nullable Instant readyAt)
             implements Serializable {}
 
-    /** @param status IN_TRANSIT, DELIVERED or FAILED */
+    /** @param status IN_TRANSIT, DELIVERED, FAILED or RETURNED */
     record CarrierReport(
             String eventId, TenantId tenant, String orderId, String trackingNumber, String status, Instant at) {}
 

@@ -17,7 +17,7 @@ public final class RoleMatrix {
 
     /** A key may what its scopes name, and no more than its role could. */
     private static final Map<String, Set<Permission>> SCOPES = Map.of(
-            "sales:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ, SALES_SELL),
+            "sales:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ, SALES_SELL, TERMINALS_REPORT),
             "sales:read", EnumSet.of(MERCHANT_READ, SALES_READ),
             "catalog:read", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ),
             "catalog:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, CATALOG_WRITE, STOCK_READ, STOCK_WRITE),
@@ -40,13 +40,13 @@ public final class RoleMatrix {
                 Role.OWNER,
                 sell,
                 readMerchant,
-                EnumSet.of(APPLICATION_READ, CATALOG_WRITE, STOCK_WRITE, TERMINALS_ACTIVATE),
+                EnumSet.of(APPLICATION_READ, CATALOG_WRITE, STOCK_WRITE, TERMINALS_ACTIVATE, TERMINALS_SWAP),
                 EnumSet.of(STAFF_READ, STAFF_ROTA, STAFF_MANAGE, KEYS_MANAGE, AUDIT_READ_OWN));
 
         let(Role.UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE));
         let(Role.SENIOR_UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE, CASE_DECIDE_HIGH));
-        let(Role.LOGISTICS, EnumSet.of(ORDER_READ, ORDER_FULFIL, DEVICE_STOCK_READ, DEVICE_STOCK_WRITE));
-        let(Role.SUPPORT, EnumSet.of(ORDER_READ, DEVICE_STOCK_READ));
+        let(Role.LOGISTICS, EnumSet.of(ORDER_READ, ORDER_FULFIL, ORDER_SWAP, DEVICE_STOCK_READ, DEVICE_STOCK_WRITE));
+        let(Role.SUPPORT, EnumSet.of(ORDER_READ, ORDER_SWAP, DEVICE_STOCK_READ));
         let(Role.PLATFORM_ADMIN, EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE));
         let(
                 Role.AUDITOR,

@@ -39,6 +39,9 @@ public interface Keys {
      */
     void revoke(Caller caller, String keyId);
 
+    /** A machine is replaced: whatever keys it has open nothing any more. For the product itself. */
+    void replaced(Caller system, String subject);
+
     /** All keys of the tenant, newest first. */
     List<KeyView> keys(Caller caller);
 

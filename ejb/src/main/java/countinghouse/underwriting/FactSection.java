@@ -86,4 +86,39 @@ public sealed interface FactSection {
      * @param documentId of an upload in {@code Documents}
      */
     record LiveFrame(String asked, String documentId) implements Serializable {}
+
+    /** The paper by which the business is registered; {@code documentId} of an upload, as in the two that follow. */
+    record RegistrationDocument(String documentId) implements FactSection {}
+
+    record BankStatement(String documentId) implements FactSection {}
+
+    record AddressProof(String documentId) implements FactSection {}
+
+    /**
+     * Whose a company is and who speaks for it.
+     *
+     * @param nobodyHoldsAQuarter stated when no person holds 25 % or more; then a director stands in
+     */
+    record Ownership(List<Stake> people, boolean nobodyHoldsAQuarter) implements FactSection {
+        public Ownership {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * One person of a company.
+     *
+     * @param id of the person's own application and case
+     * @param shareBasisPoints 2500 for a quarter; 0 for a director without a share
+     * @param director speaks for the company
+     */
+    record Stake(String id, String fullName, String email, int shareBasisPoints, boolean director)
+            implements Serializable {
+        /** From here on a person counts as an owner. */
+        public static final int QUARTER = 2_500;
+
+        public boolean owner() {
+            return shareBasisPoints >= QUARTER;
+        }
+    }
 }

@@ -6,6 +6,7 @@ import countinghouse.tenancy.CountryPacks;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as stated, for the eyes of people: numbers that need guarding show their last four only. A section not given yet is null. */
@@ -17,7 +18,8 @@ public record FactsView(
         @Nullable AccountView account,
         Documents.@Nullable DocumentView identityDocument,
         Documents.@Nullable DocumentView identityBack,
-        @Nullable ProofView cardOrFace)
+        @Nullable ProofView cardOrFace,
+        CompanyView company)
         implements Serializable {
 
     public record PersonView(
@@ -50,6 +52,18 @@ public record FactsView(
                         .orElse(1);
         int given = (identityDocument == null ? 0 : 1) + (identityBack == null ? 0 : 1);
         return identityDocument == null || given < sides;
+    }
+
+    /** @param papers by requirement: REGISTRATION_DOCUMENT, BANK_STATEMENT, ADDRESS_PROOF */
+    public record CompanyView(
+            Map<String, Documents.DocumentView> papers,
+            FactSection.@Nullable Ownership ownership)
+            implements Serializable {
+        public static final CompanyView NONE = new CompanyView(Map.of(), null);
+
+        public CompanyView {
+            papers = Map.copyOf(papers);
+        }
     }
 
     public record AccountView(String holderName, String bankCode, String accountLastFour) implements Serializable {}

@@ -18,7 +18,7 @@ public record RequestedItem(
         @Nullable String words) implements Serializable {
     /** What an application owes and can give again; a signature stands as it was given. */
     public static final List<String> ASKABLE =
-            List.of("BUSINESS", "PERSON", "IDENTITY_DOCUMENT", "SETTLEMENT_ACCOUNT", "CARD_OR_FACE", "TERMINAL");
+            List.of("BUSINESS", "REGISTRATION_DOCUMENT", "BANK_STATEMENT", "ADDRESS_PROOF", "OWNERS", "PERSON", "IDENTITY_DOCUMENT", "SETTLEMENT_ACCOUNT", "CARD_OR_FACE", "TERMINAL");
 
     private static final int LONGEST_WORDS = 500;
 

@@ -59,6 +59,10 @@ final class BenchCopy implements AutoCloseable {
         return layout;
     }
 
+    Ports ports() {
+        return Ports.from(env);
+    }
+
     DatabaseAccess database() throws IOException {
         return DatabaseAccess.from(env, Ports.from(env), new Secrets(layout.secrets()));
     }

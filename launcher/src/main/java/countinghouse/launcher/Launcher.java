@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,13 +26,15 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var launcher = new Launcher(System.getenv());
+        var given = List.of(arguments);
         int code = launcher.guarded(
-                arguments.length == 0 ? "start" : arguments[0], arguments.length < 2 ? "" : arguments[1]);
+                given.isEmpty() ? "start" : given.getFirst(), given.isEmpty() ? given : given.subList(1, given.size()));
         // a plain return would wait for threads of libraries
         System.exit(code);
     }
 
-    private int guarded(String command, String argument) {
+    private int guarded(String command, List<String> arguments) {
+        String argument = arguments.isEmpty() ? "" : arguments.getFirst();
         try {
             layout.create();
             return switch (command) {
@@ -43,8 +46,10 @@ public final class Launcher {
                 case "check" -> check(false);
                 case "check-all" -> check(true);
                 case "rotate-keys" -> rotateKeys(argument);
+                case "import-sanctions" -> importSanctions(arguments);
                 case "bench-start" -> benchStart();
                 case "bench-isolation" -> benchIsolation();
+                case "bench-takeover" -> benchTakeover();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
@@ -148,6 +153,11 @@ public final class Launcher {
         return isUp(instance) ? new KeyRotations(access(instance), masters, console).run(what) : NOT_UP;
     }
 
+    private int importSanctions(List<String> arguments) throws IOException {
+        var instance = new Instance(layout);
+        return isUp(instance) ? new SanctionsImport(access(instance), console).run(arguments, env) : NOT_UP;
+    }
+
     private boolean isUp(Instance instance) throws IOException {
         if (instance.launcher().isEmpty() || instance.address().isEmpty()) {
             System.err.println("countinghouse: Not running on " + layout.data() + ". Start it: ./run --detach");
@@ -163,6 +173,11 @@ public final class Launcher {
 
     private int benchStart() throws IOException, InterruptedException {
         new Bench(layout, env, console).start();
+        return 0;
+    }
+
+    private int benchTakeover() throws Exception {
+        new TakeoverBench(env, console).run();
         return 0;
     }
 

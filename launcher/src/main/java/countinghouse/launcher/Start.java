@@ -92,6 +92,9 @@ final class Start {
                             failureOf(server))
                     .join();
             masters.fit(access);
+            if (environment.isDemo() && environment.migrates()) {
+                new DemoList(access, layout.data().resolve("tmp/demo-list")).importOnce();
+            }
             if (environment.withApplication()) {
                 console.step("deploying the application");
                 payara.deploy();

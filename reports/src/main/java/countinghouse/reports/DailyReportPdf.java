@@ -73,7 +73,7 @@ final class DailyReportPdf {
         return configuration;
     }
 
-    private static JasperReport compiled(String name) {
+    static JasperReport compiled(String name) {
         try (InputStream file = DailyReportPdf.class.getResourceAsStream(name + ".jasper")) {
             if (file == null) {
                 throw new IllegalStateException("layout " + name + " was not compiled");

@@ -142,6 +142,24 @@ class CarrierTest {
     }
 
     @Test
+    void parcel_that_failed_goes_back_to_its_sender_or_arrives_after_all() throws Exception {
+        String back = tracking(ship("k1", "US", 900));
+        running.post("/control/carrier/" + back + "/advance", "{\"to\":\"FAILED\"}");
+        running.post("/control/carrier/" + back + "/advance", "");
+        assertEquals(
+                List.of("IN_TRANSIT", "FAILED", "RETURNED"),
+                List.of(next().status(), next().status(), next().status()));
+        assertEquals(
+                409, running.post("/control/carrier/" + back + "/advance", "").statusCode());
+        String late = tracking(ship("k2", "US", 900));
+        running.post("/control/carrier/" + late + "/advance", "{\"to\":\"FAILED\"}");
+        running.post("/control/carrier/" + late + "/advance", "{\"to\":\"DELIVERED\"}");
+        assertEquals(
+                List.of("IN_TRANSIT", "FAILED", "DELIVERED"),
+                List.of(next().status(), next().status(), next().status()));
+    }
+
+    @Test
     void report_is_repeated_until_it_is_taken_even_over_a_restart() throws Exception {
         status.set(503);
         String tracking = tracking(ship("k1", "US", 900));

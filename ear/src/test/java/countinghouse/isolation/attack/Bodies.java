@@ -28,6 +28,7 @@ final class Bodies {
             case "POST /sales" ->
                 Samples.sale(known.one("storeId"), known.one("tillId"), known.one("productId"), 490, "USD");
             case "POST /terminals/activate" -> activate();
+            case "POST /terminals/checks" -> "{\"item\":\"PRINT\",\"passed\":true}";
             case "POST /webhooks/carrier" -> carrier();
             default -> null;
         };

@@ -25,7 +25,9 @@ public final class KnownList {
             Map.entry("failed_try", "hashes of accounts and addresses, and how often they were tried"),
             Map.entry("device_unit", "serials of the platform's stock; who holds one stands in terminal"),
             Map.entry("application_number", "one running number"),
-            Map.entry("key_rotation", "when all tenants' keys are renewed"));
+            Map.entry("key_rotation", "when all tenants' keys are renewed"),
+            Map.entry("screening_list", "published lists, by whom and when they were imported"),
+            Map.entry("screening_entry", "what publishers say of people who are no merchants of ours"));
 
     /** What passes while no merchant's tenant is bound, by its reason; the texts are held by the test of what EclipseLink writes. */
     public static final Set<String> UNBOUND = Set.of(
@@ -46,7 +48,10 @@ public final class KnownList {
             "PasswordReset.expired: removes links that no longer work",
             "KnownDevice.old: forgets browsers that were not used for long",
             "removes failed tries after a day",
-            "the rotation that is asked for");
+            "the rotation that is asked for",
+            "published lists that everybody is asked for in",
+            "QueueCase.after: whose cases are screened again when a list has changed",
+            "CaseAlert.all: approved merchants who resemble somebody that a list has added");
 
     /**
      * A statement that may be there.
@@ -88,13 +93,18 @@ public final class KnownList {
                 WHERE o.state = 'WAITING' AND o.due_at <= ?
                   AND NOT EXISTS (SELECT 1 FROM outbox p
                                   WHERE p.tenant_id = o.tenant_id AND p.subject = o.subject AND p.state <> 'DONE' AND p.seq < o.seq)
-                ORDER BY o.seq LIMIT 1 FOR UPDATE SKIP LOCKED
+                ORDER BY o.seq LIMIT 64
                 """,
-                "the deliverer does not know whose event is next; what it hears runs bound to that event's tenant",
+                "the deliverer does not know whose events are next; what each tells runs bound to that event's tenant",
                 "outbox.id",
                 "outbox.tenant_id",
                 "outbox.type",
                 "outbox.payload");
+        pin(
+                pins,
+                "SELECT id FROM outbox WHERE id = ? AND state = 'WAITING' FOR UPDATE SKIP LOCKED",
+                "the event that a transaction is about to tell",
+                "outbox.id");
         pin(
                 pins,
                 "UPDATE outbox SET state = 'DONE', delivered_at = ? WHERE id = ?",
@@ -202,7 +212,8 @@ public final class KnownList {
                 "data_key.state",
                 "data_key.master_key_id",
                 "data_key.wrapped");
-        for (String table : List.of("case_fact", "case_note", "document", "mail_message", "person_factor")) {
+        for (String table :
+                List.of("case_fact", "case_note", "document", "mail_message", "person_factor", "screening_hit")) {
             pin(pins, "SELECT DISTINCT tenant_id FROM " + table + " WHERE sealed_by = '1'", ids, table + ".tenant_id");
         }
     }
@@ -227,6 +238,12 @@ public final class KnownList {
                 "whose invitation it is says the mailed link itself",
                 "invitation.tenant_id",
                 "invitation.id");
+        pin(
+                pins,
+                "SELECT tenant_id, id FROM owner_application WHERE token_hash = ?",
+                "whose application it is says the mailed link of a company's person itself",
+                "owner_application.tenant_id",
+                "owner_application.id");
         pin(
                 pins,
                 "SELECT tenant_id, role FROM role_grant WHERE person_id = ? ORDER BY tenant_id, id",

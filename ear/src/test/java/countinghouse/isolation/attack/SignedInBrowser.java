@@ -44,7 +44,7 @@ public final class SignedInBrowser {
         return answer.status() == 200;
     }
 
-    Http.Answer get(String path) {
+    public Http.Answer get(String path) {
         return http.get(path);
     }
 

@@ -44,6 +44,8 @@ final class ClosedColumns {
             "code",
             "agreement_version",
             "purpose",
+            "cause",
+            "item",
             "capability"
         }) {
             close("*." + name, CODE);
@@ -57,11 +59,17 @@ final class ClosedColumns {
         close("terminal_order.quantity", "1 to 20");
         close("payment.trace", "1 to 999999");
         close("payment.reversal_trace", "1 to 999999");
+        close("sample_payment.trace", "1 to 999999");
+        close("sample_payment.reversal_trace", "1 to 999999");
         close("terminal_trace.last_number", "1 to 999999");
         close("device_unit.received_at", "the platform's own stock");
         close("requirement.reason", CODE);
+        close("screening_hit.reason", CODE);
+        close("screening_hit.subject", CODE);
         close("requirement.place", COUNT);
         close("requirement.rejections", COUNT);
+        close("owner_application.links", COUNT);
+        close("owner_application.rejections", COUNT);
         close("store.cut_off", "steers the business day");
     }
 

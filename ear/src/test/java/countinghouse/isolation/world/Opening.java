@@ -42,7 +42,7 @@ public class Opening {
                 new FactSection.Business(
                         "COMPANY",
                         mark + " Coffee LLC",
-                        mark + " Coffee",
+                        "Black Elphberg Trading",
                         "12-3456701",
                         "5812",
                         2_500_000,

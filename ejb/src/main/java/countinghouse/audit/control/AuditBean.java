@@ -46,6 +46,7 @@ public class AuditBean implements Audit {
                 .bind(caller)
                 .createNamedQuery("AuditRow.ofSubject", AuditRow.class)
                 .setParameter("subject", subject)
+                .setParameter("all", Trail.seesAll(caller))
                 .setMaxResults(PAGE)
                 .getResultList()
                 .stream()

@@ -6,6 +6,7 @@ import countinghouse.audit.Audit.TrailRow;
 import countinghouse.audit.entity.AuditRow;
 import countinghouse.audit.entity.AuditSeal;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,6 +37,7 @@ public class Trail {
                 .setParameter("name", "%" + actor.replaceAll("[!%_]", "!$0") + "%")
                 .setParameter("action", filter.action().strip())
                 .setParameter("subject", filter.subject().strip())
+                .setParameter("all", seesAll(bound))
                 .setParameter("at", before == null ? filter.until() : before.at())
                 .setParameter("id", before == null ? "" : before.id())
                 .setMaxResults(Math.clamp(filter.limit(), 1, LONGEST_PAGE))
@@ -44,6 +46,11 @@ public class Trail {
                 .map(AuditRow::row)
                 .toList();
         return rows.isEmpty() ? rows : withSeals(entities, rows);
+    }
+
+    /** What was found on lists about a merchant is not for the merchant to read. */
+    static boolean seesAll(Caller reader) {
+        return reader.may(Permission.AUDIT_READ_ALL);
     }
 
     private static List<TrailRow> withSeals(EntityManager entities, List<TrailRow> rows) {

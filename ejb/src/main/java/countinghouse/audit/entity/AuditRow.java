@@ -18,12 +18,15 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(
         name = "AuditRow.ofSubject",
-        query = "select a from AuditRow a where a.subject = :subject order by a.recordedAt desc, a.id desc")
+        query =
+                "select a from AuditRow a where a.subject = :subject and (:all = true or a.action not like 'screening.%')"
+                        + " order by a.recordedAt desc, a.id desc")
 @NamedQuery(
         name = "AuditRow.trail",
         query = "select a from AuditRow a where a.recordedAt >= :from and a.recordedAt < :until"
                 + " and (:actor = '' or a.actor = :actor or a.actorName like :name escape '!')"
                 + " and (:action = '' or a.action = :action) and (:subject = '' or a.subject = :subject)"
+                + " and (:all = true or a.action not like 'screening.%')"
                 + " and (a.recordedAt < :at or (a.recordedAt = :at and a.id < :id))"
                 + " order by a.recordedAt desc, a.id desc")
 @NamedQuery(name = "AuditRow.ofIds", query = "select a from AuditRow a where a.id in :ids")

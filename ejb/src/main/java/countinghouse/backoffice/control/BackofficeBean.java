@@ -42,6 +42,12 @@ public class BackofficeBean implements Backoffice {
     }
 
     @Override
+    public List<AlertRow> alerts(Caller underwriter) {
+        underwriter.require(Permission.CASE_READ);
+        return queue.alerts();
+    }
+
+    @Override
     public List<OrderRow> orders(Caller logistics) {
         logistics.require(Permission.ORDER_READ);
         return tenants.platform().createNamedQuery("OrderEntry.all", OrderEntry.class).getResultList().stream()
@@ -53,7 +59,7 @@ public class BackofficeBean implements Backoffice {
     public List<DeviceStock> deviceStock(Caller logistics) {
         logistics.require(Permission.DEVICE_STOCK_READ);
         return devices.stock(logistics).stream()
-                .map(s -> new DeviceStock(s.modelCode(), s.inStock(), s.held()))
+                .map(s -> new DeviceStock(s.modelCode(), s.inStock(), s.held(), s.faulty()))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package countinghouse.backoffice.control;
 
+import countinghouse.backoffice.Backoffice.AlertRow;
 import countinghouse.backoffice.Backoffice.Audited;
 import countinghouse.backoffice.Backoffice.QueueFigures;
 import countinghouse.backoffice.Backoffice.QueueFilter;
 import countinghouse.backoffice.Backoffice.QueueRow;
+import countinghouse.backoffice.entity.CaseAlert;
 import countinghouse.backoffice.entity.QueueCase;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
@@ -39,12 +41,25 @@ public class CaseQueue {
                 .setParameter("stage4", stage(stages, 3))
                 .setParameter("owner", filter.view().equals("MINE") ? caller.actor() : "")
                 .setParameter("unclaimed", filter.view().equals("UNCLAIMED"))
+                .setParameter("country", filter.country())
+                .setParameter("level", filter.level())
                 .setParameter("text", "%" + filter.text().strip() + "%")
                 .setFirstResult(filter.offset())
                 .setMaxResults(Math.min(filter.limit(), LONGEST_PAGE))
                 .getResultList()
                 .stream()
                 .map(QueueCase::row)
+                .toList();
+    }
+
+    public List<AlertRow> alerts() {
+        return tenants
+                .platform()
+                .createNamedQuery("CaseAlert.all", CaseAlert.class)
+                .setMaxResults(LONGEST_PAGE)
+                .getResultList()
+                .stream()
+                .map(CaseAlert::row)
                 .toList();
     }
 

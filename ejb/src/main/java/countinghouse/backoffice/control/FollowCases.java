@@ -21,7 +21,6 @@ import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CaseSentBack;
 import countinghouse.underwriting.CaseWaiting;
 import countinghouse.underwriting.FactSection;
-import countinghouse.underwriting.Underwriting;
 import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -40,9 +39,6 @@ public class FollowCases implements EventListener {
 
     @Inject
     private Onboarding onboarding;
-
-    @Inject
-    private Underwriting underwriting;
 
     @Inject
     private Clock clock;
@@ -69,9 +65,7 @@ public class FollowCases implements EventListener {
         switch (event) {
             case ApplicationSubmitted e -> submitted(caller);
             case ApplicationWithdrawn e -> ended(caller, e.applicationId(), "WITHDRAWN");
-            case CaseQueued e ->
-                find(caller, e.caseId())
-                        .queued(underwriting.caseOf(caller, e.caseId()).rating());
+            case CaseQueued e -> find(caller, e.caseId()).queued(e.score(), e.level());
             case CaseWaiting e -> find(caller, e.caseId()).waits(clock.instant());
             case ApplicationResubmitted e -> find(caller, e.applicationId()).goesOn(clock.instant());
             case CaseProposed e -> find(caller, e.caseId()).proposed();

@@ -7,8 +7,10 @@ import countinghouse.devices.Devices;
 import countinghouse.devices.Devices.OrderView;
 import countinghouse.devices.OrderAllocated;
 import countinghouse.devices.OrderDelivered;
+import countinghouse.devices.OrderPacked;
 import countinghouse.devices.OrderPlaced;
 import countinghouse.devices.OrderShipped;
+import countinghouse.devices.ParcelReturned;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
@@ -34,9 +36,11 @@ public class FollowOrders implements EventListener {
         return Set.of(
                 OrderPlaced.class,
                 OrderAllocated.class,
+                OrderPacked.class,
                 OrderShipped.class,
                 OrderDelivered.class,
-                DeliveryFailed.class);
+                DeliveryFailed.class,
+                ParcelReturned.class);
     }
 
     /** Whatever happened, the row follows the order as it stands; events that overtake one another do no harm. */

@@ -31,6 +31,7 @@ public class OrderEntry {
     private int quantity;
     private int allocated;
     private String state;
+    private String cause;
     private String city;
 
     @Column(name = "tracking_number")
@@ -45,10 +46,9 @@ public class OrderEntry {
         this.id = order.id();
         this.tenantId = tenantId;
         this.number = order.number();
-        this.merchant = order.shipTo().recipient();
         this.model = order.modelCode();
         this.quantity = order.quantity();
-        this.city = order.shipTo().city();
+        this.cause = order.cause().name();
         this.placedAt = order.placedAt();
         follow(order);
     }
@@ -56,10 +56,13 @@ public class OrderEntry {
     public void follow(OrderView order) {
         allocated = order.serials().size();
         state = order.state().name();
+        merchant = order.shipTo().recipient();
+        city = order.shipTo().city();
         trackingNumber = order.trackingNumber();
     }
 
     public OrderRow row() {
-        return new OrderRow(id, number, merchant, model, quantity, allocated, state, city, trackingNumber, placedAt);
+        return new OrderRow(
+                id, number, merchant, model, quantity, allocated, state, cause, city, trackingNumber, placedAt);
     }
 }

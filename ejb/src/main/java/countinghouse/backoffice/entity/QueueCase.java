@@ -2,7 +2,6 @@ package countinghouse.backoffice.entity;
 
 import countinghouse.backoffice.Backoffice.QueueRow;
 import countinghouse.underwriting.FactSection;
-import countinghouse.underwriting.Rating;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,12 +21,14 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select c from QueueCase c where c.stage in (:stage1, :stage2, :stage3, :stage4) and (:owner = '' or c.ownerId = :owner)"
                         + " and (:unclaimed = false or c.ownerId is null)"
+                        + " and (:country = '' or c.country = :country) and (:level = '' or c.level = :level)"
                         + " and (c.merchant like :text or c.number like :text) order by c.dueAt, c.submittedAt")
 @NamedQuery(
         name = "QueueCase.audited",
         query = "select c from QueueCase c where c.merchant like :text escape '!' or c.number like :text escape '!'"
                 + " order by c.merchant, c.number")
 @NamedQuery(name = "QueueCase.tenant", query = "select c.tenantId from QueueCase c where c.id = :id")
+@NamedQuery(name = "QueueCase.after", query = "select c.id, c.tenantId from QueueCase c where c.id > :id order by c.id")
 @NamedQuery(name = "QueueCase.ofTenant", query = "select c from QueueCase c where c.tenantId = :tenant")
 @NamedQuery(
         name = "QueueCase.count",
@@ -110,11 +111,12 @@ public class QueueCase {
         return this;
     }
 
-    public void queued(@Nullable Rating rating) {
+    /** What it was rated before stays when nobody has rated it again. */
+    public void queued(@Nullable Integer rated, @Nullable String risk) {
         stage = "IN_REVIEW";
-        if (rating != null) {
-            score = rating.score();
-            level = rating.level().name();
+        if (rated != null) {
+            score = rated;
+            level = risk;
         }
     }
 
@@ -165,6 +167,10 @@ public class QueueCase {
         stage = how;
         decidedAt = at;
         decisionMinutes = Duration.between(submittedAt, at).toMinutes();
+    }
+
+    public boolean isApproved() {
+        return stage.equals("APPROVE");
     }
 
     public String tenantId() {

@@ -1,25 +1,20 @@
 package countinghouse.devices.control;
 
 import countinghouse.devices.Devices.Activation;
+import countinghouse.devices.Devices.TerminalView;
 import countinghouse.devices.entity.DeviceUnit;
 import countinghouse.devices.entity.Terminal;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.security.Keys;
-import countinghouse.tenancy.MerchantView;
-import countinghouse.tenancy.StoreView;
-import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One-time codes and what follows when one is right. */
 @Stateless
@@ -36,16 +31,13 @@ public class ActivationCodes {
     private ActivationMail mail;
 
     @Inject
-    private Keys keys;
+    private HeldUnits held;
 
     @Inject
-    private Tenancy tenancy;
+    private Commissioning commissioning;
 
     @Inject
     private ActivationTrail trail;
-
-    @Inject
-    private Clock clock;
 
     public void send(Caller caller, String terminalId) {
         Terminal terminal = tenants.bind(caller).find(Terminal.class, terminalId);
@@ -70,28 +62,15 @@ public class ActivationCodes {
 
     /** Empty when the code is wrong; the try is counted either way. */
     public Optional<Activation> tryCode(Caller system, String serial, String code) {
-        Optional<Terminal> found = tenants.bind(system)
-                .createNamedQuery("Terminal.bySerial", Terminal.class)
-                .setParameter("serial", serial)
-                .getResultStream()
-                .findFirst();
-        if (found.isEmpty() || !found.get().accepts(CodeHash.of(found.get().id(), code))) {
-            return Optional.empty();
-        }
-        Terminal terminal = found.get();
-        MerchantView merchant = tenancy.merchant(system);
-        StoreView store = tenancy.stores(system).getFirst();
-        String till = store.tills().getFirst().id();
-        terminal.activate(till, clock.instant());
-        Keys.IssueKey key = new Keys.IssueKey(
-                terminal.id(),
-                "terminal " + serial,
-                Role.TERMINAL,
-                Set.of("sales:write", "sales:read", "catalog:read"));
-        String secret = keys.issue(system, key);
-        trail.activated(system, terminal);
-        String name = Optional.ofNullable(merchant.tradingName()).orElse("");
-        return Optional.of(new Activation(terminal.id(), secret, store.id(), till, name, merchant.currency()));
+        return held.live(system, serial)
+                .filter(terminal -> terminal.accepts(CodeHash.of(terminal.id(), code)))
+                .map(terminal -> commissioning.commission(system, terminal));
+    }
+
+    public List<TerminalView> terminals(Caller caller) {
+        return tenants.bind(caller).createNamedQuery("Terminal.all", Terminal.class).getResultList().stream()
+                .map(Terminal::view)
+                .toList();
     }
 
     private static String newCode() {

@@ -1,12 +1,14 @@
 package countinghouse.devices.control;
 
 import countinghouse.devices.Devices.Activation;
+import countinghouse.devices.Devices.TerminalView;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 
 /** Activation: which tenant a serial belongs to is looked up first, then the code is tried in a transaction bound to it. */
@@ -17,6 +19,10 @@ public class Activations {
 
     public void sendCode(Caller caller, String terminalId) {
         codes.send(caller, terminalId);
+    }
+
+    public List<TerminalView> terminals(Caller caller) {
+        return codes.terminals(caller);
     }
 
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

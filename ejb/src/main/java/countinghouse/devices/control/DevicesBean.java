@@ -1,10 +1,8 @@
 package countinghouse.devices.control;
 
 import countinghouse.devices.Devices;
-import countinghouse.devices.entity.Terminal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
-import countinghouse.platform.TenantEntityManager;
 import countinghouse.tenancy.CountryPacks;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -18,7 +16,7 @@ import java.util.List;
 @Local(Devices.class)
 public class DevicesBean implements Devices {
     @Inject
-    private TenantEntityManager tenants;
+    private CarrierWord carrier;
 
     @Inject
     private Orders orders;
@@ -61,9 +59,7 @@ public class DevicesBean implements Devices {
     @Override
     public List<TerminalView> terminals(Caller caller) {
         caller.require(Permission.TERMINALS_READ, Permission.ORDER_READ);
-        return tenants.bind(caller).createNamedQuery("Terminal.all", Terminal.class).getResultList().stream()
-                .map(Terminal::view)
-                .toList();
+        return activations.terminals(caller);
     }
 
     @Override
@@ -99,7 +95,7 @@ public class DevicesBean implements Devices {
 
     @Override
     public void carrierReported(CarrierReport report) {
-        orders.carrierReported(report);
+        carrier.heard(report);
     }
 
     @Override

@@ -25,11 +25,12 @@ public class Dispatch {
 
     public OrderView ship(Caller logistics, String orderId) {
         try {
-            Consignment consignment = carrier.ship(parcels.pack(logistics, orderId));
+            Consignment consignment = carrier.ship(parcels.handOver(logistics, orderId));
             return parcels.shipped(logistics, orderId, consignment);
         } catch (CarrierUnavailable e) {
             throw Refusal.unavailable("carrier.unavailable");
         } catch (CarrierRefused e) {
+            parcels.refused(logistics, orderId, e.reason());
             throw Refusal.invalid("carrier.refused", Map.of("reason", e.reason()));
         }
     }

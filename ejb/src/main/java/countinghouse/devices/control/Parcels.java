@@ -1,6 +1,5 @@
 package countinghouse.devices.control;
 
-import countinghouse.audit.Audit;
 import countinghouse.devices.Devices.OrderState;
 import countinghouse.devices.Devices.OrderView;
 import countinghouse.devices.Devices.ShipTo;
@@ -11,7 +10,6 @@ import countinghouse.devices.entity.TerminalOrder;
 import countinghouse.devices.gateway.Consignment;
 import countinghouse.devices.gateway.ShipmentRequest;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Outbox;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,18 +24,26 @@ public class Parcels {
     private Orders orders;
 
     @Inject
-    private Outbox outbox;
+    private OrderTrail trail;
 
-    @Inject
-    private Audit audit;
-
-    public ShipmentRequest pack(Caller logistics, String orderId) {
+    public OrderView packed(Caller logistics, String orderId) {
         TerminalOrder order = orders.locked(logistics, orderId);
-        boolean first = order.pack();
-        if (first) {
-            audit.record(logistics, "order.packed", orderId, Map.of());
-            outbox.publish(logistics, new OrderPacked(orderId, order.applicationId()));
+        pack(logistics, order);
+        return orders.viewOf(logistics, order);
+    }
+
+    private void pack(Caller logistics, TerminalOrder order) {
+        order.pack();
+        trail.happened(logistics, order, "packed", Map.of(), new OrderPacked(order.id(), order.applicationId()));
+    }
+
+    /** Who hands over what is not packed yet has packed it. */
+    public ShipmentRequest handOver(Caller logistics, String orderId) {
+        TerminalOrder order = orders.locked(logistics, orderId);
+        if (order.state() == OrderState.ALLOCATED) {
+            pack(logistics, order);
         }
+        order.handOver();
         List<String> serials = orders.terminals(logistics, orderId).stream()
                 .map(Terminal::serial)
                 .toList();
@@ -53,15 +59,23 @@ public class Parcels {
 
     public OrderView shipped(Caller logistics, String orderId, Consignment consignment) {
         TerminalOrder order = orders.locked(logistics, orderId);
-        if (order.state() == OrderState.PACKED) {
-            order.shipped(consignment.carrier(), consignment.trackingNumber(), consignment.expectedOn());
+        if (order.shipped(consignment.carrier(), consignment.trackingNumber(), consignment.expectedOn())) {
             orders.terminals(logistics, orderId).forEach(Terminal::shipped);
-            audit.record(logistics, "order.shipped", orderId, Map.of("tracking", consignment.trackingNumber()));
-            outbox.publish(
+            String code = order.state() == OrderState.RESHIPPED ? "reshipped" : "shipped";
+            trail.happened(
                     logistics,
+                    order,
+                    code,
+                    Map.of("tracking", consignment.trackingNumber()),
                     new OrderShipped(
                             orderId, order.applicationId(), consignment.carrier(), consignment.trackingNumber()));
         }
-        return orders.view(logistics, orderId);
+        return orders.viewOf(logistics, order);
+    }
+
+    public void refused(Caller logistics, String orderId, String reason) {
+        TerminalOrder order = orders.locked(logistics, orderId);
+        order.notTaken();
+        trail.happened(logistics, order, "carrier-refused", Map.of("reason", reason));
     }
 }

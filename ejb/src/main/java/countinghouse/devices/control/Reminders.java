@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reminds the owners of what is left to do; what that is, the terminals say. */
 @Stateless
@@ -28,19 +29,38 @@ public class Reminders {
     private Audit audit;
 
     public void send(Caller caller, String orderId) {
-        List<Terminal> waiting = orders.terminals(caller, orderId).stream()
-                .filter(Terminal::awaitsActivation)
-                .toList();
+        Optional<Terminal> waiting = waiting(caller, orderId);
         if (waiting.isEmpty()) {
             return;
         }
-        String link = Settings.required("PUBLIC_URL") + "/apply/track.xhtml";
-        String serial = waiting.getFirst().serial();
+        String template = template(waiting.get());
+        String page = template.equals("remind-activation") ? "/apply/track.xhtml" : "/merchant/terminals.xhtml";
+        String link = Settings.required("PUBLIC_URL") + page;
+        String serial = waiting.get().serial();
         for (People.Contact owner : people.contacts(caller, Role.OWNER)) {
             Map<String, String> words = Map.of("name", owner.name(), "serial", serial, "link", link);
-            notifications.send(
-                    caller, new Notifications.Mail(owner.email(), owner.locale(), "remind-activation", words));
+            notifications.send(caller, new Notifications.Mail(owner.email(), owner.locale(), template, words));
         }
         audit.record(caller, "order.reminded", orderId, Map.of());
+    }
+
+    /** The terminal that something is left to do with: activate it, try it, or send it back. */
+    private Optional<Terminal> waiting(Caller caller, String orderId) {
+        List<Terminal> own = orders.terminals(caller, orderId);
+        Optional<Terminal> idle = own.stream()
+                .filter(t -> t.awaitsActivation() || t.isInUse() && !t.isReady())
+                .findFirst();
+        boolean works = own.stream().anyMatch(Terminal::isReady);
+        if (idle.isPresent() && !works) {
+            return idle;
+        }
+        return orders.replaced(caller, orders.find(caller, orderId)).filter(old -> works && old.isInspectable());
+    }
+
+    private static String template(Terminal terminal) {
+        if (terminal.awaitsActivation()) {
+            return "remind-activation";
+        }
+        return terminal.isInUse() ? "remind-checklist" : "remind-old-terminal";
     }
 }

@@ -62,14 +62,25 @@ public class Stock {
                         .map(Stock::count)
                         .collect(Collectors.toMap(UnitCount::modelCode, Function.identity()));
         return Models.codes().stream()
-                .map(model -> counted.getOrDefault(model, new UnitCount(model, 0, 0)))
+                .map(model -> counted.getOrDefault(model, new UnitCount(model, 0, 0, 0)))
                 .toList();
     }
 
     private static UnitCount count(Object[] row) {
         long units = ((Number) row[1]).longValue();
         long held = ((Number) row[2]).longValue();
-        return new UnitCount((String) row[0], units - held, held);
+        long faulty = ((Number) row[3]).longValue();
+        return new UnitCount((String) row[0], units - held - faulty, held, faulty);
+    }
+
+    /** A unit that came back from a merchant; its terminal's row has let it go. */
+    public void back(Caller caller, String serial, boolean good) {
+        DeviceUnit unit = tenants.bind(caller).find(DeviceUnit.class, serial);
+        if (good) {
+            unit.backInStock();
+        } else {
+            unit.setAside(clock.instant());
+        }
     }
 
     /** Two people, one unit: the conditional update lets one win, the other is told. */
@@ -91,7 +102,7 @@ public class Stock {
         if (!unit.model().equals(model)) {
             throw Refusal.invalid("serial.wrong-model", which);
         }
-        throw new Refusal(Refusal.Kind.CONFLICT, "serial.taken", which);
+        throw new Refusal(Refusal.Kind.CONFLICT, unit.isFaulty() ? "serial.faulty" : "serial.taken", which);
     }
 
     /** A serial number has its own format; one of digits only that is a card number as well is taken for that. */

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "DeviceUnit.take",
         query =
-                "update DeviceUnit u set u.holder = :holder where u.serial = :serial and u.model = :model and u.holder is null")
+                "update DeviceUnit u set u.holder = :holder where u.serial = :serial and u.model = :model and u.holder is null and u.faultySince is null")
 @NamedQuery(
         name = "DeviceUnit.inStock",
         query =
-                "select u.serial from DeviceUnit u where u.model = :model and u.holder is null order by u.receivedAt, u.serial")
+                "select u.serial from DeviceUnit u where u.model = :model and u.holder is null and u.faultySince is null order by u.receivedAt, u.serial")
 @NamedQuery(
         name = "DeviceUnit.counts",
-        query = "select u.model, count(u), count(u.holder) from DeviceUnit u group by u.model order by u.model")
+        query =
+                "select u.model, count(u), count(u.holder), count(u.faultySince) from DeviceUnit u group by u.model order by u.model")
 public class DeviceUnit {
     @Id
     private String serial;
@@ -38,12 +39,30 @@ public class DeviceUnit {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    @Column(name = "faulty_since")
+    private @Nullable Instant faultySince;
+
     protected DeviceUnit() {}
 
     public DeviceUnit(String serial, String model, Instant at) {
         this.serial = serial;
         this.model = model;
         this.receivedAt = at;
+    }
+
+    /** Back from a merchant, and as good as before. */
+    public void backInStock() {
+        holder = null;
+    }
+
+    /** Back from a merchant, and no use to another. */
+    public void setAside(Instant at) {
+        holder = null;
+        faultySince = at;
+    }
+
+    public boolean isFaulty() {
+        return faultySince != null;
     }
 
     public String model() {

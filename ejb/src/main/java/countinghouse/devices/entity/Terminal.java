@@ -2,6 +2,7 @@ package countinghouse.devices.entity;
 
 import countinghouse.devices.Devices.TerminalView;
 import countinghouse.kernel.Hashes;
+import countinghouse.kernel.Refusal;
 import countinghouse.platform.InsertAfter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +17,10 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
-/** A unit in a merchant's hands: ALLOCATED → IN_TRANSIT → DELIVERED → ACTIVE. Its activation code works once and is kept as a hash. */
+/**
+ * A unit that a merchant holds: ALLOCATED → IN_TRANSIT → DELIVERED → ACTIVE → FAULTY; TO_INSPECT → RETURNED when it came back, and then the
+ * serial is free for another row. Its activation code works once and is kept as a hash.
+ */
 @Entity
 @InsertAfter(TerminalOrder.class)
 @Table(name = "terminal")
@@ -24,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(name = "Terminal.all", query = "select t from Terminal t order by t.id")
 @NamedQuery(name = "Terminal.ofOrder", query = "select t from Terminal t where t.orderId = :order order by t.id")
-@NamedQuery(name = "Terminal.bySerial", query = "select t from Terminal t where t.serial = :serial")
+@NamedQuery(
+        name = "Terminal.bySerial",
+        query = "select t from Terminal t where t.serial = :serial and t.state <> :returned")
 public class Terminal {
     private static final int CODE_TRIES = 5;
 
@@ -33,7 +39,10 @@ public class Terminal {
         ALLOCATED,
         IN_TRANSIT,
         DELIVERED,
-        ACTIVE
+        ACTIVE,
+        FAULTY,
+        TO_INSPECT,
+        RETURNED
     }
 
     @Id
@@ -62,6 +71,11 @@ public class Terminal {
 
     @Column(name = "activated_at")
     private @Nullable Instant activatedAt;
+
+    @Column(name = "ready_at")
+    private @Nullable Instant readyAt;
+
+    private @Nullable String fault;
 
     protected Terminal() {}
 
@@ -107,6 +121,61 @@ public class Terminal {
         codeHash = null;
     }
 
+    /** It has tried all that it must be able to do. @return whether this was the first time */
+    public boolean ready(Instant at) {
+        if (readyAt != null) {
+            return false;
+        }
+        readyAt = at;
+        return true;
+    }
+
+    /** Its key opens doors: a faulty one may go on until another has taken its place. */
+    public boolean isInUse() {
+        return state == State.ACTIVE;
+    }
+
+    public boolean isReady() {
+        return readyAt != null;
+    }
+
+    /** Another will take its place. */
+    public void fails(String why) {
+        if (state != State.ACTIVE && state != State.DELIVERED) {
+            throw Refusal.conflict("terminal.state");
+        }
+        state = State.FAULTY;
+        fault = why;
+        codeHash = null;
+    }
+
+    /** Its parcel is back in the house. */
+    public void toInspect() {
+        state = State.TO_INSPECT;
+        codeHash = null;
+    }
+
+    /** Whether it can be looked at in the house: of a returned parcel, or one that was replaced. */
+    public boolean isInspectable() {
+        return state == State.TO_INSPECT || state == State.FAULTY;
+    }
+
+    public void returned() {
+        state = State.RETURNED;
+    }
+
+    public boolean isReturned() {
+        return state == State.RETURNED;
+    }
+
+    public @Nullable String tillId() {
+        return tillId;
+    }
+
+    public String model() {
+        return model;
+    }
+
     public String id() {
         return id;
     }
@@ -120,6 +189,6 @@ public class Terminal {
     }
 
     public TerminalView view() {
-        return new TerminalView(id, serial, model, state.name(), tillId, activatedAt);
+        return new TerminalView(id, serial, model, state.name(), tillId, activatedAt, readyAt);
     }
 }

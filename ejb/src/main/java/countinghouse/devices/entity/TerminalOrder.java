@@ -1,5 +1,6 @@
 package countinghouse.devices.entity;
 
+import countinghouse.devices.Devices.Cause;
 import countinghouse.devices.Devices.OrderState;
 import countinghouse.devices.Devices.OrderView;
 import countinghouse.devices.Devices.PlaceOrder;
@@ -20,8 +21,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
-/** An order of terminals: PLACED → ALLOCATED → PACKED → SHIPPED → DELIVERED | DELIVERY_FAILED → DELIVERED after all, or PACKED
- * and SHIPPED again. */
+/** An order of terminals, along the edges of {@link OrderTransition}. */
 @Entity
 @Table(name = "terminal_order")
 @Multitenant
@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = "TerminalOrder.all", query = "select o from TerminalOrder o order by o.placedAt")
 @NamedQuery(
         name = "TerminalOrder.ofApplication",
-        query = "select o from TerminalOrder o where o.applicationId = :application")
+        query =
+                "select o from TerminalOrder o where o.applicationId = :application and o.successorOf is null and o.replacesId is null")
+@NamedQuery(name = "TerminalOrder.after", query = "select o from TerminalOrder o where o.successorOf = :order")
+@NamedQuery(
+        name = "TerminalOrder.replacing",
+        query = "select o from TerminalOrder o where o.replacesId = :terminal order by o.placedAt desc")
 public class TerminalOrder {
     @Id
     private String id;
@@ -57,7 +62,20 @@ public class TerminalOrder {
     @Column(name = "placed_at")
     private Instant placedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Cause cause = Cause.APPLICATION;
+
+    @Column(name = "successor_of")
+    private @Nullable String successorOf;
+
+    @Column(name = "replaces_id")
+    private @Nullable String replacesId;
+
     private int dispatches;
+
+    @Column(name = "handing_over")
+    private boolean handingOver;
+
     private @Nullable String carrier;
 
     @Column(name = "tracking_number")
@@ -76,12 +94,49 @@ public class TerminalOrder {
         this.applicationId = command.applicationId();
         this.model = command.modelCode();
         this.quantity = command.quantity();
-        this.recipient = command.shipTo().recipient();
-        this.addressLine = command.shipTo().addressLine();
-        this.city = command.shipTo().city();
-        this.postcode = command.shipTo().postcode();
-        this.country = command.shipTo().country();
+        sendTo(command.shipTo());
         this.placedAt = at;
+    }
+
+    /** The same again, because the parcel of {@code earlier} came back; a swap stays a swap. */
+    public TerminalOrder follows(TerminalOrder earlier) {
+        cause = earlier.cause == Cause.SWAP ? Cause.SWAP : Cause.AGAIN;
+        successorOf = earlier.id;
+        replacesId = earlier.replacesId;
+        return this;
+    }
+
+    public TerminalOrder replaces(String terminalId) {
+        cause = Cause.SWAP;
+        replacesId = terminalId;
+        return this;
+    }
+
+    private void sendTo(ShipTo to) {
+        recipient = to.recipient();
+        addressLine = to.addressLine();
+        city = to.city();
+        postcode = to.postcode();
+        country = to.country();
+    }
+
+    /** Not while it travels, nor while the carrier may have it: an address belongs to a hand-over. */
+    public void correct(ShipTo to) {
+        requireAtHome();
+        if (state != OrderState.DELIVERY_FAILED && !OrderTransition.SHIP.leadsFrom(state) && !isBeforePacking()) {
+            throw Refusal.conflict("order.state");
+        }
+        sendTo(to);
+    }
+
+    private boolean isBeforePacking() {
+        return state == OrderState.PLACED || state == OrderState.ALLOCATED;
+    }
+
+    private void requireAtHome() {
+        if (handingOver) {
+            throw Refusal.conflict("order.handing-over");
+        }
     }
 
     /** One more unit is set aside; {@code held} counts it. */
@@ -90,37 +145,42 @@ public class TerminalOrder {
             throw Refusal.conflict("order.complete");
         }
         if (held == quantity) {
-            state = OrderState.ALLOCATED;
+            state = OrderTransition.ALLOCATE.from(state);
         }
     }
 
-    /**
-     * Packed and about to be handed over; repeating it after a crash is harmless.
-     *
-     * @return whether this was the first time
-     */
-    public boolean pack() {
-        switch (state) {
-            case ALLOCATED, DELIVERY_FAILED -> {
-                boolean first = state == OrderState.ALLOCATED;
-                state = OrderState.PACKED;
-                dispatches++;
-                return first;
-            }
-            case PACKED -> {
-                return false;
-            }
-            default -> throw Refusal.conflict("order.state");
+    public void pack() {
+        state = OrderTransition.PACK.from(state);
+    }
+
+    /** About to be handed over, for the first time or again; repeating it before the answer is stored is the same hand-over. */
+    public void handOver() {
+        if (!OrderTransition.SHIP.leadsFrom(state) && !OrderTransition.RESHIP.leadsFrom(state)) {
+            throw Refusal.conflict("order.state");
+        }
+        if (!handingOver) {
+            handingOver = true;
+            dispatches++;
         }
     }
 
-    public void shipped(String by, String tracking, LocalDate expected) {
-        if (state == OrderState.PACKED) {
-            state = OrderState.SHIPPED;
-            carrier = by;
-            trackingNumber = tracking;
-            expectedOn = expected;
+    /** The carrier surely did not take it. */
+    public void notTaken() {
+        handingOver = false;
+    }
+
+    /** @return whether this changed anything */
+    public boolean shipped(String by, String tracking, LocalDate expected) {
+        if (!handingOver) {
+            return false;
         }
+        OrderTransition again = OrderTransition.RESHIP.leadsFrom(state) ? OrderTransition.RESHIP : OrderTransition.SHIP;
+        state = again.from(state);
+        handingOver = false;
+        carrier = by;
+        trackingNumber = tracking;
+        expectedOn = expected;
+        return true;
     }
 
     /** Whether this is the parcel that is on its way now. */
@@ -128,27 +188,33 @@ public class TerminalOrder {
         return tracking.equals(trackingNumber);
     }
 
-    /**
-     * The parcel has arrived, maybe after all: a carrier tries again by itself.
-     *
-     * @return whether this changed anything
-     */
+    /** Whether the carrier may have a parcel that we don't know the number of yet. */
+    public boolean isHandingOver() {
+        return handingOver;
+    }
+
+    /** @return whether this changed anything */
     public boolean delivered(Instant at) {
-        if (state != OrderState.SHIPPED && state != OrderState.DELIVERY_FAILED) {
+        if (!OrderTransition.DELIVER.leadsFrom(state)) {
             return false;
         }
-        state = OrderState.DELIVERED;
+        state = OrderTransition.DELIVER.from(state);
         deliveredAt = at;
         return true;
     }
 
     /** @return whether this changed anything */
     public boolean deliveryFailed() {
-        if (state != OrderState.SHIPPED) {
+        if (!OrderTransition.FAIL.leadsFrom(state)) {
             return false;
         }
-        state = OrderState.DELIVERY_FAILED;
+        state = OrderTransition.FAIL.from(state);
         return true;
+    }
+
+    public void takeBack() {
+        requireAtHome();
+        state = OrderTransition.TAKE_BACK.from(state);
     }
 
     /** Names one hand-over to the carrier: repeating it gives the same parcel, shipping again a new one. */
@@ -166,6 +232,18 @@ public class TerminalOrder {
 
     public OrderState state() {
         return state;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    public @Nullable String replacesId() {
+        return replacesId;
+    }
+
+    public int quantity() {
+        return quantity;
     }
 
     public String model() {
@@ -186,6 +264,7 @@ public class TerminalOrder {
                 id,
                 number(),
                 state,
+                cause,
                 model,
                 quantity,
                 serials,

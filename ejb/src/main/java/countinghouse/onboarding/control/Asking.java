@@ -5,8 +5,10 @@ import countinghouse.onboarding.ActionRequired;
 import countinghouse.onboarding.ApplicationAmended;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationState;
+import countinghouse.onboarding.OwnerState;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
+import countinghouse.onboarding.entity.OwnerApplication;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import countinghouse.underwriting.CheckKind;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The applicant's turn after the application was sent: asked by checks, by an underwriter, or by the applicant's own wish. */
@@ -35,6 +38,9 @@ public class Asking {
 
     @Inject
     private Underwriting underwriting;
+
+    @Inject
+    private OwnerDesk owners;
 
     @Inject
     private Outbox outbox;
@@ -60,12 +66,27 @@ public class Asking {
                 Owed.mendedBy(check.getKey()).forEach(failed::putIfAbsent);
             }
         }
+        owners(system, failed);
         boolean again =
                 failed.keySet().stream().anyMatch(code -> requirements.rejections(system, code) < Owed.TRIES - 1);
         if (again) {
             failed.forEach((code, reason) -> requirements.reject(system, code, reason, null));
         }
         return again;
+    }
+
+    /** Of a company's people all must have answered. */
+    private void owners(Caller system, Map<String, RequirementReason> failed) {
+        List<OwnerState> people =
+                owners.now(system).stream().map(OwnerApplication::state).toList();
+        if (people.stream().anyMatch(Set.of(OwnerState.REFUSED, OwnerState.EXPIRED)::contains)) {
+            failed.put(Owed.OWNERS, RequirementReason.OWNER_MISSING);
+        } else if (!people.isEmpty() && !failed.containsKey(Owed.OWNERS)) {
+            boolean all = people.stream().allMatch(OwnerState.CHECKED::equals);
+            if (all) {
+                requirements.accept(system, Owed.OWNERS);
+            }
+        }
     }
 
     /** Puts an underwriter's request into the list. */

@@ -24,16 +24,27 @@ public class Filling {
     private Underwriting underwriting;
 
     @Inject
+    private OwnerDesk owners;
+
+    @Inject
     private Clock clock;
 
     public void state(Caller applicant, FactSection section) {
         Application application = open(applicant, Owed.by(section));
-        underwriting.state(applicant, application.id(), section);
+        underwriting.state(applicant, application.id(), known(applicant, application, section));
         FactsView facts = underwriting.facts(applicant, application.id());
         if (section instanceof FactSection.Business business) {
+            if (!business.kind().equals("COMPANY") && owners.dismiss(applicant)) {
+                requirements.lack(applicant, Owed.OWNERS);
+            }
             requirements.owe(applicant, application, Owed.of(facts.country(), business.kind()));
         }
         suits(applicant, facts);
+    }
+
+    /** A company's people have applications of their own, by whose ids they are known. */
+    private FactSection known(Caller applicant, Application application, FactSection section) {
+        return section instanceof FactSection.Ownership named ? owners.name(applicant, application, named) : section;
     }
 
     /** A document counts once every side of its kind is there; the kind may be stated before the pictures, and change after them. */

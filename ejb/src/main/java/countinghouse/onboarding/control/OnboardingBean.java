@@ -2,6 +2,7 @@ package countinghouse.onboarding.control;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
+import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TerminalChoice;
@@ -50,6 +51,12 @@ public class OnboardingBean implements Onboarding {
     public ApplicationView application(Caller caller) {
         caller.require(Permission.APPLICATION_READ);
         return applications.view(caller);
+    }
+
+    @Override
+    public ApplicationState state(Caller caller) {
+        caller.require(Permission.APPLICATION_READ);
+        return applications.own(caller).state();
     }
 
     @Override

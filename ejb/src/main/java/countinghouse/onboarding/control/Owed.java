@@ -13,6 +13,10 @@ import java.util.Set;
 /** What an applicant owes, and which check says something about what. */
 final class Owed {
     static final String BUSINESS = "BUSINESS";
+    static final String REGISTRATION_DOCUMENT = "REGISTRATION_DOCUMENT";
+    static final String BANK_STATEMENT = "BANK_STATEMENT";
+    static final String ADDRESS_PROOF = "ADDRESS_PROOF";
+    static final String OWNERS = "OWNERS";
     static final String PERSON = "PERSON";
     static final String IDENTITY_DOCUMENT = "IDENTITY_DOCUMENT";
     static final String SETTLEMENT_ACCOUNT = "SETTLEMENT_ACCOUNT";
@@ -25,7 +29,8 @@ final class Owed {
 
     /** What the wizard has a place for; a pack may name more. */
     private static final Set<String> SERVED =
-            Set.of(BUSINESS, PERSON, IDENTITY_DOCUMENT, SETTLEMENT_ACCOUNT, CARD_OR_FACE, TERMINAL, AGREEMENT);
+            Set.of(BUSINESS, REGISTRATION_DOCUMENT, BANK_STATEMENT, ADDRESS_PROOF, OWNERS, PERSON, IDENTITY_DOCUMENT,
+                    SETTLEMENT_ACCOUNT, CARD_OR_FACE, TERMINAL, AGREEMENT);
 
     private Owed() {}
 
@@ -50,6 +55,10 @@ final class Owed {
             case FactSection.IdentityDocument _ -> IDENTITY_DOCUMENT;
             case FactSection.Account _ -> SETTLEMENT_ACCOUNT;
             case FactSection.CardOrFace _ -> CARD_OR_FACE;
+            case FactSection.RegistrationDocument _ -> REGISTRATION_DOCUMENT;
+            case FactSection.BankStatement _ -> BANK_STATEMENT;
+            case FactSection.AddressProof _ -> ADDRESS_PROOF;
+            case FactSection.Ownership _ -> OWNERS;
         };
     }
 
@@ -68,7 +77,10 @@ final class Owed {
                         PERSON, RequirementReason.IDENTITY_NOT_CONFIRMED,
                         IDENTITY_DOCUMENT, RequirementReason.IDENTITY_NOT_CONFIRMED);
             case BANK_ACCOUNT -> Map.of(SETTLEMENT_ACCOUNT, RequirementReason.ACCOUNT_NOT_CONFIRMED);
-            case COMPANY_REGISTRY -> Map.of(BUSINESS, RequirementReason.BUSINESS_NOT_REGISTERED);
+            case COMPANY_REGISTRY ->
+                Map.of(
+                        BUSINESS, RequirementReason.BUSINESS_NOT_REGISTERED,
+                        OWNERS, RequirementReason.REPRESENTATIVES_DIFFER);
             case FACE -> Map.of(CARD_OR_FACE, RequirementReason.FACE_NOT_MATCHED);
             // a card is tried three times before the application is sent: then a person looks
             case CREDIT_CARD, SANCTIONS, CATEGORY, LOOK_ALIKES -> Map.of();

@@ -5,7 +5,9 @@ import countinghouse.devices.OrderAllocated;
 import countinghouse.devices.OrderDelivered;
 import countinghouse.devices.OrderPlaced;
 import countinghouse.devices.OrderShipped;
+import countinghouse.devices.ParcelReturned;
 import countinghouse.devices.TerminalActivated;
+import countinghouse.devices.TerminalReady;
 import countinghouse.onboarding.ActionRequired;
 import countinghouse.onboarding.ApplicationAmended;
 import countinghouse.onboarding.ApplicationAppealed;
@@ -15,12 +17,17 @@ import countinghouse.onboarding.ApplicationExpired;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationSubmitted;
 import countinghouse.onboarding.ApplicationWithdrawn;
+import countinghouse.onboarding.OwnerAnswered;
+import countinghouse.onboarding.OwnerChecked;
+import countinghouse.onboarding.OwnerExpired;
+import countinghouse.onboarding.OwnerLinkSent;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
 import countinghouse.tenancy.MerchantLive;
 import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CheckCompleted;
+import countinghouse.underwriting.CheckKind;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,6 +38,9 @@ import java.util.Set;
 @Stateless
 @Local(EventListener.class)
 public class TellApplicant implements EventListener {
+    @Inject
+    private Applications applications;
+
     @Inject
     private Timeline timeline;
 
@@ -50,13 +60,19 @@ public class TellApplicant implements EventListener {
                 ApplicationAppealed.class,
                 ApplicationExpired.class,
                 CheckCompleted.class,
+                OwnerLinkSent.class,
+                OwnerAnswered.class,
+                OwnerChecked.class,
+                OwnerExpired.class,
                 CaseQueued.class,
                 OrderPlaced.class,
                 OrderAllocated.class,
                 OrderShipped.class,
                 OrderDelivered.class,
                 DeliveryFailed.class,
+                ParcelReturned.class,
                 TerminalActivated.class,
+                TerminalReady.class,
                 MerchantLive.class);
     }
 
@@ -72,16 +88,33 @@ public class TellApplicant implements EventListener {
             case ApplicationResubmitted e -> only(caller, "RESUBMITTED");
             case ApplicationAppealed e -> both(caller, "APPEALED", "appealed");
             case ApplicationExpired e -> both(caller, "EXPIRED", "expired");
-            case CheckCompleted e -> only(caller, "CHECK_" + e.kind() + "_" + e.state());
+            case CheckCompleted e -> checked(caller, e);
+            case OwnerLinkSent _ -> only(caller, "OWNER_INVITED");
+            case OwnerAnswered _ -> only(caller, "OWNER_ANSWERED");
+            case OwnerChecked _ -> only(caller, "OWNER_CHECKED");
+            case OwnerExpired _ -> both(caller, "OWNER_EXPIRED", "owner-silent");
             case CaseQueued e -> only(caller, "IN_REVIEW");
             case OrderPlaced e -> only(caller, "ORDER_PLACED");
             case OrderAllocated e -> only(caller, "ORDER_ALLOCATED");
             case OrderShipped e -> shipped(caller, e);
             case OrderDelivered e -> only(caller, "ORDER_DELIVERED");
-            case DeliveryFailed e -> only(caller, "DELIVERY_FAILED");
+            case DeliveryFailed e -> both(caller, "DELIVERY_FAILED", "delivery-failed");
+            case ParcelReturned e -> both(caller, "PARCEL_RETURNED", "parcel-returned");
+            case TerminalReady e -> only(caller, "TERMINAL_READY");
             case TerminalActivated e -> only(caller, "TERMINAL_ACTIVATED");
             case MerchantLive e -> only(caller, "LIVE");
             default -> throw new IllegalArgumentException("not listened to: " + event);
+        }
+    }
+
+    /**
+     * What is said of one of a company's people stays with them. Nobody is told that lists were asked, and so nobody can tell from silence what
+     * they said.
+     */
+    private void checked(Caller caller, CheckCompleted e) {
+        boolean own = applications.own(caller).id().equals(e.caseId());
+        if (own && e.kind() != CheckKind.SANCTIONS) {
+            only(caller, "CHECK_" + e.kind() + "_" + e.state());
         }
     }
 

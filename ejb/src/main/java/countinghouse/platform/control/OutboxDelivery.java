@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** One event, one transaction: its listeners' effects and the mark that it is delivered commit together. */
 @Stateless
@@ -24,18 +23,12 @@ public class OutboxDelivery {
     @Any
     private Instance<EventListener> listeners;
 
-    /**
-     * @param taken gets the id of the event at hand, so that a failure can be put to its account
-     * @return whether there was one
-     */
+    /** @return false when another node was faster */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean deliverNext(String[] taken) {
-        Optional<OutboxTable.Waiting> next = table.claimNext();
-        if (next.isEmpty()) {
+    public boolean deliver(OutboxTable.Waiting event) {
+        if (!table.claim(event.id())) {
             return false;
         }
-        OutboxTable.Waiting event = next.get();
-        taken[0] = event.id();
         Caller caller = Caller.system(new TenantId(event.tenantId()), "outbox");
         for (EventListener listener : listeners) {
             for (Class<? extends Event> type : listener.listensTo()) {

@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Delivery of events, over all tenants. */
@@ -17,14 +18,15 @@ public class OutboxTable {
     /** After so many tries an event is PARKED: it blocks its subject and {@code ./ops check} names it, until a person has looked. */
     private static final int MAX_TRIES = 40;
 
-    static final String NEXT = """
+    static final String WAITING = """
             SELECT o.id, o.tenant_id, o.type, o.payload FROM outbox o
             WHERE o.state = 'WAITING' AND o.due_at <= ?
               AND NOT EXISTS (SELECT 1 FROM outbox p
                               WHERE p.tenant_id = o.tenant_id AND p.subject = o.subject AND p.state <> 'DONE' AND p.seq < o.seq)
-            ORDER BY o.seq LIMIT 1 FOR UPDATE SKIP LOCKED
+            ORDER BY o.seq LIMIT 64
             """;
 
+    static final String CLAIM = "SELECT id FROM outbox WHERE id = ? AND state = 'WAITING' FOR UPDATE SKIP LOCKED";
     static final String DELIVERED = "UPDATE outbox SET state = 'DONE', delivered_at = ? WHERE id = ?";
     static final String TRIES = "SELECT tries FROM outbox WHERE id = ?";
     static final String FAILED =
@@ -39,18 +41,29 @@ public class OutboxTable {
     /** @param type simple name of the event's record */
     public record Waiting(String id, String tenantId, String type, String payload) {}
 
-    /** The oldest event that is due and not overtaken by an undelivered one of its subject; locked to the end of the transaction. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Optional<Waiting> claimNext() {
+    /** The oldest events that are due, of each subject the first one only; not locked, so that another node may be faster. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<Waiting> waiting() {
+        List<Waiting> waiting = new ArrayList<>();
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(NEXT)) {
-            query.setObject(1, Sql.utc(clock.instant()));
-            try (var row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new Waiting(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                        : Optional.empty();
+                var query = Sql.prepare(connection, WAITING, Sql.utc(clock.instant()));
+                var row = query.executeQuery()) {
+            while (row.next()) {
+                waiting.add(new Waiting(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
             }
+            return waiting;
+        } catch (SQLException e) {
+            throw Sql.failed(e);
+        }
+    }
+
+    /** Locks it to the end of the transaction; false when it has been delivered meanwhile, or is being delivered. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean claim(String id) {
+        try (var connection = database.getConnection();
+                var query = Sql.prepare(connection, CLAIM, id);
+                var row = query.executeQuery()) {
+            return row.next();
         } catch (SQLException e) {
             throw Sql.failed(e);
         }

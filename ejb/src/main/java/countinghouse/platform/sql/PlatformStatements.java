@@ -28,7 +28,9 @@ public final class PlatformStatements {
                     of("counts tries by hashes of accounts and addresses, before anybody is known", "what_hash")),
             Map.entry("device_unit", of("one serial, one holder, over all merchants", "serial")),
             Map.entry("application_number", of("one running number for the platform")),
-            Map.entry("key_rotation", of("one rotation renews the keys of all tenants", "id")));
+            Map.entry("key_rotation", of("one rotation renews the keys of all tenants", "id")),
+            Map.entry("screening_list", of("published lists are everybody's", "id", "list_id")),
+            Map.entry("screening_entry", of("entries of published lists", "list_version")));
 
     /**
      * @param keys columns that each lead to the rows of one person, or to one row
@@ -95,12 +97,18 @@ public final class PlatformStatements {
         all.addAll(WrittenByJpa.list());
         add(all, KeyTable.OF_SECRET, "whose key a secret is, before a tenant is known");
         add(all, InvitationTable.OF_TOKEN, "whose invitation a mailed link is, before a tenant is known");
+        unbound(all, ScreeningListTable.IN_USE, "published lists that everybody is asked for in");
+        add(all, OwnerTokenTable.OF_TOKEN, "whose application an owner's mailed link is, before a tenant is known");
         add(all, GrantTable.OF_PERSON, "in which merchants a person has which role, asked at each sign-in");
         return List.copyOf(all);
     }
 
     private static void events(List<PlatformStatement> all) {
-        add(all, OutboxTable.NEXT, "the next event of any tenant; its transaction is then bound to it");
+        add(
+                all,
+                OutboxTable.WAITING,
+                "the next events of any tenants; the transaction of each is then bound to its own");
+        add(all, OutboxTable.CLAIM, "locks the event that this transaction is about");
         add(all, OutboxTable.DELIVERED, "marks the event that this transaction holds locked");
         add(all, OutboxTable.TRIES, "counts an event's tries");
         add(all, OutboxTable.FAILED, "puts an event off");

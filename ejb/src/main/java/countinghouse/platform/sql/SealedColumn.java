@@ -11,7 +11,8 @@ public enum SealedColumn {
     CASE_NOTE("case_note", "content", "'IDENTITY'"),
     DOCUMENT("document", "content", "'DOCUMENT'"),
     MAIL_MESSAGE("mail_message", "parameters", "'MAIL'"),
-    PERSON_FACTOR("person_factor", "secret", "'FACTOR'");
+    PERSON_FACTOR("person_factor", "secret", "'FACTOR'"),
+    SCREENING_HIT("screening_hit", "content", "'IDENTITY'");
 
     private final String table;
     private final String column;

@@ -25,8 +25,8 @@ final class WrittenByJpa {
     private static List<PlatformStatement> lists() {
         return List.of(
                 inWords(
-                        CASE_PAGE + "((((STAGE IN (?, ?, ?, ?)) AND " + OWNED
-                                + " AND (MERCHANT LIKE ? OR NUMBER LIKE ?))"
+                        CASE_PAGE + "((((((STAGE IN (?, ?, ?, ?)) AND " + OWNED
+                                + " AND ((? = ?) OR (COUNTRY = ?))) AND ((? = ?) OR (LEVEL = ?))) AND (MERCHANT LIKE ? OR NUMBER LIKE ?))"
                                 + " ORDER BY due_at, submitted_at LIMIT ? OFFSET ?",
                         "QueueCase.list: the underwriters' queue"),
                 inWords(
@@ -39,9 +39,14 @@ final class WrittenByJpa {
                                 + " owner_name, paused_at, SCORE, STAGE, submitted_at FROM backoffice_case WHERE (tenant_id = ?)",
                         "QueueCase.ofTenant: whether there is such a merchant, before it is bound"),
                 inWords(
-                        "SELECT tenant_id, ID, ALLOCATED, CITY, MERCHANT, MODEL, NUMBER, placed_at, QUANTITY, STATE,"
+                        "SELECT tenant_id, ID, ALLOCATED, CAUSE, CITY, MERCHANT, MODEL, NUMBER, placed_at, QUANTITY, STATE,"
                                 + " tracking_number FROM backoffice_order ORDER BY placed_at",
-                        "OrderEntry.all: orders to fulfil, for logistics"));
+                        "OrderEntry.all: orders to fulfil, for logistics"),
+                inWords(
+                        "SELECT tenant_id AS a1, ID AS a2, confirmed_hits AS a3, COUNTRY AS a4, found_at AS a5,"
+                                + " MERCHANT AS a6, NUMBER AS a7, open_hits AS a8 FROM backoffice_alert"
+                                + " ORDER BY found_at, ID LIMIT ? OFFSET ?",
+                        "CaseAlert.all: approved merchants who resemble somebody that a list has added"));
     }
 
     private static List<PlatformStatement> lookUps() {
@@ -49,6 +54,9 @@ final class WrittenByJpa {
                 unbound(
                         "SELECT tenant_id FROM backoffice_case WHERE (ID = ?)",
                         "QueueCase.tenant: whose a case is, before its tenant is bound"),
+                unbound(
+                        "SELECT ID AS a1, tenant_id AS a2 FROM backoffice_case WHERE (ID > ?) ORDER BY ID LIMIT ? OFFSET ?",
+                        "QueueCase.after: whose cases are screened again when a list has changed"),
                 unbound(
                         "SELECT tenant_id FROM backoffice_order WHERE (ID = ?)",
                         "OrderEntry.tenant: whose an order is, before its tenant is bound"),
@@ -70,11 +78,12 @@ final class WrittenByJpa {
     private static List<PlatformStatement> ofNoTenant() {
         return List.of(
                 unbound(
-                        "SELECT SERIAL AS a1 FROM device_unit WHERE ((MODEL = ?) AND (holder_id IS NULL))"
+                        "SELECT SERIAL AS a1 FROM device_unit WHERE (((MODEL = ?) AND (holder_id IS NULL)) AND (faulty_since IS NULL))"
                                 + " ORDER BY received_at, SERIAL LIMIT ? OFFSET ?",
                         "DeviceUnit.inStock: units that nobody holds"),
                 unbound(
-                        "SELECT MODEL, COUNT(SERIAL), COUNT(holder_id) FROM device_unit GROUP BY MODEL ORDER BY MODEL",
+                        "SELECT MODEL, COUNT(SERIAL), COUNT(holder_id), COUNT(faulty_since) FROM device_unit"
+                                + " GROUP BY MODEL ORDER BY MODEL",
                         "DeviceUnit.counts: how many units there are of a model"),
                 unbound(
                         "UPDATE person_session SET end_reason = ?, ended_at = last_seen_at"

@@ -102,13 +102,22 @@ public class KeysBean implements Keys {
     }
 
     @Override
+    public void replaced(Caller system, String subject) {
+        system.requireSystem();
+        all(system).stream().filter(key -> key.subject().equals(subject)).forEach(key -> revokeNow(system, key));
+    }
+
+    @Override
     public void revoke(Caller caller, String keyId) {
         caller.require(Permission.KEYS_MANAGE);
         stepUp.require(caller);
-        ApiKey key = locked(caller, keyId);
+        revokeNow(caller, locked(caller, keyId));
+    }
+
+    private void revokeNow(Caller caller, ApiKey key) {
         if (!key.isRevoked()) {
             key.revoke(caller, clock.instant());
-            audit.record(caller, "key.revoked", keyId, Map.of("label", key.label()));
+            audit.record(caller, "key.revoked", key.id(), Map.of("label", key.label()));
         }
     }
 

@@ -141,6 +141,10 @@ public class ApiKey {
         return rotatedFrom;
     }
 
+    public String subject() {
+        return subject;
+    }
+
     public Keys.KeyView view(Instant now, Set<String> replaced) {
         KeyState live = replaced.contains(id) ? KeyState.REPLACED : KeyState.ACTIVE;
         return new Keys.KeyView(

@@ -36,6 +36,9 @@ public class CaseReader {
     @Inject
     private Notes notes;
 
+    @Inject
+    private CompanyFacts company;
+
     public FactsView facts(Caller caller, UnderwritingCase file) {
         String id = file.id();
         return new FactsView(
@@ -52,7 +55,8 @@ public class CaseReader {
                 side(caller, id, FactSection.IdentityDocument::backId),
                 facts.section(caller, id, FactSection.CardOrFace.class)
                         .map(proof -> proof(caller, proof))
-                        .orElse(null));
+                        .orElse(null),
+                company.facts(caller, id));
     }
 
     private Documents.@Nullable DocumentView side(
@@ -98,7 +102,7 @@ public class CaseReader {
         return Optional.ofNullable(file.rating()).map(json -> Json.read(json, Rating.class));
     }
 
-    private static Map<String, String> evidence(Verification check) {
+    static Map<String, String> evidence(Verification check) {
         String json = check.evidence();
         return json == null ? Map.of() : Json.readMap(json);
     }

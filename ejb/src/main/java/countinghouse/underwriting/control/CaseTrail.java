@@ -14,10 +14,12 @@ import countinghouse.underwriting.CaseWaiting;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Rating;
+import countinghouse.underwriting.ScreeningHitsChanged;
 import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of a case: to the audit trail, and to the contexts above. */
 @Stateless
@@ -48,9 +50,13 @@ public class CaseTrail {
         audit.record(caller, "case.rated", caseId, details);
     }
 
-    public void queued(Caller caller, String caseId) {
+    public void queued(Caller caller, String caseId, @Nullable Rating rating) {
         audit.record(caller, "case.queued", caseId, Map.of());
-        outbox.publish(caller, new CaseQueued(caseId));
+        outbox.publish(
+                caller,
+                rating == null
+                        ? new CaseQueued(caseId, null, null)
+                        : new CaseQueued(caseId, rating.score(), rating.level().name()));
     }
 
     public void claimed(Caller caller, String caseId) {
@@ -109,6 +115,12 @@ public class CaseTrail {
     public void decided(Caller caller, String caseId, Decide command) {
         audit.record(caller, "case.decided", caseId, words(command));
         outbox.publish(caller, new CaseDecided(caseId, command.outcome()));
+    }
+
+    /** @param how found, cleared or confirmed; the words of it are not for the merchant, see {@code Trail} */
+    public void hit(Caller caller, String caseId, String how, Map<String, String> details) {
+        audit.record(caller, "screening.hit-" + how, caseId, details);
+        outbox.publish(caller, new ScreeningHitsChanged(caseId));
     }
 
     /** Codes only: what a person wrote may say anything. */

@@ -7,6 +7,7 @@ import countinghouse.underwriting.CaseView.DecisionState;
 import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.RequestedItem;
+import countinghouse.underwriting.entity.UnderwritingCase;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,8 +39,9 @@ public class CaseTurns {
     }
 
     public void queue(Caller system, String caseId) {
-        cases.find(system, caseId).queue(clock.instant());
-        trail.queued(system, caseId);
+        UnderwritingCase file = cases.find(system, caseId);
+        file.queue(clock.instant());
+        trail.queued(system, caseId, CaseReader.rating(file).orElse(null));
     }
 
     /** A proposal that nobody has confirmed yet has lost its ground. */

@@ -4,6 +4,7 @@ import countinghouse.platform.Caller;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.entity.UnderwritingCase;
 import countinghouse.underwriting.entity.Verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -11,11 +12,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which checks a case needs, by what was stated and by what was answered already. */
@@ -31,9 +34,12 @@ public class CheckPlan {
     @Inject
     private Checks checks;
 
+    @Inject
+    private Cases cases;
+
     /** In the order of {@link CheckKind}; a check is due again when what it looks at was stated anew. */
     public List<CheckKind> due(Caller caller, String caseId) {
-        Map<String, Instant> stated = facts.statedAt(caller, caseId);
+        Map<String, Instant> stated = stated(caller, caseId);
         String businessKind = facts.section(caller, caseId, FactSection.Business.class)
                 .map(FactSection.Business::kind)
                 .orElse("");
@@ -66,6 +72,35 @@ public class CheckPlan {
         Map<CheckKind, Verification> latest = new EnumMap<>(CheckKind.class);
         checks.ofCase(caller, caseId).forEach(check -> latest.put(check.kind(), check));
         return latest;
+    }
+
+    /** What a company's people have stated of themselves counts as stated of the company: whatever looks at people looks at them. */
+    private Map<String, Instant> stated(Caller caller, String caseId) {
+        Map<String, Instant> stated = new HashMap<>(facts.statedAt(caller, caseId));
+        for (UnderwritingCase child : cases.children(caller, caseId)) {
+            facts.statedAt(caller, child.id())
+                    .forEach((section, at) -> stated.merge(section, at, (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return stated;
+    }
+
+    /** Whether the people behind it are who they say: of a company's people the least sure. */
+    public CheckState identity(Caller caller, String caseId) {
+        List<UnderwritingCase> people = cases.children(caller, caseId);
+        if (people.isEmpty()) {
+            return identityOf(caller, caseId);
+        }
+        List<CheckState> found = people.stream()
+                .map(person -> identityOf(caller, person.id()))
+                .toList();
+        return Stream.of(CheckState.FAILED, CheckState.REVIEW, CheckState.ERROR, CheckState.REQUESTED)
+                .filter(found::contains)
+                .findFirst()
+                .orElse(CheckState.PASSED);
+    }
+
+    private CheckState identityOf(Caller caller, String caseId) {
+        return states(caller, caseId).getOrDefault(CheckKind.IDENTITY, CheckState.REVIEW);
     }
 
     private static boolean isDue(CheckProvider provider, @Nullable Verification last, Map<String, Instant> stated) {

@@ -6,6 +6,7 @@ import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.entity.UnderwritingCase;
 import countinghouse.underwriting.entity.Verification;
 import countinghouse.underwriting.gateway.AccountQuery;
+import countinghouse.underwriting.gateway.CompanyQuery;
 import countinghouse.underwriting.gateway.IdentityQuery;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,6 +38,23 @@ public class CheckQuestions {
         FactSection.Account account = given(facts.section(caller, file.id(), FactSection.Account.class));
         return new AccountQuery(
                 checkId, file.country(), account.bankCode(), account.accountNumber(), account.holderName());
+    }
+
+    /** The directors are asked for as representatives. */
+    public CompanyQuery company(Caller caller, String checkId) {
+        UnderwritingCase file = caseOf(caller, checkId);
+        FactSection.Business business = given(facts.section(caller, file.id(), FactSection.Business.class));
+        FactSection.Ownership ownership = given(facts.section(caller, file.id(), FactSection.Ownership.class));
+        return new CompanyQuery(
+                checkId,
+                file.country(),
+                business.registrationNumber(),
+                business.legalName(),
+                String.join(", ", business.addressLine(), business.city(), business.postcode()),
+                ownership.people().stream()
+                        .filter(FactSection.Stake::director)
+                        .map(FactSection.Stake::fullName)
+                        .toList());
     }
 
     private UnderwritingCase caseOf(Caller caller, String checkId) {

@@ -43,7 +43,7 @@ public class Checks {
         Instant now = clock.instant();
         Verification check = new Verification(Ids.next("chk"), caseId, kind, now);
         tenants.bind(caller).persist(check);
-        audit.record(caller, "check.requested", caseId, Map.of("check", kind.name()));
+        audit.record(caller, action(kind, "requested"), caseId, Map.of("check", kind.name()));
         work.queue(caller, RunCheck.KIND, check.id(), now);
     }
 
@@ -58,7 +58,7 @@ public class Checks {
                 .getResultList();
     }
 
-    private Optional<Verification> latest(Caller caller, String caseId, CheckKind kind) {
+    public Optional<Verification> latest(Caller caller, String caseId, CheckKind kind) {
         return ofCase(caller, caseId).stream().filter(c -> c.kind() == kind).reduce((first, second) -> second);
     }
 
@@ -68,15 +68,19 @@ public class Checks {
         if (!check.isOpen()) {
             return;
         }
-        CheckState state = switch (answer.outcome()) {
-            case PASS -> CheckState.PASSED;
-            case FAIL -> CheckState.FAILED;
-            case UNCLEAR -> CheckState.REVIEW;
-        };
+        CheckState state = state(answer);
         check.answered(
                 state, answer.provider(), answer.providerReference(), answer.score(), Json.write(answer.evidence()));
         check.at(clock.instant());
         tell(caller, check);
+    }
+
+    static CheckState state(CheckAnswer answer) {
+        return switch (answer.outcome()) {
+            case PASS -> CheckState.PASSED;
+            case FAIL -> CheckState.FAILED;
+            case UNCLEAR -> CheckState.REVIEW;
+        };
     }
 
     public void failedOnce(Caller caller, String checkId) {
@@ -106,13 +110,18 @@ public class Checks {
                 .orElseThrow(() -> Refusal.conflict("check.settled"));
         CheckState state = passed ? CheckState.PASSED : CheckState.FAILED;
         check.settled(state, person.name(), Json.write(Map.of("person", note)), clock.instant());
-        audit.record(person, "check.settled", caseId, Map.of("check", kind.name(), "state", state.name()));
+        audit.record(person, action(kind, "settled"), caseId, Map.of("check", kind.name(), "state", state.name()));
+    }
+
+    /** What was said about lists is recorded apart: a merchant who reads their own trail must not learn of it. */
+    static String action(CheckKind kind, String what) {
+        return (kind == CheckKind.SANCTIONS ? "screening." : "check.") + what;
     }
 
     private void tell(Caller caller, Verification check) {
         audit.record(
                 caller,
-                "check.answered",
+                action(check.kind(), "answered"),
                 check.caseId(),
                 Map.of("check", check.kind().name(), "state", check.state().name()));
         if (latest(caller, check.caseId(), check.kind()).filter(check::equals).isPresent()) {

@@ -42,7 +42,7 @@ public class Deciding {
         file.requireDecider(person);
         Optional<Advice> advice = CaseReader.advice(file);
         if (command.outcome() == Outcome.APPROVE) {
-            requireScreened(person, caseId, command);
+            requireScreened(person, caseId, command.override());
         }
         log.propose(person, caseId, Decided.of(command, conditions(command, advice), person.name()));
         if (needsSecond(command, advice)) {
@@ -59,6 +59,9 @@ public class Deciding {
         Instant now = clock.instant();
         file.confirm(second, now);
         var proposal = log.last(second, caseId).orElseThrow();
+        if (proposal.outcome() == Outcome.APPROVE) {
+            requireScreened(second, caseId, proposal.override());
+        }
         log.close(second, caseId, DecisionState.CONFIRMED);
         if (proposal.outcome() == Outcome.DECLINE) {
             file.declinedBy(proposal.proposedById());
@@ -96,12 +99,12 @@ public class Deciding {
     }
 
     /** Whatever is approved was screened, and no hit is open, unless a senior says why it does not matter. */
-    private void requireScreened(Caller person, String caseId, Decide command) {
-        CheckState screening = checks.states(person, caseId).getOrDefault(CheckKind.SANCTIONS, CheckState.PASSED);
+    private void requireScreened(Caller person, String caseId, @Nullable String override) {
+        CheckState screening = checks.states(person, caseId).getOrDefault(CheckKind.SANCTIONS, CheckState.REQUESTED);
         if (screening == CheckState.PASSED) {
             return;
         }
-        if (command.override() == null || command.override().isBlank()) {
+        if (override == null || override.isBlank()) {
             throw Refusal.conflict("case.open-hits");
         }
         person.require(Permission.CASE_DECIDE_HIGH);

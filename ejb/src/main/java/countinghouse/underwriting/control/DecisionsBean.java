@@ -30,6 +30,9 @@ public class DecisionsBean implements Decisions {
     @Inject
     private CaseTrail trail;
 
+    @Inject
+    private Hits hits;
+
     @Override
     public void claim(Caller underwriter, String caseId) {
         underwriter.require(Permission.CASE_CLAIM);
@@ -47,7 +50,10 @@ public class DecisionsBean implements Decisions {
     @Override
     public void settleCheck(Caller underwriter, String caseId, CheckKind kind, boolean passed, String note) {
         underwriter.require(Permission.CASE_DECIDE);
-        cases.lock(underwriter, caseId).requireDecider(underwriter);
+        cases.lockDecided(underwriter, caseId).requireDecider(underwriter);
+        if (kind == CheckKind.SANCTIONS && passed) {
+            hits.requireNone(underwriter, caseId);
+        }
         checks.settle(underwriter, caseId, kind, passed, written(note));
     }
 

@@ -47,6 +47,10 @@ final class FactRules {
             case FactSection.IdentityDocument document ->
                 filled(document.documentId() + document.backId(), "identity-document");
             case FactSection.CardOrFace proof -> proof(proof);
+            case FactSection.RegistrationDocument paper -> filled(paper.documentId(), "registration-document");
+            case FactSection.BankStatement paper -> filled(paper.documentId(), "bank-statement");
+            case FactSection.AddressProof paper -> filled(paper.documentId(), "address-proof");
+            case FactSection.Ownership ownership -> OwnershipRules.check(ownership);
         }
     }
 

@@ -29,6 +29,12 @@ public class IdentityCheck implements CheckProvider {
         return Set.of(FactSection.Person.class, FactSection.IdentityDocument.class);
     }
 
+    /** A company's people are asked for one by one, each as a case of its own. */
+    @Override
+    public boolean concerns(String businessKind) {
+        return !businessKind.equals("COMPANY");
+    }
+
     @Override
     public CheckAnswer check(Caller caller, String checkId) throws ProviderUnavailable {
         return registry.check(questions.identity(caller, checkId));

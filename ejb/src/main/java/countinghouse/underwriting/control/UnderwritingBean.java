@@ -51,7 +51,7 @@ public class UnderwritingBean implements Underwriting {
     @Override
     public void state(Caller caller, String caseId, FactSection section) {
         caller.require(Permission.APPLICATION_EDIT);
-        UnderwritingCase file = cases.find(caller, caseId);
+        UnderwritingCase file = cases.findOpenTo(caller, caseId);
         if (!file.takesFacts()) {
             throw Refusal.conflict("case.closed");
         }
@@ -61,7 +61,7 @@ public class UnderwritingBean implements Underwriting {
     @Override
     public FactsView facts(Caller caller, String caseId) {
         caller.require(Permission.APPLICATION_READ, Permission.CASE_READ);
-        return reader.facts(caller, cases.find(caller, caseId));
+        return reader.facts(caller, cases.findOpenTo(caller, caseId));
     }
 
     @Override
@@ -96,7 +96,7 @@ public class UnderwritingBean implements Underwriting {
                 business.kind(),
                 business.mcc(),
                 business.monthlyVolume(),
-                states.getOrDefault(CheckKind.IDENTITY, CheckState.REVIEW),
+                plan.identity(caller, caseId),
                 states.getOrDefault(CheckKind.BANK_ACCOUNT, CheckState.REVIEW),
                 states.get(CheckKind.CREDIT_CARD),
                 states.get(CheckKind.FACE));

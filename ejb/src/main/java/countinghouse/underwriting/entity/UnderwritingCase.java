@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "underwriting_case")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(
+        name = "UnderwritingCase.children",
+        query = "select c from UnderwritingCase c where c.parentId = :parent and c.leftAt is null order by c.id")
 public class UnderwritingCase {
     @Id
     private String id;
@@ -60,7 +64,30 @@ public class UnderwritingCase {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    /** The company's case, when this one is of a person of it. */
+    @Column(name = "parent_id")
+    private @Nullable String parentId;
+
+    /** Since when the person belongs to the company no more. */
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
     protected UnderwritingCase() {}
+
+    /** The case of a person of this company. */
+    public UnderwritingCase child(String childId) {
+        UnderwritingCase child = new UnderwritingCase(childId, number, country, String.valueOf(applicantId));
+        child.parentId = id;
+        return child;
+    }
+
+    public void leave(Instant at) {
+        leftAt = at;
+    }
+
+    public @Nullable String parentId() {
+        return parentId;
+    }
 
     public UnderwritingCase(String id, String number, String country, String applicantId) {
         this.id = id;
@@ -155,6 +182,15 @@ public class UnderwritingCase {
         require(CaseState.IN_REVIEW);
         requireOwner(person);
         requireOther(person);
+    }
+
+    /** Hits that come after the decision, or while it waits for a second person, are anybody's but the applicant's. */
+    public void requireScreener(Caller person) {
+        if (state == CaseState.DECIDED || state == CaseState.PROPOSED) {
+            requireOther(person);
+        } else {
+            requireDecider(person);
+        }
     }
 
     private void requireSecond(Caller second) {

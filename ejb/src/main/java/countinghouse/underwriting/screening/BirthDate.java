@@ -24,7 +24,7 @@ public record BirthDate(LocalDate earliest, LocalDate latest) {
                 Year.of(first).atDay(1), Year.of(last).atDay(1).plusYears(1).minusDays(1));
     }
 
-    public boolean isDay() {
+    public boolean exact() {
         return earliest.equals(latest);
     }
 

@@ -42,6 +42,6 @@ record Circumstances(List<BirthDate> births, Set<String> countries) {
         if (days > 0) {
             return -Math.min(1, days / FAR);
         }
-        return one.isDay() && other.isDay() ? 1 : YEARS_AGREE;
+        return one.exact() && other.exact() ? 1 : YEARS_AGREE;
     }
 }

@@ -54,8 +54,22 @@ public record ListedEntity(
      * changed by its publisher, whatever order the file is in.
      */
     public String contentHash() {
-        var parts = new ArrayList<String>(List.of(listId, entryId, kind.name(), remarks));
-        for (List<?> several : List.of(names, births, countries, identifiers, addresses, programs)) {
+        return hash(
+                List.of(listId, entryId, kind.name(), remarks),
+                List.of(names, births, countries, identifiers, addresses, programs));
+    }
+
+    /**
+     * SHA-256 (hex) of what says who it is: kind, names, birth dates, countries and identifiers. Whoever was told apart from this entry
+     * stays told apart while it is the same, whatever else the publisher rewrites.
+     */
+    public String identityHash() {
+        return hash(List.of(listId, entryId, kind.name()), List.of(names, births, countries, identifiers));
+    }
+
+    private static String hash(List<String> single, List<List<?>> lists) {
+        var parts = new ArrayList<String>(single);
+        for (List<?> several : lists) {
             parts.add(Integer.toString(several.size()));
             several.forEach(one -> parts.add(one.toString()));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countinghouse.devices.Devices.Cause;
 import countinghouse.devices.Devices.OrderState;
 import countinghouse.devices.Devices.PlaceOrder;
 import countinghouse.devices.Devices.ShipTo;
@@ -32,20 +33,51 @@ class TerminalOrderTest {
         TerminalOrder order = shipped("NW1");
         String first = order.dispatchKey();
         order.deliveryFailed();
-        order.pack();
+        order.handOver();
         order.shipped("Northwind", "NW2", SOON);
+        assertEquals(OrderState.RESHIPPED, order.state());
         assertNotEquals(first, order.dispatchKey());
         assertFalse(order.travelsAs("NW1"));
         assertTrue(order.travelsAs("NW2"));
     }
 
     @Test
-    void packing_again_after_a_crash_is_the_same_hand_over() {
+    void handing_over_again_after_a_crash_is_the_same_hand_over() {
         TerminalOrder order = allocated();
         order.pack();
+        order.handOver();
         String key = order.dispatchKey();
-        order.pack();
+        order.handOver();
         assertEquals(key, order.dispatchKey());
+    }
+
+    @Test
+    void an_address_is_corrected_before_it_travels_and_after_it_failed_but_not_while_the_carrier_may_have_it() {
+        ShipTo to = new ShipTo("Okafor Coffee", "20 Harbor Street", "Boston", "02110", "US");
+        TerminalOrder order = allocated();
+        order.correct(to);
+        assertEquals(to, order.shipTo());
+        order.pack();
+        order.handOver();
+        assertEquals(
+                "order.handing-over",
+                assertThrows(Refusal.class, () -> order.correct(to)).code());
+        order.shipped("Northwind", "NW1", SOON);
+        assertEquals(
+                "order.state",
+                assertThrows(Refusal.class, () -> order.correct(to)).code());
+        order.deliveryFailed();
+        order.correct(to);
+    }
+
+    @Test
+    void what_follows_a_returned_order_keeps_its_cause_when_that_was_a_swap() {
+        TerminalOrder back = placed();
+        assertEquals(Cause.AGAIN, placed().follows(back).cause());
+        TerminalOrder swap = placed().replaces("ter_1");
+        TerminalOrder next = placed().follows(swap);
+        assertEquals(Cause.SWAP, next.cause());
+        assertEquals("ter_1", next.replacesId());
     }
 
     @Test
@@ -59,6 +91,7 @@ class TerminalOrderTest {
     private static TerminalOrder shipped(String tracking) {
         TerminalOrder order = allocated();
         order.pack();
+        order.handOver();
         order.shipped("Northwind", tracking, SOON);
         return order;
     }

@@ -38,8 +38,13 @@ import org.junit.jupiter.api.Test;
 /** The listed texts of named queries are those that EclipseLink sends. */
 class JpaTextsTest {
     /** Queries of which a page is asked for. */
-    private static final Set<String> PAGES =
-            Set.of("QueueCase.list", "QueueCase.audited", "QueueCase.minutes", "DeviceUnit.inStock");
+    private static final Set<String> PAGES = Set.of(
+            "QueueCase.list",
+            "QueueCase.audited",
+            "QueueCase.minutes",
+            "QueueCase.after",
+            "CaseAlert.all",
+            "DeviceUnit.inStock");
 
     private static final Set<String> OVER_ALL = Set.of(
             "QueueCase.list",
@@ -50,6 +55,8 @@ class JpaTextsTest {
             "QueueCase.overdue",
             "QueueCase.decidedSince",
             "QueueCase.minutes",
+            "QueueCase.after",
+            "CaseAlert.all",
             "OrderEntry.all",
             "OrderEntry.tenant",
             "DeviceUnit.inStock",

@@ -71,11 +71,18 @@ public final class CarrierDoor {
         if (state == ParcelState.SHIPPED && wanted != null && wanted != ParcelState.IN_TRANSIT) {
             parcels.move(tracking, ParcelState.IN_TRANSIT);
         }
-        ParcelState next =
-                wanted != null ? wanted : state == ParcelState.SHIPPED ? ParcelState.IN_TRANSIT : ParcelState.DELIVERED;
+        ParcelState next = wanted != null ? wanted : byItself(state);
         return parcels.move(tracking, next)
                 .map(moved -> Answer.json(200, view(moved)))
                 .orElseGet(() -> Answer.refused(409, "state", "a parcel does not go from " + state + " to " + next));
+    }
+
+    private static ParcelState byItself(ParcelState state) {
+        return switch (state) {
+            case SHIPPED -> ParcelState.IN_TRANSIT;
+            case FAILED -> ParcelState.RETURNED;
+            default -> ParcelState.DELIVERED;
+        };
     }
 
     private Answer page(Question question) {
@@ -109,6 +116,7 @@ public final class CarrierDoor {
             case IN_TRANSIT -> "In transit";
             case DELIVERED -> "Delivered";
             case FAILED -> "Could not be delivered";
+            case RETURNED -> "Returned to sender";
         };
     }
 
@@ -118,6 +126,7 @@ public final class CarrierDoor {
             case IN_TRANSIT -> "运输中";
             case DELIVERED -> "已签收";
             case FAILED -> "投递失败";
+            case RETURNED -> "已退回寄件人";
         };
     }
 

@@ -1,17 +1,19 @@
 package countinghouse.sandbox.carrier;
 
-/** SHIPPED → IN_TRANSIT → DELIVERED or FAILED. */
+/** SHIPPED → IN_TRANSIT → DELIVERED or FAILED; what failed goes back to its sender, or is delivered after all. */
 public enum ParcelState {
     SHIPPED,
     IN_TRANSIT,
     DELIVERED,
-    FAILED;
+    FAILED,
+    RETURNED;
 
     boolean mayBecome(ParcelState next) {
         return switch (this) {
             case SHIPPED -> next == IN_TRANSIT;
             case IN_TRANSIT -> next == DELIVERED || next == FAILED;
-            case DELIVERED, FAILED -> false;
+            case FAILED -> next == RETURNED || next == DELIVERED;
+            case DELIVERED, RETURNED -> false;
         };
     }
 

@@ -42,6 +42,15 @@ final class ProductApi implements AutoCloseable {
         return post("terminals/activate", Json.bytes(Map.of("serial", serial, "activationCode", code)), "");
     }
 
+    /** What there is to try: {@code items} with {@code item} and {@code state}. */
+    Response checks() throws IOException, InterruptedException {
+        return send(request("terminals/checks").GET());
+    }
+
+    Response check(Map<String, Object> report) throws IOException, InterruptedException {
+        return post("terminals/checks", Json.bytes(report), "");
+    }
+
     Response sell(TerminalState.Pending sale) throws IOException, InterruptedException {
         return post("sales", sale.body().getBytes(StandardCharsets.UTF_8), sale.key());
     }

@@ -93,7 +93,7 @@ final class Terminal {
         }
     }
 
-    private static ProductApi api(TerminalState state) throws IOException {
+    static ProductApi api(TerminalState state) throws IOException {
         return new ProductApi(state.url(), state.trust(), state.identity().key());
     }
 

@@ -12,6 +12,7 @@ public final class TerminalMain {
     private static final int WRONG = 2;
     private static final String USAGE = """
             activate --state FILE --url URL --serial SERIAL --code CODE [--ca FILE | --insecure-localhost]
+            check    --state FILE [--card TOKEN [--entry CONTACTLESS]] [--broken PRINT]
             products --state FILE
             sell     --state FILE --product ID|SKU [--quantity N] [--card TOKEN [--entry CONTACTLESS]] [--cash MINOR] [--offline]
             replay   --state FILE""";
@@ -37,6 +38,12 @@ public final class TerminalMain {
                             trust(options),
                             required(options, "serial"),
                             required(options, "code"));
+                case "check" ->
+                    new Checks(Path.of(required(options, "state")), System.out)
+                            .run(
+                                    options.getOrDefault("card", "tok_visa_approved"),
+                                    options.getOrDefault("entry", "CONTACTLESS"),
+                                    options.getOrDefault("broken", ""));
                 case "products" -> terminal.products();
                 case "sell" -> sell(terminal, options);
                 case "replay" -> terminal.replay();

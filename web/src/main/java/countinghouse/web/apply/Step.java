@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Steps of the wizard, in their order, with the requirements that each one meets. */
 public enum Step {
     BUSINESS("BUSINESS"),
+    PAPERS("REGISTRATION_DOCUMENT", "BANK_STATEMENT", "ADDRESS_PROOF"),
+    OWNERS("OWNERS"),
     PERSON("PERSON", "IDENTITY_DOCUMENT"),
     ACCOUNT("SETTLEMENT_ACCOUNT"),
     VERIFY("CARD_OR_FACE"),

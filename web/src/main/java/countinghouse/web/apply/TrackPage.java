@@ -197,6 +197,9 @@ public class TrackPage implements Serializable {
             return "LIVE";
         }
         OrderView order = getOrder();
+        if (isTrying()) {
+            return "CHECKLIST";
+        }
         if (getApplication().state() == ApplicationState.APPROVED && order != null) {
             return "ORDER_" + order.state();
         }
@@ -219,6 +222,12 @@ public class TrackPage implements Serializable {
     /** A terminal is there and waits for its code. */
     public boolean isArrived() {
         return !isLive() && order() == Devices.OrderState.DELIVERED;
+    }
+
+    /** A terminal has proved itself and tries what it must be able to do. */
+    public boolean isTrying() {
+        return isArrived()
+                && terminals.stream().anyMatch(terminal -> terminal.state().equals("ACTIVE"));
     }
 
     public boolean isEnded() {

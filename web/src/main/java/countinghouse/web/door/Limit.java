@@ -14,6 +14,7 @@ public enum Limit {
     REGISTRATION(20, 20),
     FORGOTTEN_PASSWORD(10, 10),
     CONFIRMATION(30, 30),
+    OWNER_LINK(60, 60),
     ACTIVATION(20, 20),
     UPLOAD(60, 30),
     /** Posts of all pages together. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,11 @@ public class PostFilter extends HttpFilter {
             Map.entry("/forgot.xhtml", Limit.FORGOTTEN_PASSWORD),
             Map.entry("/resend.xhtml", Limit.FORGOTTEN_PASSWORD),
             Map.entry("/reset.xhtml", Limit.FORGOTTEN_PASSWORD),
+            Map.entry("/owner.xhtml", Limit.OWNER_LINK),
             Map.entry(CONFIRMATION, Limit.CONFIRMATION));
+
+    /** Pages whose address holds a secret: looking at them is trying it. */
+    private static final Set<String> LINKS = Set.of(CONFIRMATION, "/owner.xhtml");
 
     @Inject
     private Limits limits;
@@ -43,7 +48,7 @@ public class PostFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         boolean post = "POST".equals(request.getMethod()) && !path.startsWith("/api/");
-        long wait = post || path.equals(CONFIRMATION) ? wait(request, path, post) : 0;
+        long wait = post || LINKS.contains(path) ? wait(request, path, post) : 0;
         int status = !post ? HttpServletResponse.SC_OK : judge(request);
         if (wait > 0) {
             response.setHeader("Retry-After", Long.toString(wait));

@@ -25,7 +25,8 @@ public class CarrierWebhookResource {
     private enum Status {
         IN_TRANSIT,
         DELIVERED,
-        FAILED
+        FAILED,
+        RETURNED
     }
 
     @Inject

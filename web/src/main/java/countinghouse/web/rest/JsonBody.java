@@ -93,6 +93,17 @@ final class JsonBody {
         return least;
     }
 
+    /** A required {@code true} or {@code false}. */
+    boolean flag(String field) {
+        JsonNode value = node.path(field);
+        if (absent(value)) {
+            required(field);
+        } else if (!value.isBoolean()) {
+            refuse(field, "flag");
+        }
+        return value.booleanValue();
+    }
+
     /** A required moment in RFC 3339. */
     Instant instant(String field) {
         String value = text(field, 40);

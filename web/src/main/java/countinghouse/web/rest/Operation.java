@@ -8,6 +8,8 @@ public enum Operation {
     COMPLETE_SALE("POST", "/sales", "sales:write"),
     READ_SALE("GET", "/sales/{id}", "sales:read"),
     LIST_PRODUCTS("GET", "/products", "catalog:read"),
+    LIST_CHECKS("GET", "/terminals/checks", "sales:write"),
+    REPORT_CHECK("POST", "/terminals/checks", "sales:write"),
     LIST_STORES("GET", "/stores", "catalog:read");
 
     private final String method;

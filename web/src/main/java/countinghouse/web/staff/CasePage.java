@@ -143,7 +143,15 @@ public class CasePage implements Serializable {
 
     /** What may come out of the latest check of its kind by a person's word. */
     public boolean isSettleable(CaseView.CheckView check) {
-        return isDecidable() && (check.state() == CheckState.REVIEW || check.state() == CheckState.FAILED);
+        return isDecidable()
+                && !hasHits(check)
+                && (check.state() == CheckState.REVIEW || check.state() == CheckState.FAILED);
+    }
+
+    /** Hits are settled one by one, with their reasons. */
+    private static boolean hasHits(CaseView.CheckView check) {
+        return check.kind() == CheckKind.SANCTIONS
+                && !"0".equals(check.evidence().getOrDefault("hits-open", "0"));
     }
 
     public boolean isDecided() {

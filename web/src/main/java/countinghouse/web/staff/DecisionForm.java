@@ -37,6 +37,7 @@ public class DecisionForm implements Serializable {
     private String[] requirements = {};
     private RequirementReason requestReason = RequirementReason.MORE_INFORMATION;
     private String words = "";
+    private String subject = "";
     private CheckKind check = CheckKind.IDENTITY;
     private boolean passed;
 
@@ -86,13 +87,19 @@ public class DecisionForm implements Serializable {
 
     /** Opens the dialog for one check. */
     public void choose(CheckKind kind, boolean asPassed) {
+        chooseOf("", kind, asPassed);
+    }
+
+    /** Opens the dialog for one check of a company's person. */
+    public void chooseOf(String personId, CheckKind kind, boolean asPassed) {
+        subject = personId;
         check = kind;
         passed = asPassed;
         note = "";
     }
 
     public void settle() {
-        decisions.settleCheck(page.caller(), page.getId(), check, passed, note);
+        decisions.settleCheck(page.caller(), subject.isEmpty() ? page.getId() : subject, check, passed, note);
         said("case.check-settled");
     }
 

@@ -6,12 +6,10 @@ import countinghouse.backoffice.Backoffice.OrderRow;
 import countinghouse.devices.Devices;
 import countinghouse.devices.Devices.OrderState;
 import countinghouse.devices.Devices.OrderView;
-import countinghouse.devices.Devices.TerminalModel;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.web.Session;
 import countinghouse.web.Texts;
-import countinghouse.web.Toast;
 import jakarta.ejb.EJBException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,15 +23,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Orders of terminals: scan serials to the chosen order, hand the parcel over, take stock in. */
+/** The board of orders, and scanning serials to the chosen one; its parcel is the matter of {@link ParcelDesk}. */
 @Named
 @ViewScoped
 public class OrdersPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ANSWERS = 20;
+    private static final Set<OrderState> HANDED_OVER = Set.of(OrderState.PACKED, OrderState.DELIVERY_FAILED);
 
     @Inject
     private Backoffice backoffice;
@@ -47,9 +46,6 @@ public class OrdersPage implements Serializable {
     @Inject
     private Texts texts;
 
-    @Inject
-    private Toast toast;
-
     private List<OrderRow> rows = List.of();
     private List<DeviceStock> stock = List.of();
     private @Nullable String orderId;
@@ -59,8 +55,6 @@ public class OrdersPage implements Serializable {
     private final HashMap<String, Caller> opened = new HashMap<>();
     private final Deque<Scan> answers = new ArrayDeque<>();
     private @Nullable String problem;
-    private String receivedModel = "";
-    private String receivedSerials = "";
 
     /** The answer to a scan, good or bad. */
     public record Scan(boolean good, String text) implements Serializable {}
@@ -98,7 +92,7 @@ public class OrdersPage implements Serializable {
     }
 
     /** Opening an order is audited, so it is done once a view; the roles are those of this click. */
-    private Caller bound(String id) {
+    public Caller bound(String id) {
         Caller caller = session.onPlatform();
         return caller.in(opened.computeIfAbsent(id, wanted -> backoffice.openOrder(caller, wanted))
                 .tenant());
@@ -135,33 +129,26 @@ public class OrdersPage implements Serializable {
         allocate();
     }
 
-    public void ship() {
-        OrderView chosen = order;
-        if (chosen == null) {
-            return;
-        }
+    /** Runs what a button does; what was refused is said beside it. */
+    public void attempt(Runnable what) {
+        problem = null;
         try {
-            order = devices.ship(bound(chosen.id()), chosen.id());
-            problem = null;
-            toast.say("orders.shipped", Map.of("number", chosen.number(), "merchant", merchant(chosen.id())));
+            what.run();
         } catch (Refusal refusal) {
+            problem = texts.refusal(refusal);
+        } catch (EJBException wrapped) {
+            if (!(wrapped.getCause() instanceof Refusal refusal)) {
+                throw wrapped;
+            }
             problem = texts.refusal(refusal);
         }
         load();
     }
 
-    public void receive() {
-        List<String> serials = Arrays.stream(receivedSerials.split("[\\s,;]+"))
-                .map(s -> s.toUpperCase(Locale.ROOT))
-                .filter(s -> !s.isEmpty())
-                .distinct()
-                .toList();
-        int fresh = devices.receive(session.onPlatform(), receivedModel, serials);
-        toast.say(
-                "orders.received",
-                Map.of("count", Integer.toString(fresh), "known", Integer.toString(serials.size() - fresh)));
-        receivedSerials = "";
-        load();
+    /** Opens an order that was placed this moment: the list has not heard of it yet. */
+    public void opens(String id, Caller bound) {
+        opened.put(id, bound);
+        choose(id);
     }
 
     private void answer(boolean good, String text) {
@@ -180,7 +167,8 @@ public class OrdersPage implements Serializable {
     }
 
     public String getMerchant() {
-        return orderId == null ? "" : merchant(orderId);
+        OrderView chosen = order;
+        return chosen == null ? "" : chosen.shipTo().recipient();
     }
 
     private List<OrderRow> in(OrderState... states) {
@@ -205,16 +193,22 @@ public class OrdersPage implements Serializable {
     }
 
     public List<OrderRow> getToShip() {
-        return in(OrderState.ALLOCATED, OrderState.PACKED);
+        return in(OrderState.PACKED);
+    }
+
+    public List<OrderRow> getToPack() {
+        return in(OrderState.ALLOCATED);
     }
 
     public List<OrderRow> getOnTheWay() {
-        return in(OrderState.SHIPPED, OrderState.DELIVERY_FAILED, OrderState.DELIVERED)
-                .reversed();
+        List<OrderRow> gone = new ArrayList<>(in(OrderState.DELIVERY_FAILED, OrderState.RETURNED));
+        gone.addAll(in(OrderState.SHIPPED, OrderState.RESHIPPED, OrderState.DELIVERED)
+                .reversed());
+        return gone;
     }
 
     public long getOpen() {
-        return getToAllocate().size() + getToShip().size();
+        return getToAllocate().size() + getToPack().size() + getToShip().size();
     }
 
     /** One empty place for each unit that is still to be scanned. */
@@ -230,14 +224,15 @@ public class OrdersPage implements Serializable {
         return slots;
     }
 
+    /** May be handed over now, or once more. */
     public boolean isShippable() {
         OrderView chosen = order;
-        return chosen != null && (chosen.state() == OrderState.ALLOCATED || chosen.state() == OrderState.PACKED);
+        return chosen != null && HANDED_OVER.contains(chosen.state());
     }
 
-    /** Codes of all models, whatever the country. */
-    public List<String> getModels() {
-        return devices.models("US").stream().map(TerminalModel::code).toList();
+    public boolean is(String state) {
+        OrderView chosen = order;
+        return chosen != null && chosen.state().name().equals(state);
     }
 
     public List<DeviceStock> getStock() {
@@ -274,21 +269,5 @@ public class OrdersPage implements Serializable {
 
     public void setSerial(@Nullable String serial) {
         this.serial = serial == null ? "" : serial;
-    }
-
-    public String getReceivedModel() {
-        return receivedModel;
-    }
-
-    public void setReceivedModel(@Nullable String receivedModel) {
-        this.receivedModel = receivedModel == null ? "" : receivedModel;
-    }
-
-    public String getReceivedSerials() {
-        return receivedSerials;
-    }
-
-    public void setReceivedSerials(@Nullable String receivedSerials) {
-        this.receivedSerials = receivedSerials == null ? "" : receivedSerials;
     }
 }

@@ -58,8 +58,8 @@ public class QueuePage implements Serializable {
     public void load() {
         Caller caller = session.onPlatform();
         Instant now = clock.instant();
-        List<QueueLine> lines = backoffice.queue(caller, new QueueFilter(getView(), getText(), 0, MOST)).stream()
-                .filter(this::wanted)
+        var filter = new QueueFilter(getView(), getText(), getCountry(), getLevel(), 0, MOST);
+        List<QueueLine> lines = backoffice.queue(caller, filter).stream()
                 .map(row -> QueueLine.of(claimedHere(row, caller), now, caller.actor()))
                 .toList();
         groups = QueueLine.groups(lines);
@@ -103,11 +103,6 @@ public class QueuePage implements Serializable {
             toast.say("queue.released", Map.of("number", row.number(), "merchant", row.merchant()));
             load();
         }
-    }
-
-    private boolean wanted(QueueRow row) {
-        return (getCountry().isEmpty() || getCountry().equals(row.country()))
-                && (getLevel().isEmpty() || getLevel().equals(row.level()));
     }
 
     /** The list is a projection that follows within a second; what the reader has just done shows at once. */

@@ -41,7 +41,7 @@ public class ApplicationEvents implements EventListener {
         switch (event) {
             case ApplicationSubmitted submitted -> {
                 // Taken back before it was taken up: there is nothing left to do, and nothing would be allowed.
-                if (onboarding.application(caller).state() != ApplicationState.WITHDRAWN) {
+                if (onboarding.state(caller) != ApplicationState.WITHDRAWN) {
                     processes.start(caller, submitted.applicationId());
                 }
             }
@@ -59,7 +59,7 @@ public class ApplicationEvents implements EventListener {
     }
 
     private void resubmitted(Caller caller, String applicationId) {
-        if (onboarding.application(caller).state() != ApplicationState.WITHDRAWN) {
+        if (onboarding.state(caller) != ApplicationState.WITHDRAWN) {
             processes.complete(caller, applicationId, "Task_CompleteItems", Map.of());
         }
     }

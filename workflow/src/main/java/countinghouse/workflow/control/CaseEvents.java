@@ -40,8 +40,8 @@ public class CaseEvents implements EventListener {
     public void on(Caller caller, Event event) {
         // The entity says what is true: after a withdrawal the next step would be refused, and this event tried for
         // ever, so that the withdrawal waiting behind it never came.
-        if (onboarding.application(caller).state() == ApplicationState.WITHDRAWN) {
-            processes.withdraw(caller, event.subject());
+        if (onboarding.state(caller) == ApplicationState.WITHDRAWN) {
+            processes.withdraw(caller, onboarding.application(caller).id());
             return;
         }
         switch (event) {

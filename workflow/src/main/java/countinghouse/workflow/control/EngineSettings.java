@@ -33,6 +33,10 @@ final class EngineSettings {
         // The engine's own generator fetches ids in a transaction within the transaction; Payara's pool then takes the
         // outer one's connection for free while it is in use, and what it wrote is lost or kept alone.
         configuration.setIdGenerator(() -> Ids.next("flw"));
+        // Answers of one case are told one after another, so nobody else leaves the checks at the same time; leaving by
+        // a
+        // job of its own would meet the next answer in the same rows.
+        configuration.setParallelMultiInstanceAsyncLeave(false);
         configuration.setProcessValidator(validator());
         configuration.setEnableSafeBpmnXml(true);
         configuration.setDisableIdmEngine(true);
@@ -47,7 +51,9 @@ final class EngineSettings {
             "ApplicationRisk.dmn",
             "DecisionAuthority.dmn",
             "ApprovalTerms.dmn",
+            "CompanyRisk.dmn",
             "TerminalDeliveryProcess.bpmn20.xml",
+            "OwnerVerificationProcess.bpmn20.xml",
             "MerchantApplicationProcess.bpmn20.xml"
         }) {
             engine.getRepositoryService()

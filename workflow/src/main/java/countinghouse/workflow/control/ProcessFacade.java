@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.history.HistoricProcessInstance;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class ProcessFacade {
     static final String APPLICATION = "MerchantApplicationProcess";
     static final String DELIVERY = "TerminalDeliveryProcess";
+    static final String OWNER = "OwnerVerificationProcess";
 
     @Inject
     ProcessEngine engine;
@@ -68,13 +72,15 @@ public class ProcessFacade {
     public void trigger(Caller caller, String applicationId, String element, String variable, String value) {
         Execution execution = engine.getRuntimeService()
                 .createExecutionQuery()
-                .processInstanceId(begun(caller, applicationId).getId())
+                .processInstanceBusinessKey(applicationId, true)
                 .executionTenantId(caller.tenant().value())
                 .activityId(element)
                 .variableValueEquals(variable, value)
                 .singleResult();
         if (execution != null) {
             engine.getRuntimeService().trigger(execution.getId());
+        } else {
+            begun(caller, applicationId); // an event may come before its process: then it comes again
         }
     }
 
@@ -145,21 +151,44 @@ public class ProcessFacade {
             for (HistoricProcessInstance called : called(caller, instance)) {
                 activities.addAll(activities(caller, called));
             }
-            Set<String> passed = new HashSet<>();
-            Set<String> open = new HashSet<>();
-            for (HistoricActivityInstance activity : activities) {
-                if (activity.getEndTime() == null) {
-                    open.add(activity.getActivityId());
-                } else if (activity.getDeleteReason() == null) {
-                    passed.add(activity.getActivityId());
-                }
-            }
-            if (passed.contains("Message_DeliveredAfterAll")) {
-                passed.add("Message_TerminalDelivered");
-            }
-            passed.removeAll(open);
-            return new Trace(passed, open, instance.getEndTime() != null);
+            return traced(activities, instance.getEndTime() != null);
         });
+    }
+
+    /** A model and where one process of it stands. */
+    record Drawn(BpmnModel model, Trace trace) {}
+
+    /** The process itself, then each that it has called, of each model the latest one; empty before it has begun. */
+    List<Drawn> drawn(Caller caller, String applicationId) {
+        HistoricProcessInstance instance = instance(caller, applicationId).orElse(null);
+        if (instance == null) {
+            return List.of();
+        }
+        Map<String, HistoricProcessInstance> latest = new LinkedHashMap<>();
+        latest.put(instance.getProcessDefinitionKey(), instance);
+        called(caller, instance).forEach(called -> latest.put(called.getProcessDefinitionKey(), called));
+        return latest.values().stream()
+                .map(one -> new Drawn(
+                        engine.getRepositoryService().getBpmnModel(one.getProcessDefinitionId()),
+                        traced(activities(caller, one), one.getEndTime() != null)))
+                .toList();
+    }
+
+    private static Trace traced(List<HistoricActivityInstance> activities, boolean ended) {
+        Set<String> passed = new HashSet<>();
+        Set<String> open = new HashSet<>();
+        for (HistoricActivityInstance activity : activities) {
+            if (activity.getEndTime() == null) {
+                open.add(activity.getActivityId());
+            } else if (activity.getDeleteReason() == null) {
+                passed.add(activity.getActivityId());
+            }
+        }
+        if (passed.contains("Message_DeliveredAfterAll")) {
+            passed.add("Message_TerminalDelivered");
+        }
+        passed.removeAll(open);
+        return new Trace(passed, open, ended);
     }
 
     private List<HistoricActivityInstance> activities(Caller caller, HistoricProcessInstance instance) {
@@ -174,7 +203,10 @@ public class ProcessFacade {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .superProcessInstanceId(instance.getId())
+                .processDefinitionKey(DELIVERY)
                 .processInstanceTenantId(caller.tenant().value())
+                .orderByProcessInstanceStartTime()
+                .asc()
                 .list();
     }
 
@@ -209,13 +241,18 @@ public class ProcessFacade {
                 .orElseThrow(() -> new IllegalStateException("no process of " + applicationId + " yet"));
     }
 
+    /** A person of a company may be asked more than once, each time by a process of their own: the one that runs, else the last. */
     private Optional<HistoricProcessInstance> instance(Caller caller, String applicationId) {
-        return Optional.ofNullable(engine.getHistoryService()
+        List<HistoricProcessInstance> found = engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKeyIn(List.of(APPLICATION, DELIVERY))
+                .processDefinitionKeyIn(List.of(APPLICATION, DELIVERY, OWNER))
                 .processInstanceBusinessKey(applicationId)
                 .processInstanceTenantId(caller.tenant().value())
-                .singleResult());
+                .list();
+        return found.stream()
+                .filter(instance -> instance.getEndTime() == null)
+                .findFirst()
+                .or(() -> found.stream().max(Comparator.comparing(HistoricProcessInstance::getStartTime)));
     }
 
     private @Nullable Task task(Caller caller, String process, String element) {

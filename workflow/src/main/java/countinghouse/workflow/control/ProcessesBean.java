@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws the strip: the way that leads to a live merchant, and the places aside of it only when the case has been there. */
 @Stateless
@@ -21,6 +22,19 @@ public class ProcessesBean implements Processes {
     public List<Step> place(Caller caller, String applicationId) {
         caller.require(Permission.APPLICATION_READ, Permission.CASE_READ, Permission.ORDER_READ);
         return processes.trace(caller, applicationId).map(ProcessesBean::strip).orElse(List.of());
+    }
+
+    @Override
+    public List<Diagram> diagrams(Caller caller, String applicationId, Locale language) {
+        caller.require(Permission.APPLICATION_READ, Permission.CASE_READ, Permission.ORDER_READ);
+        ElementNames names = ElementNames.in(language);
+        return processes.drawn(caller, applicationId).stream()
+                .map(drawn -> new Diagram(
+                        names.of(
+                                drawn.model().getMainProcess().getId(),
+                                drawn.model().getMainProcess().getName()),
+                        Drawing.of(drawn.model(), names, drawn.trace())))
+                .toList();
     }
 
     static List<Step> strip(Trace trace) {
@@ -47,6 +61,7 @@ public class ProcessesBean implements Processes {
     enum Place {
         Start_Submitted(true),
         Call_RequestCheck(true),
+        Call_VerifyOwners(false),
         Call_AssessRisk(true),
         Task_CompleteItems(false),
         Task_ReviewCase(true),

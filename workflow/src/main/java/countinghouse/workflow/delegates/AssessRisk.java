@@ -1,6 +1,7 @@
 package countinghouse.workflow.delegates;
 
 import countinghouse.platform.Caller;
+import countinghouse.underwriting.OwnerCases;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.underwriting.Underwriting;
@@ -18,12 +19,18 @@ public class AssessRisk extends Step {
     RiskTable riskTable;
 
     @Inject
+    OwnerCases people;
+
+    @Inject
+    CompanyTable companyTable;
+
+    @Inject
     AdviceTables adviceTables;
 
     @Override
     protected Map<String, Object> take(Caller caller, String applicationId) {
         RiskInputs inputs = underwriting.riskInputs(caller, applicationId);
-        Rating rating = riskTable.rate(inputs);
+        Rating rating = companyTable.add(riskTable.rate(inputs), people.risk(caller, applicationId));
         underwriting.rate(caller, applicationId, rating);
         underwriting.advise(caller, applicationId, adviceTables.advise(inputs, rating.level()));
         return Map.of();

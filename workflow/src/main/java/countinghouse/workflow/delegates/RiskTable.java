@@ -41,8 +41,13 @@ public class RiskTable {
         List<Rule> rules = IntStream.range(0, answer.rows().size())
                 .mapToObj(row -> new Rule(answer.text(row, "rule"), answer.number(row, "points")))
                 .toList();
+        return rated(rules, answer.version());
+    }
+
+    /** @param version of the tables that the rules stand in */
+    static Rating rated(List<Rule> rules, String version) {
         int score = rules.stream().mapToInt(Rule::points).sum();
-        return new Rating(score, level(score), answer.version(), rules);
+        return new Rating(score, level(score), version, rules);
     }
 
     /** What is not checked of this applicant is no rule's business. */

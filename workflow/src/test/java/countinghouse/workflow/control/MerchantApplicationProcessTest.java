@@ -24,8 +24,10 @@ import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.workflow.Processes;
 import countinghouse.workflow.Processes.State;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,7 +111,7 @@ class MerchantApplicationProcessTest {
         Rating rating = walk.faces.rating;
         assertEquals(80, rating.score());
         assertEquals(Rating.Level.HIGH, rating.level());
-        assertEquals("1", rating.tableVersion());
+        assertEquals("1/1", rating.tableVersion());
         assertEquals(List.of(new Rating.Rule("IDN-01", 60), new Rating.Rule("BNK-02", 20)), rating.rules());
     }
 
@@ -231,6 +233,22 @@ class MerchantApplicationProcessTest {
     }
 
     @Test
+    void diagram_shows_where_the_case_stands() {
+        walk.inReview();
+        List<Processes.Diagram> diagrams = walk.diagrams(Locale.SIMPLIFIED_CHINESE);
+        assertEquals(
+                List.of("商户进件流程"),
+                diagrams.stream().map(Processes.Diagram::name).toList());
+        String svg = diagrams.getFirst().svg();
+        assertTrue(svg.contains("<g class=\"here\" data-element=\"Task_ReviewCase\">"), svg);
+        assertTrue(svg.contains("<g class=\"passed\" data-element=\"Call_AssessRisk\">"), svg);
+        assertTrue(svg.contains("<g class=\"ahead\" data-element=\"Call_GoLive\">"), svg);
+        assertFalse(svg.contains("<style>"), "a page's policy refuses styles of its parts");
+        walk.decided(Outcome.APPROVE);
+        assertEquals(2, walk.diagrams(Locale.ENGLISH).size(), "and the delivery");
+    }
+
+    @Test
     void failing_step_leaves_the_process_where_it_was() {
         walk.inReview();
         walk.faces.failing = "Progress.orderTerminals";
@@ -269,7 +287,7 @@ class MerchantApplicationProcessTest {
                 .list();
 
         assertEquals(
-                Set.of("outcome", "order", "checks", "check"),
+                Set.of("outcome", "order", "checks", "check", "owners", "ownersAwaited"),
                 variables.stream()
                         .map(HistoricVariableInstance::getVariableName)
                         .filter(name -> !name.startsWith("nrOf") && !name.equals("loopCounter"))

@@ -1,6 +1,7 @@
 package countinghouse.workflow.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.workflow.control.ProcessesBean.Place;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,7 +32,9 @@ import org.junit.jupiter.api.Test;
 class ModelTest {
     /** Processes and the names of their pictures. */
     private static final Map<String, String> PROCESSES = Map.of(
-            ProcessFacade.APPLICATION, "merchant-application.svg", ProcessFacade.DELIVERY, "terminal-delivery.svg");
+            ProcessFacade.APPLICATION, "merchant-application.svg",
+            ProcessFacade.DELIVERY, "terminal-delivery.svg",
+            ProcessFacade.OWNER, "owner-verification.svg");
 
     private static ProcessEngine engine;
     private static final Map<String, BpmnModel> MODELS = new TreeMap<>();
@@ -108,6 +113,21 @@ class ModelTest {
                         : model.getLocationMap().containsKey(element.getId());
                 assertTrue(drawn, element.getId());
             }
+        }
+    }
+
+    @Test
+    void every_name_of_a_diagram_has_a_chinese_one() {
+        ElementNames chinese = ElementNames.in(Locale.SIMPLIFIED_CHINESE);
+        for (BpmnModel model : MODELS.values()) {
+            Map<String, String> names = new TreeMap<>();
+            model.getMainProcess()
+                    .findFlowElementsOfType(FlowElement.class, true)
+                    .forEach(element -> names.put(element.getId(), Objects.requireNonNullElse(element.getName(), "")));
+            model.getMainProcess().getLanes().forEach(lane -> names.put(lane.getId(), lane.getName()));
+            model.getPools().forEach(pool -> names.put(pool.getProcessRef(), pool.getName()));
+            names.values().removeIf(String::isEmpty);
+            names.forEach((id, name) -> assertNotEquals(name, chinese.of(id, name), id));
         }
     }
 

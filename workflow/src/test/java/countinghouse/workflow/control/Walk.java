@@ -20,6 +20,7 @@ import countinghouse.underwriting.CheckCompleted;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Underwriting.Outcome;
+import countinghouse.workflow.Processes;
 import countinghouse.workflow.Processes.State;
 import countinghouse.workflow.Processes.Step;
 import countinghouse.workflow.delegates.FakeFaces;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.job.api.Job;
@@ -51,7 +53,7 @@ final class Walk implements AutoCloseable {
         facade.engine = engine;
         processes.processes = facade;
         caller = Caller.system(new TenantId("mer_1"), "outbox");
-        listeners = List.of(application(), cases(), orders());
+        listeners = List.of(application(), cases(), orders(), people());
     }
 
     void happens(Event event) {
@@ -87,6 +89,10 @@ final class Walk implements AutoCloseable {
         happens(new CaseClaimed(APPLICATION, "usr_1", "Ann"));
         happens(new CaseDecided(APPLICATION, outcome));
         return this;
+    }
+
+    List<Processes.Diagram> diagrams(Locale language) {
+        return processes.diagrams(caller, APPLICATION, language);
     }
 
     Walk allocated() {
@@ -184,6 +190,13 @@ final class Walk implements AutoCloseable {
         var listener = new CaseEvents();
         listener.processes = facade;
         listener.onboarding = faces.onboarding();
+        return listener;
+    }
+
+    private OwnerEvents people() {
+        var listener = new OwnerEvents();
+        listener.processes = facade;
+        listener.owners = faces.owners();
         return listener;
     }
 

@@ -4,13 +4,19 @@ import countinghouse.devices.Devices;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.OwnerProgress;
+import countinghouse.onboarding.OwnerState;
+import countinghouse.onboarding.OwnerView;
+import countinghouse.onboarding.Owners;
 import countinghouse.onboarding.Progress;
 import countinghouse.platform.Caller;
 import countinghouse.tenancy.Tenancy;
 import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
+import countinghouse.underwriting.CompanyRisk;
 import countinghouse.underwriting.FactsView;
+import countinghouse.underwriting.OwnerCases;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.underwriting.Underwriting;
@@ -20,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.flowable.dmn.api.DmnDecisionService;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +43,20 @@ public final class FakeFaces {
     /** What is due when it is asked. */
     public List<CheckKind> due = List.of(CheckKind.IDENTITY, CheckKind.BANK_ACCOUNT);
 
+    /** A company's people who are still to be heard. */
+    public List<String> toHear = List.of();
+
+    /** Ids of those who have given everything before they are asked. */
+    public Set<String> given = Set.of();
+
+    /** Ids of those who said no. */
+    public Set<String> refused = Set.of();
+
+    /** How often the people are asked once more. */
+    public int again;
+
+    public CompanyRisk company = new CompanyRisk("SOLE_TRADER", CheckState.REQUESTED, 0, false);
+
     /** Whether the applicant can mend what the checks said. */
     public boolean mendable;
 
@@ -45,10 +66,12 @@ public final class FakeFaces {
     public @Nullable Advice advice;
 
     private final RiskTable riskTable = new RiskTable();
+    private final CompanyTable companyTable = new CompanyTable();
     private final AdviceTables adviceTables = new AdviceTables();
 
     public void decideBy(DmnDecisionService decisions) {
         riskTable.decisions = decisions;
+        companyTable.decisions = decisions;
         adviceTables.decisions = decisions;
     }
 
@@ -59,6 +82,7 @@ public final class FakeFaces {
         steps.put("takeUp", takeUp);
         var planChecks = new PlanChecks();
         planChecks.underwriting = underwriting();
+        planChecks.owners = face(OwnerProgress.class);
         steps.put("planChecks", planChecks);
         var requestCheck = new RequestCheck();
         requestCheck.underwriting = underwriting();
@@ -70,6 +94,8 @@ public final class FakeFaces {
         assessRisk.underwriting = underwriting();
         assessRisk.riskTable = riskTable;
         assessRisk.adviceTables = adviceTables;
+        assessRisk.people = face(OwnerCases.class);
+        assessRisk.companyTable = companyTable;
         steps.put("assessRisk", assessRisk);
         var queueForReview = new QueueForReview();
         queueForReview.progress = face(Progress.class);
@@ -79,7 +105,27 @@ public final class FakeFaces {
         escalate.underwriting = underwriting();
         steps.put("escalate", escalate);
         steps.putAll(turns());
+        steps.putAll(people());
         return steps;
+    }
+
+    private Map<String, Step> people() {
+        var invite = new InviteOwner();
+        invite.owners = face(OwnerProgress.class);
+        var remind = new RemindOwner();
+        remind.owners = face(OwnerProgress.class);
+        var expire = new ExpireOwner();
+        expire.owners = face(OwnerProgress.class);
+        var plan = new PlanOwnerChecks();
+        plan.underwriting = underwriting();
+        var settle = new SettleOwner();
+        settle.owners = face(OwnerProgress.class);
+        return Map.of(
+                "inviteOwner", invite,
+                "remindOwner", remind,
+                "expireOwner", expire,
+                "planOwnerChecks", plan,
+                "settleOwner", settle);
     }
 
     private Map<String, Step> turns() {
@@ -127,13 +173,19 @@ public final class FakeFaces {
                     }
                     return switch (method.getName()) {
                         case "application" -> application();
+                        case "state" -> application().state();
                         case "riskInputs" ->
                             new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account, null, null);
-                        case "planChecks" -> due;
+                        case "planChecks" -> arguments[1].equals("app_1") ? due : List.of(CheckKind.IDENTITY);
+                        case "toHear" -> toHear;
+                        case "risk" -> company;
+                        case "owners" -> toHear.stream().map(this::person).toList();
                         default -> {
                             note(name, arguments);
                             yield switch (method.getName()) {
                                 case "settleRequirements" -> mendable;
+                                case "invite" -> given.contains(arguments[1]);
+                                case "settle" -> again-- > 0;
                                 case "decline" -> appealable;
                                 case "orderTerminals" -> "ord_1";
                                 default -> null;
@@ -141,6 +193,15 @@ public final class FakeFaces {
                         }
                     };
                 }));
+    }
+
+    public Owners owners() {
+        return face(Owners.class);
+    }
+
+    private OwnerView person(String id) {
+        OwnerState at = refused.contains(id) ? OwnerState.REFUSED : OwnerState.GIVEN;
+        return new OwnerView(id, "Ann", "ann@example.com", 2_500, true, at, null, null, false);
     }
 
     private void note(String name, Object[] arguments) {
@@ -159,7 +220,7 @@ public final class FakeFaces {
     }
 
     private ApplicationView application() {
-        var facts = new FactsView("US", "USD", null, null, null, null, null, null);
+        var facts = new FactsView("US", "USD", null, null, null, null, null, null, FactsView.CompanyView.NONE);
         return new ApplicationView(
                 "app_1",
                 "mer_1",

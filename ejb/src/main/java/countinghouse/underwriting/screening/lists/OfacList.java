@@ -35,7 +35,12 @@ public final class OfacList {
 
     /** @param folder with the four files; the one with spilled-over remarks may be missing */
     public static ListReading sdn(Path folder) throws ListUnreadable {
-        return new OfacList("OFAC-SDN").read(folder, List.of("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"));
+        return sdn(folder, "OFAC-SDN");
+    }
+
+    /** @param listId of a list of somebody else's in the same layout */
+    public static ListReading sdn(Path folder, String listId) throws ListUnreadable {
+        return new OfacList(listId).read(folder, List.of("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"));
     }
 
     /** @param folder with the four files; the one with spilled-over remarks may be missing */
@@ -45,23 +50,23 @@ public final class OfacList {
     }
 
     private ListReading read(Path folder, List<String> files) throws ListUnreadable {
-        var main = ListText.read(folder.resolve(files.getFirst()));
+        var main = ListText.read(named(folder, files.getFirst()));
         for (Row row : Rows.read(main, ',', MAIN_FIELDS)) {
             if (drafts.put(number(main, row), Draft.of(row)) != null) {
                 throw new ListUnreadable(
                         main.file(), row.line(), "number " + row.fields().getFirst() + " comes twice");
             }
         }
-        var aliases = ListText.read(folder.resolve(files.get(1)));
+        var aliases = ListText.read(named(folder, files.get(1)));
         for (Row row : Rows.read(aliases, ',', ALIAS_FIELDS)) {
             of(aliases, row).alias(row);
         }
-        var addresses = ListText.read(folder.resolve(files.get(2)));
+        var addresses = ListText.read(named(folder, files.get(2)));
         for (Row row : Rows.read(addresses, ',', ADDRESS_FIELDS)) {
             of(addresses, row).address(row);
         }
-        if (Files.exists(folder.resolve(files.get(3)))) {
-            var comments = ListText.read(folder.resolve(files.get(3)));
+        if (Files.exists(named(folder, files.get(3)))) {
+            var comments = ListText.read(named(folder, files.get(3)));
             for (Row row : Rows.read(comments, ',', 2)) {
                 of(comments, row).remarks.append(present(row, 1));
             }
@@ -71,6 +76,12 @@ public final class OfacList {
         var notes = new ArrayList<String>();
         orphans.forEach((file, count) -> notes.add(file + ": " + count + " rows of entries that are not listed"));
         return new ListReading(entities, notes);
+    }
+
+    /** The publisher writes the names in capitals, others in small letters. */
+    static Path named(Path folder, String name) {
+        Path capitals = folder.resolve(name.toUpperCase(Locale.ROOT));
+        return Files.exists(capitals) ? capitals : folder.resolve(name);
     }
 
     private static String number(ListText text, Row row) throws ListUnreadable {

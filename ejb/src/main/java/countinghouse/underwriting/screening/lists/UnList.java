@@ -3,6 +3,8 @@ package countinghouse.underwriting.screening.lists;
 import countinghouse.underwriting.screening.ListedEntity;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The consolidated list of the UN Security Council in its XML. A document type is refused, and with it every entity of
@@ -22,11 +25,14 @@ public final class UnList {
     /** Deeper than any published list; a bound for what is kept while reading. */
     private static final int DEEPEST = 16;
 
+    private static final int DAY = "2026-02-27".length();
+
     private final String file;
     private final XMLStreamReader xml;
     private final Deque<UnNode> open = new ArrayDeque<>();
     private final List<ListedEntity> entities = new ArrayList<>();
     private final Set<String> numbers = new HashSet<>();
+    private @Nullable LocalDate published;
 
     private UnList(String file, XMLStreamReader xml) {
         this.file = file;
@@ -43,7 +49,7 @@ public final class UnList {
         try {
             var list = new UnList(text.file(), factory.createXMLStreamReader(new StringReader(text.characters())));
             list.all();
-            return new ListReading(list.entities, List.of());
+            return new ListReading(list.entities, List.of(), list.published);
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null
                     ? 0
@@ -69,10 +75,22 @@ public final class UnList {
         if (open.isEmpty() && !xml.getLocalName().equals("CONSOLIDATED_LIST")) {
             throw wrong("is not a CONSOLIDATED_LIST");
         }
+        if (open.isEmpty()) {
+            published = day(xml.getAttributeValue(null, "dateGenerated"));
+        }
         if (open.size() == DEEPEST) {
             throw wrong("is nested deeper than " + DEEPEST);
         }
         open.push(new UnNode(xml.getLocalName(), xml.getLocation().getLineNumber()));
+    }
+
+    /** The publisher writes a time; a file without one is read all the same. */
+    private static @Nullable LocalDate day(@Nullable String generated) {
+        try {
+            return generated == null || generated.length() < DAY ? null : LocalDate.parse(generated.substring(0, DAY));
+        } catch (DateTimeParseException other) {
+            return null;
+        }
     }
 
     private void text() {

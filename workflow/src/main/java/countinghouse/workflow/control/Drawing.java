@@ -1,5 +1,6 @@
 package countinghouse.workflow.control;
 
+import countinghouse.workflow.control.ProcessFacade.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,12 @@ import org.flowable.bpmn.model.SubProcess;
 import org.flowable.bpmn.model.Task;
 import org.flowable.bpmn.model.TimerEventDefinition;
 import org.flowable.bpmn.model.UserTask;
+import org.jspecify.annotations.Nullable;
 
-/** Draws a model as it is laid out in it, as SVG with real text; the engine's own drawer leaves out the names of lanes, starts and ends. */
+/**
+ * Draws a model as it is laid out in it, as SVG with real text; the engine's own drawer leaves out the names of lanes, starts and ends. A
+ * page brings its own style, and shows where one process stands.
+ */
 final class Drawing {
     private static final String STYLE = """
             <style>
@@ -35,19 +40,31 @@ final class Drawing {
             .flow{fill:none;stroke:#4a5563;stroke-width:1.3;marker-end:url(#tip)}
             .mark{fill:none;stroke:#1b2430;stroke-width:1.5}.small{font-size:12px;fill:#4a5563}
             </style>
+            """;
+    private static final String TIP = """
             <defs><marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">\
             <path d="M0 0 8 4 0 8z" fill="#4a5563"/></marker></defs>
             """;
 
     private final BpmnModel model;
+    private final ElementNames names;
+    private final @Nullable Trace trace;
     private final StringBuilder svg = new StringBuilder();
 
-    private Drawing(BpmnModel model) {
+    private Drawing(BpmnModel model, ElementNames names, @Nullable Trace trace) {
         this.model = model;
+        this.names = names;
+        this.trace = trace;
     }
 
+    /** The model alone, with its style inside: a file. */
     static String of(BpmnModel model) {
-        return new Drawing(model).draw();
+        return new Drawing(model, ElementNames.OF_THE_MODEL, null).draw();
+    }
+
+    /** For a page: each element says by its class whether the process has been there, or is there now. */
+    static String of(BpmnModel model, ElementNames names, Trace trace) {
+        return new Drawing(model, names, trace).draw();
     }
 
     private String draw() {
@@ -59,12 +76,15 @@ final class Drawing {
                         n(all.getY() - 10),
                         n(all.getWidth() + 20),
                         n(all.getHeight() + 20),
-                        escape(pool.getName())));
-        svg.append(STYLE);
+                        escape(names.of(pool.getProcessRef(), pool.getName()))));
+        if (trace == null) {
+            svg.append(STYLE);
+        }
+        svg.append(TIP);
         svg.append("<g class=\"lanes\">\n");
-        lane(pool.getId(), pool.getName());
+        lane(pool.getId(), names.of(pool.getProcessRef(), pool.getName()));
         for (Lane lane : model.getMainProcess().getLanes()) {
-            lane(lane.getId(), lane.getName());
+            lane(lane.getId(), names.of(lane.getId(), lane.getName()));
         }
         svg.append("</g>\n");
         var elements = model.getMainProcess().findFlowElementsOfType(FlowElement.class, true);
@@ -83,23 +103,36 @@ final class Drawing {
     }
 
     private void node(FlowElement element) {
+        if (trace == null || element instanceof SequenceFlow) {
+            shape(element);
+            return;
+        }
+        String state = trace.open().contains(element.getId())
+                ? "here"
+                : trace.passed().contains(element.getId()) ? "passed" : "ahead";
+        svg.append("<g class=\"%s\" data-element=\"%s\">%n".formatted(state, element.getId()));
+        shape(element);
+        svg.append("</g>\n");
+    }
+
+    private void shape(FlowElement element) {
         GraphicInfo box = at(element.getId());
         switch (element) {
             case SequenceFlow _ -> {}
             case SubProcess aside -> {
                 rectangle(box, "aside", 8);
-                text(List.of(aside.getName()), box.getX() + box.getWidth() / 2, box.getY() + 24, "");
+                text(List.of(name(aside)), box.getX() + box.getWidth() / 2, box.getY() + 24, "");
             }
             case CallActivity called -> {
                 rectangle(box, "call", 8);
                 GraphicInfo inner =
                         new GraphicInfo(box.getX() + 4, box.getY() + 4, box.getHeight() - 8, box.getWidth() - 8);
                 rectangle(inner, "aside", 6);
-                text(wrap(called.getName(), 17), box.getX() + box.getWidth() / 2, middle(box), "");
+                text(wrap(name(called), 17), box.getX() + box.getWidth() / 2, middle(box), "");
             }
             case Task task -> {
                 rectangle(box, task instanceof UserTask ? "person" : "call", 8);
-                text(wrap(task.getName(), 17), box.getX() + box.getWidth() / 2, middle(box), "");
+                text(wrap(name(task), 17), box.getX() + box.getWidth() / 2, middle(box), "");
             }
             case Gateway gateway -> gateway(gateway, box);
             case Event event -> event(event, box);
@@ -122,7 +155,7 @@ final class Drawing {
         } else if (!event.getEventDefinitions().isEmpty()) {
             svg.append("<path class=\"mark\" d=\"M%s %sh16v12h-16zl8 6 8-6\"/>%n".formatted(n(x - 8), n(y - 6)));
         }
-        List<String> lines = wrap(event.getName(), 12);
+        List<String> lines = wrap(name(event), 12);
         if (event instanceof BoundaryEvent) {
             boolean below = flowsBelow(event, x, y + 18);
             text(lines, x + (timer && below ? 50 : -50), y + (timer && !below ? -20 : 24), "small");
@@ -152,7 +185,7 @@ final class Drawing {
                 .formatted(n(x), n(y - 22), mark.formatted(n(x), n(y))));
         if (gateway.getName() != null) {
             boolean above = gateway instanceof EventGateway || flowsBelow(gateway, x, y + 22);
-            List<String> lines = wrap(gateway.getName(), 16);
+            List<String> lines = wrap(name(gateway), 16);
             double out = (lines.size() - 1) * 8;
             text(lines, x, above ? y - 34 - out : y + 36 + out, "small");
         }
@@ -166,7 +199,7 @@ final class Drawing {
         svg.append("<path class=\"flow\" d=\"M%s\"/>%n".formatted(String.join(" ", points)));
         GraphicInfo label = model.getLabelGraphicInfo(element.getId());
         if (element.getName() != null && label != null) {
-            text(List.of(element.getName()), label.getX() + 12, label.getY() + 8, "small");
+            text(List.of(name(element)), label.getX() + 12, label.getY() + 8, "small");
         }
     }
 
@@ -185,8 +218,20 @@ final class Drawing {
         }
     }
 
+    private String name(FlowElement element) {
+        return names.of(element.getId(), element.getName());
+    }
+
+    /** Chinese has no spaces to break at, and each of its characters is as wide as two. */
     private static List<String> wrap(String words, int width) {
         List<String> lines = new ArrayList<>();
+        int most = words.chars().allMatch(letter -> letter < 0x2e80) ? Integer.MAX_VALUE : width / 2;
+        if (words.length() > most) {
+            for (int from = 0; from < words.length(); from += most) {
+                lines.add(words.substring(from, Math.min(words.length(), from + most)));
+            }
+            return lines;
+        }
         for (String word : words.split(" ")) {
             int last = lines.size() - 1;
             if (last >= 0 && lines.get(last).length() + word.length() < width) {

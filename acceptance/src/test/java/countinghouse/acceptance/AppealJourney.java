@@ -1,0 +1,76 @@
+package countinghouse.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** Declined, appealed, looked at by somebody else, approved; the underwriters work by keyboard alone. */
+class AppealJourney {
+    private static final String INTERNAL = "The premises look empty on the map.";
+
+    @TempDir
+    Path files;
+
+    @Test
+    void in_english() throws Exception {
+        walk(Cast.american());
+    }
+
+    @Test
+    void in_chinese() throws Exception {
+        walk(Cast.chinese());
+    }
+
+    private void walk(Cast cast) throws Exception {
+        try (Screen screen = new Screen("appeal", cast.language(), new String[0])) {
+            try {
+                walk(cast, screen);
+                assertEquals(List.of(), screen.flaws());
+            } catch (Exception | Error failure) {
+                screen.photographFailure(failure);
+                throw failure;
+            }
+        }
+    }
+
+    private void walk(Cast cast, Screen screen) throws Exception {
+        String once = UUID.randomUUID().toString().substring(0, 8);
+        var login = new Surroundings.Login("appeal-" + once + "@example.com", "correct horse " + once);
+        var applicant = new ApplicantPart(screen, cast, login, files);
+        String number = applicant.apply();
+        var underwriter = new KeyboardPart(screen, cast.language());
+        underwriter.signIn(Surroundings.staff("UNDERWRITER"));
+        underwriter.claim(number);
+        underwriter.process();
+        underwriter.decline(INTERNAL);
+        screen.forget();
+        applicant.signIn("/");
+        appeal(screen);
+        underwriter.signIn(Surroundings.staff("SENIOR_UNDERWRITER"));
+        underwriter.claim(number);
+        underwriter.approve("The lease and photographs of the shop are convincing.");
+        screen.forget();
+        applicant.signIn("/");
+        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+        screen.look("approved-after-all");
+    }
+
+    private static void appeal(Screen screen) throws Exception {
+        screen.refreshUntil("/apply/track.xhtml", By.id("appeal"));
+        assertFalse(screen.text(By.id("declineReasons")).isBlank(), "a decline without its reason");
+        assertFalse(screen.driver().getPageSource().contains(INTERNAL), "notes are the underwriters' own");
+        screen.look("declined");
+        screen.click("appeal");
+        screen.type("grounds", "The shop opens next week; lease and photographs follow by mail.");
+        screen.look("appealing");
+        screen.click("appealNow");
+        screen.see(By.cssSelector("#timeline li[data-code='APPEALED']"));
+        screen.look("appealed");
+    }
+}

@@ -1,0 +1,44 @@
+package countinghouse.underwriting.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.Documents;
+import countinghouse.platform.Documents.DocumentView;
+import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.FactSection.AddressProof;
+import countinghouse.underwriting.FactSection.BankStatement;
+import countinghouse.underwriting.FactSection.RegistrationDocument;
+import countinghouse.underwriting.FactsView.CompanyView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What only companies state: papers, and whose they are. */
+@Stateless
+public class CompanyFacts {
+    @Inject
+    private Facts facts;
+
+    @Inject
+    private Documents documents;
+
+    public CompanyView facts(Caller caller, String caseId) {
+        Map<String, DocumentView> papers = new TreeMap<>();
+        paper(caller, caseId, RegistrationDocument.class, RegistrationDocument::documentId)
+                .ifPresent(paper -> papers.put("REGISTRATION_DOCUMENT", paper));
+        paper(caller, caseId, BankStatement.class, BankStatement::documentId)
+                .ifPresent(paper -> papers.put("BANK_STATEMENT", paper));
+        paper(caller, caseId, AddressProof.class, AddressProof::documentId)
+                .ifPresent(paper -> papers.put("ADDRESS_PROOF", paper));
+        return new CompanyView(
+                papers,
+                facts.section(caller, caseId, FactSection.Ownership.class).orElse(null));
+    }
+
+    private <T extends FactSection> Optional<DocumentView> paper(
+            Caller caller, String caseId, Class<T> type, Function<T, String> document) {
+        return facts.section(caller, caseId, type).map(paper -> documents.describe(caller, document.apply(paper)));
+    }
+}

@@ -1,0 +1,55 @@
+package countinghouse.web.staff;
+
+import countinghouse.backoffice.Backoffice;
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.reports.ParcelPapers;
+import countinghouse.web.Session;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A parcel's papers, to be printed: {@code /logistics/papers/<order>/slip} and {@code …/label}. */
+@WebServlet(name = "parcelPapers", urlPatterns = "/logistics/papers/*")
+public class PapersServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9_]{1,40})/(slip|label)");
+
+    @Inject
+    private Backoffice backoffice;
+
+    @Inject
+    private ParcelPapers papers;
+
+    @Inject
+    private Session session;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String info = request.getPathInfo();
+        Matcher path = PATH.matcher(info == null ? "" : info);
+        if (!path.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            String order = path.group(1);
+            Caller bound = backoffice.openOrder(session.onPlatform(), order);
+            byte[] pdf = path.group(2).equals("slip") ? papers.slip(bound, order) : papers.label(bound, order);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Content-Disposition", "inline; filename=\"" + path.group(2) + ".pdf\"");
+            response.setContentType("application/pdf");
+            response.setContentLength(pdf.length);
+            response.getOutputStream().write(pdf);
+        } catch (Refusal refusal) {
+            boolean forbidden = refusal.kind() == Refusal.Kind.FORBIDDEN;
+            response.sendError(forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
