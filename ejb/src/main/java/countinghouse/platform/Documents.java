@@ -22,4 +22,11 @@ public interface Documents {
     DocumentView describe(Caller caller, String documentId);
 
     Content open(Caller caller, String documentId);
+
+    /**
+     * A picture for those who compare faces: JPEG, small, without what is not a pixel.
+     *
+     * @throws countinghouse.kernel.Refusal {@code document.type} for a PDF, which is no picture
+     */
+    byte[] photograph(Caller caller, String documentId);
 }

@@ -70,6 +70,13 @@ public class DocumentsBean implements Documents {
         return new Content(view(document), vault.open(place(caller, documentId), document.content()));
     }
 
+    @Override
+    public byte[] photograph(Caller caller, String documentId) {
+        caller.require(Permission.CASE_READ);
+        StoredDocument document = find(caller, documentId);
+        return Inspection.photograph(vault.open(place(caller, documentId), document.content()));
+    }
+
     private StoredDocument find(Caller caller, String documentId) {
         StoredDocument document = tenants.bind(caller).find(StoredDocument.class, documentId);
         if (document == null) {

@@ -2,7 +2,6 @@ package countinghouse.underwriting.control;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
-import countinghouse.platform.documents.Inspection;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.gateway.CardAnswer;
 import countinghouse.underwriting.gateway.CheckAnswer;
@@ -79,7 +78,7 @@ public class ProofQuestions {
     }
 
     private byte[] photograph(Caller caller, String documentId) {
-        return Inspection.photograph(documents.open(caller, documentId).bytes());
+        return documents.photograph(caller, documentId);
     }
 
     private static <T> T given(Optional<T> section) {
