@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RequestedItemTest {
     @Test
     void what_an_application_cannot_give_again_is_refused_before_it_holds_up_the_process() {
-        for (String requirement : new String[] {"AGREEMENT", "OWNERS", "person", ""}) {
+        for (String requirement : new String[] {"AGREEMENT", "LANDLORD", "person", ""}) {
             Refusal refusal = assertThrows(
                     Refusal.class,
                     () -> new RequestedItem(requirement, RequirementReason.MORE_INFORMATION, null),

@@ -26,11 +26,17 @@ class OwnershipRulesTest {
 
     @Test
     void four_can_hold_a_quarter_and_no_fifth() {
-        accepted(false, IntStream.range(0, 4).mapToObj(i -> stake("p" + i, 2_500, i == 0)).toArray(Stake[]::new));
+        accepted(
+                false,
+                IntStream.range(0, 4)
+                        .mapToObj(i -> stake("p" + i, 2_500, i == 0))
+                        .toArray(Stake[]::new));
         refused(
                 "fact.owners-over-100",
                 false,
-                IntStream.range(0, 5).mapToObj(i -> stake("p" + i, 2_500, i == 0)).toArray(Stake[]::new));
+                IntStream.range(0, 5)
+                        .mapToObj(i -> stake("p" + i, 2_500, i == 0))
+                        .toArray(Stake[]::new));
     }
 
     @Test

@@ -57,13 +57,19 @@ public class OwnerPage implements Serializable {
     /** The component's id says which side it is. */
     public void upload(FileUploadEvent event) {
         Side side = event.getComponent().getId().equals("back") ? Side.BACK : Side.FRONT;
-        offer = links.upload(token, side, event.getFile().getFileName(), event.getFile().getContent());
+        offer = links.upload(
+                token, side, event.getFile().getFileName(), event.getFile().getContent());
     }
 
     public void give() {
         LocalDate born = birthDate == null ? LocalDate.MAX : birthDate;
         var person = new FactSection.Person(
-                fullName.strip(), born, documentKind, documentNumber.strip(), isExpiring() ? expiresOn : null, phone.strip());
+                fullName.strip(),
+                born,
+                documentKind,
+                documentNumber.strip(),
+                isExpiring() ? expiresOn : null,
+                phone.strip());
         offer = links.give(token, person, consent);
     }
 

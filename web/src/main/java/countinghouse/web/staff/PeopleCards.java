@@ -40,7 +40,9 @@ public class PeopleCards {
         }
 
         public String percent() {
-            return BigDecimal.valueOf(person.shareBasisPoints(), 2).stripTrailingZeros().toPlainString();
+            return BigDecimal.valueOf(person.shareBasisPoints(), 2)
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
     }
 
@@ -61,7 +63,8 @@ public class PeopleCards {
         Map<String, CaseView> byId = cases.of(page.caller(), page.getId()).stream()
                 .collect(Collectors.toMap(CaseView::id, Function.identity()));
         return ownership.people().stream()
-                .flatMap(person -> Optional.ofNullable(byId.get(person.id())).stream().map(view -> new Line(person, view)))
+                .flatMap(person ->
+                        Optional.ofNullable(byId.get(person.id())).stream().map(view -> new Line(person, view)))
                 .toList();
     }
 
