@@ -109,8 +109,7 @@ class BadInputJourney {
         screen.type("zone", first + "\n" + second.replace("840517", "840518"));
         screen.see(By.id("zoneUnsound"));
         screen.look("bad-zone");
-        screen.see(By.id("zone"))
-                .sendKeys(Keys.chord(Keys.CONTROL, "a"), first + "\n" + second, Keys.TAB);
+        screen.see(By.id("zone")).sendKeys(Keys.chord(Keys.CONTROL, "a"), first + "\n" + second, Keys.TAB);
         screen.see(By.id("zoneGood"));
         assertEquals("Grace Okafor", value(screen, "fullName"));
         assertEquals("1984-05-17", value(screen, "birthDate"));

@@ -83,7 +83,8 @@ final class CompanyPart {
     /** In a browser that knows nothing: the mail's link, and nothing of the company but its name. */
     void answers(CompanyCast.Owner owner, boolean looked) throws IOException {
         screen.forget();
-        screen.open(new Mailbox(address(owner)).await(LINK) + "&lang=" + company.cast().language());
+        screen.open(new Mailbox(address(owner)).await(LINK) + "&lang="
+                + company.cast().language());
         screen.see(By.id("company"));
         if (looked) {
             screen.look("owner-link");
@@ -99,7 +100,8 @@ final class CompanyPart {
         screen.settle();
         if (screen.has(By.id("backCard"))) {
             upload("back");
-            screen.until(driver -> driver.findElement(By.id("backName")).getText().contains("licence"));
+            screen.until(
+                    driver -> driver.findElement(By.id("backName")).getText().contains("licence"));
             screen.settle();
         }
         screen.click(By.cssSelector("#consent .ui-chkbox-box"));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score of the rating; null when nobody rated it
  */
-public record CaseQueued(String caseId, @Nullable Integer score, @Nullable String level) implements Event {
+public record CaseQueued(
+        String caseId, @Nullable Integer score, @Nullable String level) implements Event {
     @Override
     public String subject() {
         return caseId;

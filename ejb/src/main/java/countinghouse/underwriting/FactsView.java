@@ -55,9 +55,7 @@ public record FactsView(
     }
 
     /** @param papers by requirement: REGISTRATION_DOCUMENT, BANK_STATEMENT, ADDRESS_PROOF */
-    public record CompanyView(
-            Map<String, Documents.DocumentView> papers,
-            FactSection.@Nullable Ownership ownership)
+    public record CompanyView(Map<String, Documents.DocumentView> papers, FactSection.@Nullable Ownership ownership)
             implements Serializable {
         public static final CompanyView NONE = new CompanyView(Map.of(), null);
 

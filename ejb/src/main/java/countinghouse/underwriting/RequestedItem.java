@@ -17,8 +17,17 @@ public record RequestedItem(
         RequirementReason reason,
         @Nullable String words) implements Serializable {
     /** What an application owes and can give again; a signature stands as it was given. */
-    public static final List<String> ASKABLE =
-            List.of("BUSINESS", "REGISTRATION_DOCUMENT", "BANK_STATEMENT", "ADDRESS_PROOF", "OWNERS", "PERSON", "IDENTITY_DOCUMENT", "SETTLEMENT_ACCOUNT", "CARD_OR_FACE", "TERMINAL");
+    public static final List<String> ASKABLE = List.of(
+            "BUSINESS",
+            "REGISTRATION_DOCUMENT",
+            "BANK_STATEMENT",
+            "ADDRESS_PROOF",
+            "OWNERS",
+            "PERSON",
+            "IDENTITY_DOCUMENT",
+            "SETTLEMENT_ACCOUNT",
+            "CARD_OR_FACE",
+            "TERMINAL");
 
     private static final int LONGEST_WORDS = 500;
 

@@ -28,9 +28,18 @@ final class Owed {
     static final int TRIES = 3;
 
     /** What the wizard has a place for; a pack may name more. */
-    private static final Set<String> SERVED =
-            Set.of(BUSINESS, REGISTRATION_DOCUMENT, BANK_STATEMENT, ADDRESS_PROOF, OWNERS, PERSON, IDENTITY_DOCUMENT,
-                    SETTLEMENT_ACCOUNT, CARD_OR_FACE, TERMINAL, AGREEMENT);
+    private static final Set<String> SERVED = Set.of(
+            BUSINESS,
+            REGISTRATION_DOCUMENT,
+            BANK_STATEMENT,
+            ADDRESS_PROOF,
+            OWNERS,
+            PERSON,
+            IDENTITY_DOCUMENT,
+            SETTLEMENT_ACCOUNT,
+            CARD_OR_FACE,
+            TERMINAL,
+            AGREEMENT);
 
     private Owed() {}
 

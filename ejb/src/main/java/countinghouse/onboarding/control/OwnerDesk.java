@@ -65,8 +65,7 @@ public class OwnerDesk {
             if (same) {
                 rows.remove(person.id());
             }
-            people.add(new Stake(
-                    id, person.fullName(), person.email(), person.shareBasisPoints(), person.director()));
+            people.add(new Stake(id, person.fullName(), person.email(), person.shareBasisPoints(), person.director()));
         }
         rows.values().forEach(row -> leave(applicant, row));
         return new Ownership(people, stated.nobodyHoldsAQuarter());
@@ -88,11 +87,9 @@ public class OwnerDesk {
     private String begin(Caller applicant, Application application) {
         String id = Ids.next("own");
         cases.begin(system(applicant), application.id(), id);
-        tenants.bind(applicant).persist(new OwnerApplication(
-                        id,
-                        application.id(),
-                        tenancy.merchant(applicant).language(),
-                        clock.instant()));
+        tenants.bind(applicant)
+                .persist(new OwnerApplication(
+                        id, application.id(), tenancy.merchant(applicant).language(), clock.instant()));
         audit.record(applicant, "owner.named", id, Map.of());
         return id;
     }

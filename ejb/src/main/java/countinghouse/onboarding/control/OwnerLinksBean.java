@@ -1,7 +1,6 @@
 package countinghouse.onboarding.control;
 
 import countinghouse.kernel.Refusal;
-import countinghouse.kernel.TenantId;
 import countinghouse.kernel.Tokens;
 import countinghouse.onboarding.OwnerLinks;
 import countinghouse.onboarding.OwnerState;
@@ -67,8 +66,7 @@ public class OwnerLinksBean implements OwnerLinks {
         OwnerApplication row = open(caller, token);
         Offer last = answers.offer(caller, row);
         answers.refuse(caller, row);
-        return new Offer(
-                last.company(), last.country(), last.fullName(), OwnerState.REFUSED, null, null, false, false);
+        return new Offer(last.company(), last.country(), last.fullName(), OwnerState.REFUSED, null, null, false, false);
     }
 
     @Override
@@ -90,7 +88,8 @@ public class OwnerLinksBean implements OwnerLinks {
 
     private OwnerApplication known(Caller caller, String token) {
         OwnerApplication row = desk.find(caller, caller.actor());
-        if (!row.hasToken(Tokens.hash(token)) || !OwnersBean.underWay(applications.own(caller).state())) {
+        if (!row.hasToken(Tokens.hash(token))
+                || !OwnersBean.underWay(applications.own(caller).state())) {
             throw Refusal.invalid("owner.link");
         }
         return row;

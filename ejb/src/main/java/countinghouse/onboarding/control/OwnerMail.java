@@ -67,7 +67,8 @@ public class OwnerMail {
     }
 
     public String company(Caller caller, String applicationId) {
-        FactSection.Business business = underwriting.facts(caller, applicationId).business();
+        FactSection.Business business =
+                underwriting.facts(caller, applicationId).business();
         return business == null ? "" : business.legalName();
     }
 }

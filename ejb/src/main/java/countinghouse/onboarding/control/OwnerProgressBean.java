@@ -23,8 +23,7 @@ import java.util.Set;
 @Stateless
 @Local(OwnerProgress.class)
 public class OwnerProgressBean implements OwnerProgress {
-    private static final Set<OwnerState> TO_HEAR =
-            EnumSet.of(OwnerState.NAMED, OwnerState.INVITED, OwnerState.GIVEN);
+    private static final Set<OwnerState> TO_HEAR = EnumSet.of(OwnerState.NAMED, OwnerState.INVITED, OwnerState.GIVEN);
 
     @Inject
     private OwnerDesk desk;

@@ -47,7 +47,8 @@ public class OwnersBean implements Owners {
         Map<String, OwnerApplication> rows = new LinkedHashMap<>();
         desk.now(caller).forEach(row -> rows.put(row.id(), row));
         return desk.named(caller, application.id()).stream()
-                .flatMap(person -> Optional.ofNullable(rows.get(person.id())).stream().map(row -> view(person, row, underWay)))
+                .flatMap(person ->
+                        Optional.ofNullable(rows.get(person.id())).stream().map(row -> view(person, row, underWay)))
                 .toList();
     }
 

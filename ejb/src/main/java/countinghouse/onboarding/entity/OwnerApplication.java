@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(
         name = "OwnerApplication.now",
-        query = "select o from OwnerApplication o where o.state <> countinghouse.onboarding.OwnerState.LEFT order by o.id")
+        query =
+                "select o from OwnerApplication o where o.state <> countinghouse.onboarding.OwnerState.LEFT order by o.id")
 public class OwnerApplication {
     public static final Duration LINK_LIFE = Duration.ofDays(14);
 

@@ -79,7 +79,8 @@ public class CheckPlan {
         Map<String, Instant> stated = new HashMap<>(facts.statedAt(caller, caseId));
         for (UnderwritingCase child : cases.children(caller, caseId)) {
             facts.statedAt(caller, child.id())
-                    .forEach((section, at) -> stated.merge(section, at, (one, other) -> one.isAfter(other) ? one : other));
+                    .forEach((section, at) ->
+                            stated.merge(section, at, (one, other) -> one.isAfter(other) ? one : other));
         }
         return stated;
     }
@@ -90,9 +91,8 @@ public class CheckPlan {
         if (people.isEmpty()) {
             return identityOf(caller, caseId);
         }
-        List<CheckState> found = people.stream()
-                .map(person -> identityOf(caller, person.id()))
-                .toList();
+        List<CheckState> found =
+                people.stream().map(person -> identityOf(caller, person.id())).toList();
         return Stream.of(CheckState.FAILED, CheckState.REVIEW, CheckState.ERROR, CheckState.REQUESTED)
                 .filter(found::contains)
                 .findFirst()

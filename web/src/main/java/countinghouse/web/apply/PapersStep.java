@@ -43,7 +43,8 @@ public class PapersStep implements Serializable {
     public String next() {
         for (String code : List.of("REGISTRATION_DOCUMENT", "BANK_STATEMENT", "ADDRESS_PROOF")) {
             if (isWanted(code) && given(code) == null) {
-                throw countinghouse.kernel.Refusal.invalid("fact." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                throw countinghouse.kernel.Refusal.invalid(
+                        "fact." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             }
         }
         return page.onward();
