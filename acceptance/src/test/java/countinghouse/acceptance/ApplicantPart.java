@@ -35,7 +35,8 @@ final class ApplicantPart {
         business();
         leaveAndResume();
         person();
-        account();
+        account(cast.account().holder());
+        new IndividualPart(screen, cast).verifiesByCard();
         terminalAndReview();
         return number();
     }
@@ -78,7 +79,7 @@ final class ApplicantPart {
     }
 
     void business() throws IOException {
-        business("COMPANY");
+        business("SOLE_TRADER");
     }
 
     void business(String kind) throws IOException {

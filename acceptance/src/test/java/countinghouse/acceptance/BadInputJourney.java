@@ -44,13 +44,14 @@ class BadInputJourney {
                 applicant.start();
                 losesTheSession(screen, cast, login);
                 misreadNumbers(screen, cast);
-                applicant.business("COMPANY");
+                applicant.business("SOLE_TRADER");
                 screen.click("next");
                 screen.see(By.id("fullName"));
                 readsTheZone(screen, passport, state);
                 brokenFiles(screen, applicant);
                 applicant.person();
-                applicant.account();
+                applicant.account(cast.account().holder());
+                new IndividualPart(screen, cast).verifiesByCard();
                 twoWindows(screen, applicant);
             } catch (Exception | Error failure) {
                 screen.photographFailure(failure);
@@ -84,7 +85,7 @@ class BadInputJourney {
     }
 
     private static void misreadNumbers(Screen screen, Cast cast) throws IOException {
-        screen.pick("kind", "COMPANY");
+        screen.pick("kind", "SOLE_TRADER");
         screen.type("registrationNumber", "12-345");
         screen.choose("mcc", "5812");
         screen.type("monthlyVolume", "25,000");

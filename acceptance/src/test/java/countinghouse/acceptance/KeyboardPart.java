@@ -3,29 +3,27 @@ package countinghouse.acceptance;
 import java.io.IOException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 
 /** An underwriter who never touches the mouse. */
 final class KeyboardPart {
-    private static final int MOST_STOPS = 25;
-
     private final Screen screen;
+    private final Keyboard keys;
     private final String language;
 
     KeyboardPart(Screen screen, String language) {
         this.screen = screen;
+        this.keys = new Keyboard(screen);
         this.language = language;
     }
 
     void signIn(Surroundings.Login login) throws IOException {
         screen.forget();
         screen.open("/sign-in.xhtml?lang=" + language);
-        tabTo("email");
-        press(login.email(), Keys.TAB, login.password(), Keys.ENTER);
+        keys.goTo("email");
+        keys.press(login.email(), Keys.TAB, login.password(), Keys.ENTER);
         screen.see(By.id("code"));
-        tabTo("code");
-        press(Authenticator.code(login.secret()), Keys.ENTER);
+        keys.goTo("code");
+        keys.press(Authenticator.code(login.secret()), Keys.ENTER);
         screen.until(page -> !screen.path().startsWith("/sign-in"));
         screen.settle();
     }
@@ -36,70 +34,54 @@ final class KeyboardPart {
                 "/underwriting/queue.xhtml?view=UNCLAIMED&q=" + number,
                 By.cssSelector("tr[data-number='" + number + "']"));
         screen.open("/underwriting/queue.xhtml");
-        press("/");
-        press(number, Keys.ENTER);
+        keys.leaveFields();
+        keys.press("/");
+        keys.press(number, Keys.ENTER);
         screen.until(page -> screen.path().contains(number));
         screen.see(By.cssSelector("tr[data-number='" + number + "']"));
         screen.look("queue-found");
-        press("j", Keys.ENTER);
+        keys.leaveFields();
+        keys.press("j", Keys.ENTER);
         screen.see(By.id("claim"));
-        press("?");
+        keys.press("?");
         screen.see(By.cssSelector("[data-hotkeys] kbd"));
         screen.look("keys");
-        press(Keys.ESCAPE);
+        keys.press(Keys.ESCAPE);
         screen.until(page -> !page.findElement(By.id("hotkeys")).isDisplayed());
-        press("c");
+        keys.press("c");
         screen.see(By.id("approve"));
     }
 
     /** Looks where the case stands, and comes back. */
     void process() throws IOException {
-        press("g");
+        keys.press("g");
         screen.see(By.cssSelector(".here[data-element='Task_ReviewCase']"));
         screen.look("process");
-        press(Keys.ESCAPE);
+        keys.press(Keys.ESCAPE);
         screen.see(By.id("caseState"));
     }
 
     void decline(String note) throws IOException {
-        press("d");
+        keys.press("d");
         screen.see(By.id("confirmDecline"));
-        tabTo("reasons:0");
-        press(Keys.SPACE);
-        tabTo("declineNote");
-        press(note);
+        keys.goTo("reasons:0");
+        keys.press(Keys.SPACE);
+        keys.goTo("declineNote");
+        keys.press(note);
         screen.look("declining");
-        tabTo("confirmDecline");
-        press(Keys.ENTER);
+        keys.activate("confirmDecline");
         screen.see(By.id("backToQueue"));
         screen.look("declined-case");
     }
 
     void approve(String note) throws IOException {
-        press("a");
+        keys.press("a");
         screen.see(By.id("confirmApprove"));
-        tabTo("approveNote");
-        press(note);
-        tabTo("confirmApprove");
-        press(Keys.ENTER);
+        keys.goTo("approveNote");
+        keys.press(note);
+        keys.activate("confirmApprove");
         screen.see(By.id("backToQueue"));
-        press("n");
+        keys.press("n");
         screen.until(page -> screen.path().startsWith("/underwriting/queue"));
-    }
-
-    private void press(CharSequence... keys) {
-        new Actions(screen.driver()).sendKeys(keys).perform();
-        screen.settle();
-    }
-
-    private void tabTo(String id) {
-        for (int stops = 0; stops < MOST_STOPS; stops++) {
-            WebElement at = screen.driver().switchTo().activeElement();
-            if (id.equals(at.getDomAttribute("id"))) {
-                return;
-            }
-            press(Keys.TAB);
-        }
-        throw new AssertionError("the key Tab does not come to " + id);
     }
 }

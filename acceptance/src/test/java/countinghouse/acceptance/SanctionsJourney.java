@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Applicants who are on the demo's list, and applicants who only bear a listed name; the underwriter has no mouse. */
 class SanctionsJourney {
@@ -52,7 +51,7 @@ class SanctionsJourney {
         try (Screen screen = new Screen(cast.language())) {
             try {
                 var applicant = new ApplicantPart(screen, cast, login, files);
-                String number = apply(applicant);
+                String number = applicant.apply();
                 var keys = new Keyboard(screen);
                 claim(screen, keys, number, cast.language());
                 walk.go(screen, applicant, keys);
@@ -64,35 +63,10 @@ class SanctionsJourney {
         }
     }
 
-    private static String apply(ApplicantPart applicant) throws IOException {
-        applicant.register();
-        applicant.signIn("/apply/");
-        applicant.start();
-        applicant.business();
-        applicant.leaveAndResume();
-        applicant.person();
-        applicant.account();
-        applicant.terminalAndReview();
-        return applicant.number();
-    }
-
     private static void claim(Screen screen, Keyboard keys, String number, String language) throws IOException {
-        screen.forget();
-        SignIn.as(screen, Surroundings.staff("UNDERWRITER"), language);
-        screen.refreshUntil(
-                "/underwriting/queue.xhtml",
-                By.cssSelector(
-                        "tr[data-number='" + number + "'] .claim, tr[data-number='" + number + "'] [id$=':claim']"));
-        keys.leaveFields();
-        keys.press("/");
-        keys.write(number);
-        keys.press(Keys.ENTER);
-        screen.until(ExpectedConditions.urlContains("q="));
-        keys.leaveFields();
-        keys.press("j", Keys.ENTER);
-        screen.until(ExpectedConditions.urlContains("/underwriting/case.xhtml"));
-        screen.see(By.id("claim"));
-        keys.activate("claim");
+        var underwriter = new KeyboardPart(screen, language);
+        underwriter.signIn(Surroundings.staff("UNDERWRITER"));
+        underwriter.claim(number);
         screen.see(By.id("hitClear"));
         screen.look("possible-match");
         assertTrue(screen.has(By.cssSelector("#hitState[data-state='OPEN']")));

@@ -15,6 +15,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
@@ -48,7 +50,7 @@ public class Applicants {
         onboarding.save(
                 caller,
                 new FactSection.Business(
-                        "COMPANY",
+                        "SOLE_TRADER",
                         "Okafor Coffee LLC",
                         tradingName,
                         "12-3456701",
@@ -62,16 +64,32 @@ public class Applicants {
                 new FactSection.Person(
                         "Grace Okafor", LocalDate.of(1984, 5, 17), "DRIVING_LICENCE", "F7700001", "+1 617 555 0142"));
         onboarding.save(caller, new FactSection.Account("Okafor Coffee LLC", "110000000", "000123456789"));
-        String document = documents.upload(caller, "licence.png", picture()).id();
-        onboarding.save(caller, new FactSection.IdentityDocument(document, document));
+        onboarding.save(caller, new FactSection.IdentityDocument(upload(caller), upload(caller)));
+        onboarding.save(
+                caller,
+                FactSection.CardOrFace.face(List.of(
+                        new FactSection.LiveFrame("LOOK_STRAIGHT", upload(caller)),
+                        new FactSection.LiveFrame("TURN_LEFT", upload(caller)))));
         onboarding.chooseTerminal(caller, new TerminalChoice("COUNTER", 1));
         onboarding.acceptAgreement(caller, "2026-11");
         return applicant;
     }
 
+    private String upload(Caller caller) throws IOException {
+        return documents.upload(caller, "picture.png", picture()).id();
+    }
+
+    /** Bright, and no two alike: the face matcher wants life. */
     private static byte[] picture() throws IOException {
+        BufferedImage picture = new BufferedImage(160, 100, BufferedImage.TYPE_INT_RGB);
+        Random noise = new Random();
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                picture.setRGB(x, y, noise.nextInt() | 0x808080);
+            }
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 25, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        ImageIO.write(picture, "png", bytes);
         return bytes.toByteArray();
     }
 }

@@ -55,7 +55,9 @@ public interface ScreeningHits {
     /** Who of the case was asked for. */
     enum Subject {
         BUSINESS,
-        PERSON
+        PERSON,
+        /** An owner or director of a company; a case can have several. */
+        OWNER
     }
 
     record ClearHit(String hitId, ClearReason reason, String note) {}

@@ -2,6 +2,7 @@ package countinghouse.isolation.world;
 
 import countinghouse.isolation.attack.Registrar;
 import countinghouse.isolation.twin.Raw;
+import countinghouse.kernel.Ids;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
@@ -14,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
@@ -37,21 +39,38 @@ public class Opening {
     }
 
     private void fill(Caller caller, String mark) throws IOException {
-        onboarding.save(
-                caller,
-                new FactSection.Business(
-                        "COMPANY",
-                        mark + " Coffee LLC",
-                        "Black Elphberg Trading",
-                        "12-3456701",
-                        "5812",
-                        2_500_000,
-                        "18 Harbor Street",
-                        "Boston",
-                        "02110"));
+        company(caller, mark);
+        onboarding.save(caller, business("SOLE_TRADER", mark));
         persons(caller, mark);
         onboarding.chooseTerminal(caller, new TerminalChoice("COUNTER", 1));
         onboarding.acceptAgreement(caller, "2026-11");
+    }
+
+    /** Thought to be a company at first: what companies state and nobody else. */
+    private void company(Caller caller, String mark) throws IOException {
+        onboarding.save(caller, business("COMPANY", mark));
+        onboarding.save(caller, new FactSection.RegistrationDocument(upload(caller, mark + " register.png")));
+        onboarding.save(caller, new FactSection.BankStatement(upload(caller, mark + " statement.png")));
+        onboarding.save(caller, new FactSection.AddressProof(upload(caller, mark + " lease.png")));
+        var owner = new FactSection.Stake("", mark + " Okafor", Ids.next("own") + "@example.com", 10_000, true);
+        onboarding.save(caller, new FactSection.Ownership(List.of(owner), false));
+    }
+
+    private static FactSection.Business business(String kind, String mark) {
+        return new FactSection.Business(
+                kind,
+                mark + " Coffee LLC",
+                mark + " Coffee",
+                "12-3456701",
+                "5812",
+                2_500_000,
+                "18 Harbor Street",
+                "Boston",
+                "02110");
+    }
+
+    private String upload(Caller caller, String name) throws IOException {
+        return documents.upload(caller, name, picture()).id();
     }
 
     /** Nobody knows these people: after three tries a person looks. */
@@ -61,9 +80,15 @@ public class Opening {
                 new FactSection.Person(
                         mark + " Okafor", LocalDate.of(1984, 5, 17), "DRIVING_LICENCE", "F7700001", "+1 617 555 0142"));
         onboarding.save(caller, new FactSection.Account(mark + " Coffee LLC", "110000000", "000123456789"));
-        String document =
-                documents.upload(caller, mark + " licence.png", picture()).id();
-        onboarding.save(caller, new FactSection.IdentityDocument(document, document));
+        onboarding.save(
+                caller,
+                new FactSection.IdentityDocument(
+                        upload(caller, mark + " licence.png"), upload(caller, mark + " back.png")));
+        onboarding.save(
+                caller,
+                FactSection.CardOrFace.face(List.of(
+                        new FactSection.LiveFrame("LOOK_STRAIGHT", upload(caller, mark + " face.png")),
+                        new FactSection.LiveFrame("TURN_LEFT", upload(caller, mark + " left.png")))));
     }
 
     public static byte[] picture() throws IOException {

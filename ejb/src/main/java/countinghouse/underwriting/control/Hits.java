@@ -58,7 +58,7 @@ public class Hits {
         Entry entry = entry(found.match(), answer);
         String facts = found.asked().factsHash();
         List<ScreeningHit> same = known.stream()
-                .filter(hit -> hit.isOf(entry, found.asked().role()))
+                .filter(hit -> hit.isOf(entry, found.asked().role(), facts))
                 .toList();
         boolean settled = same.stream()
                 .anyMatch(hit -> hit.state() == HitState.CONFIRMED

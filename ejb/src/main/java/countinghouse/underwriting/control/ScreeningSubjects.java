@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whom of a case to look for on the lists. Whoever else belongs to a case is one line more in {@link #of}. */
+/** Whom of a case to look for on the lists: the applicant, the business, and a company's owners and directors. */
 @Stateless
 public class ScreeningSubjects {
     @Inject
@@ -46,17 +46,21 @@ public class ScreeningSubjects {
         String country = file.country();
         List<Named> all = new ArrayList<>();
         Optional<FactSection.Person> person = facts.section(caller, caseId, FactSection.Person.class);
-        person.ifPresent(p -> all.add(person(caller, p, country)));
+        person.ifPresent(p -> all.add(person(caller, Subject.PERSON, p, country)));
         facts.section(caller, caseId, FactSection.Business.class)
                 .flatMap(business -> business(caller, business, person, country))
                 .ifPresent(all::add);
+        for (UnderwritingCase owner : cases.children(caller, caseId)) {
+            facts.section(caller, owner.id(), FactSection.Person.class)
+                    .ifPresent(p -> all.add(person(caller, Subject.OWNER, p, owner.country())));
+        }
         return all;
     }
 
-    private Named person(Caller caller, FactSection.Person person, String country) {
+    private Named person(Caller caller, Subject role, FactSection.Person person, String country) {
         var subject = new ScreeningSubject(
                 EntityKind.PERSON, List.of(person.fullName()), BirthDate.day(person.birthDate()), List.of(country));
-        return named(caller, Subject.PERSON, subject, person.birthDate());
+        return named(caller, role, subject, person.birthDate());
     }
 
     /** A business that bears its owner's name is asked for by that name once, as the person. */

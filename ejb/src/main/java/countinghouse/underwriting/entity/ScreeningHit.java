@@ -156,9 +156,10 @@ public class ScreeningHit {
         closedAt = earlier.closedAt;
     }
 
-    /** Whether it is about the same entry, whatever the list says of it today. */
-    public boolean isOf(Entry entry, Subject asked) {
-        return listId.equals(entry.list()) && entryId.equals(entry.number()) && subject == asked;
+    /** Whether it is about the same entry, whatever the list says of it today; of several owners each is told by what was asked. */
+    public boolean isOf(Entry entry, Subject asked, String facts) {
+        boolean oneOfMany = asked == Subject.OWNER && !factsHash.equals(facts);
+        return listId.equals(entry.list()) && entryId.equals(entry.number()) && subject == asked && !oneOfMany;
     }
 
     /** Whether it was asked by the same facts, and the entry says the same of who it is. */
