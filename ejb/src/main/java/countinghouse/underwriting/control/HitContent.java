@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** What was compared, and what a person said about it, as it is kept: as it was on that day, whatever the list says later. */
-record HitContent(Asked asked, Listed listed, List<Pair> words, List<Difference> differences, String note) {
+public record HitContent(Asked asked, Listed listed, List<Pair> words, List<Difference> differences, String note) {
     static HitContent of(Found found, ListVersion version) {
         ScreeningMatch match = found.match();
         return new HitContent(
