@@ -158,9 +158,8 @@ final class Screen implements AutoCloseable {
     /** Types and leaves the field, as a person would. */
     void type(String id, String text) {
         WebElement field = until(ExpectedConditions.elementToBeClickable(By.id(id)));
-        field.clear();
-        field.sendKeys(text);
-        field.sendKeys(Keys.TAB);
+        // over what stands there: a field that is emptied first is saved empty, and written anew under the hand
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, text, Keys.TAB);
         settle();
     }
 

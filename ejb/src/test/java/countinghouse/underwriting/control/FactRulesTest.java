@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import countinghouse.kernel.Refusal;
 import countinghouse.underwriting.FactSection;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactRulesTest {
@@ -65,6 +67,29 @@ class FactRulesTest {
         assertEquals(
                 "card-number",
                 refused(new FactSection.Person("Mira", born, "PASSPORT", "P1234567", "+4111 1111 1111 1111"), "US"));
+    }
+
+    @Test
+    void a_document_is_valid_on_its_last_day_and_one_without_an_end_always() {
+        assertDoesNotThrow(() -> FactRules.check(until(TODAY), "US", TODAY));
+        assertDoesNotThrow(() -> FactRules.check(until(null), "US", TODAY));
+        assertEquals("fact.expires-on", refused(until(TODAY.minusDays(1)), "US"));
+    }
+
+    @Test
+    void live_pictures_are_two_to_six_each_after_a_movement_that_was_asked_for() {
+        var straight = new FactSection.LiveFrame("LOOK_STRAIGHT", "doc_1");
+        var nod = new FactSection.LiveFrame("NOD", "doc_2");
+        assertDoesNotThrow(() -> FactRules.check(FactSection.CardOrFace.face(List.of(straight, nod)), "US", TODAY));
+        assertEquals("fact.card-or-face", refused(FactSection.CardOrFace.face(List.of(straight)), "US"));
+        var jump = new FactSection.LiveFrame("JUMP", "doc_3");
+        assertEquals("fact.card-or-face", refused(FactSection.CardOrFace.face(List.of(straight, jump)), "US"));
+        assertEquals("fact.card-or-face", refused(FactSection.CardOrFace.card(""), "US"));
+    }
+
+    private static FactSection.Person until(@Nullable LocalDate end) {
+        LocalDate born = LocalDate.of(1990, 1, 1);
+        return new FactSection.Person("Mira", born, "PASSPORT", "P1234567", end, "+1 503 555 0142");
     }
 
     @Test

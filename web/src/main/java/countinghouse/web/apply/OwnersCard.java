@@ -1,5 +1,6 @@
 package countinghouse.web.apply;
 
+import countinghouse.onboarding.OwnerState;
 import countinghouse.onboarding.OwnerView;
 import countinghouse.onboarding.Owners;
 import countinghouse.web.Session;
@@ -38,6 +39,11 @@ public class OwnersCard {
 
     public boolean isWaiting() {
         return getPeople().stream().anyMatch(OwnerView::missing);
+    }
+
+    /** Somebody has a link and has not used it. */
+    public boolean isAsked() {
+        return getPeople().stream().anyMatch(person -> person.state() == OwnerState.INVITED);
     }
 
     public String percent(OwnerView person) {

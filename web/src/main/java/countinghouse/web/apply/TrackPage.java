@@ -42,6 +42,9 @@ public class TrackPage implements Serializable {
     @Inject
     private Session session;
 
+    @Inject
+    private OwnersCard owners;
+
     private static final String HERE = "/apply/track.xhtml?faces-redirect=true";
 
     private @Nullable ApplicationView application;
@@ -203,7 +206,8 @@ public class TrackPage implements Serializable {
         if (getApplication().state() == ApplicationState.APPROVED && order != null) {
             return "ORDER_" + order.state();
         }
-        return getApplication().state().name();
+        boolean people = getApplication().state() == ApplicationState.VERIFYING && owners.isAsked();
+        return people ? "OWNERS" : getApplication().state().name();
     }
 
     /** Stages still ahead; none once it has ended or trade has begun. */
