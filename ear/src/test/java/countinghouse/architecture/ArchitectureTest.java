@@ -68,6 +68,7 @@ class ArchitectureTest {
             "countinghouse.security.entity.KnownDevice",
             "countinghouse.devices.entity.DeviceUnit",
             "countinghouse.onboarding.entity.ApplicationNumber",
+            "countinghouse.backoffice.entity.CaseAlert",
             "countinghouse.backoffice.entity.QueueCase",
             "countinghouse.backoffice.entity.OrderEntry");
 

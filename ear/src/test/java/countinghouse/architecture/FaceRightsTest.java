@@ -36,6 +36,7 @@ class FaceRightsTest {
             "countinghouse.platform.Notifications",
             "countinghouse.platform.Outbox",
             "countinghouse.platform.OwnerTokens",
+            "countinghouse.platform.PublishedLists",
             "countinghouse.platform.TenantEntityManager",
             "countinghouse.platform.Vault",
             "countinghouse.platform.Work",

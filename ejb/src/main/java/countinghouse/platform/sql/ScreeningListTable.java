@@ -1,6 +1,8 @@
 package countinghouse.platform.sql;
 
+import countinghouse.platform.PublishedLists;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,19 +11,17 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/** Published lists as {@code ./ops import sanctions} has stored them. They are of no tenant: everybody is asked for in the same ones. */
+/** The tables of published lists. */
 @Stateless
+@Local(PublishedLists.class)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class ScreeningListTable {
+public class ScreeningListTable implements PublishedLists {
     static final String IN_USE =
             "SELECT id, list_id, state, published_on, sha256, entries, added, changed, imported_by,"
                     + " imported_at FROM screening_list WHERE state IN ('READY', 'ACTIVE') ORDER BY imported_at, id";
@@ -37,19 +37,7 @@ public class ScreeningListTable {
     @Inject
     private Clock clock;
 
-    /** @param published null where the publisher writes no day into the file */
-    public record ListVersion(
-            String id,
-            String listId,
-            boolean active,
-            @Nullable LocalDate published,
-            String sha256,
-            int entries,
-            int news,
-            String importedBy,
-            Instant importedAt) {}
-
-    /** Versions that are active or wait for it, oldest first. */
+    @Override
     public List<ListVersion> inUse() {
         try (var connection = database.getConnection();
                 var query = Sql.prepare(connection, IN_USE);
@@ -78,7 +66,7 @@ public class ScreeningListTable {
                 row.getObject("imported_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
-    /** Entries of a version, as the importer wrote them. */
+    @Override
     public List<String> entries(String versionId) {
         try (var connection = database.getConnection();
                 var query = Sql.prepare(connection, ENTRIES, versionId);
@@ -93,11 +81,7 @@ public class ScreeningListTable {
         }
     }
 
-    /**
-     * Makes a version the one that is asked, in the caller's transaction.
-     *
-     * @return whether it was not already
-     */
+    @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean activate(ListVersion version) {
         LocalDateTime now = Sql.utc(clock.instant());

@@ -1,6 +1,6 @@
 package countinghouse.underwriting.control;
 
-import countinghouse.platform.sql.ScreeningListTable.ListVersion;
+import countinghouse.platform.PublishedLists.ListVersion;
 import countinghouse.underwriting.ScreeningHits.Asked;
 import countinghouse.underwriting.ScreeningHits.Difference;
 import countinghouse.underwriting.ScreeningHits.Listed;

@@ -4,8 +4,8 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
-import countinghouse.platform.sql.ScreeningListTable;
-import countinghouse.platform.sql.ScreeningListTable.ListVersion;
+import countinghouse.platform.PublishedLists;
+import countinghouse.platform.PublishedLists.ListVersion;
 import countinghouse.underwriting.ListActivated;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.Map;
 @Stateless
 public class ListActivation {
     @Inject
-    private ScreeningListTable table;
+    private PublishedLists table;
 
     @Inject
     private Audit audit;

@@ -1,8 +1,8 @@
 package countinghouse.underwriting.control;
 
 import countinghouse.platform.Json;
-import countinghouse.platform.sql.ScreeningListTable;
-import countinghouse.platform.sql.ScreeningListTable.ListVersion;
+import countinghouse.platform.PublishedLists;
+import countinghouse.platform.PublishedLists.ListVersion;
 import countinghouse.underwriting.control.ScreeningSubjects.Named;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import countinghouse.underwriting.screening.ListedEntity;
@@ -38,7 +38,7 @@ public class Screening {
     private static final Logger LOG = Logger.getLogger(Screening.class.getName());
 
     @Inject
-    private ScreeningListTable table;
+    private PublishedLists table;
 
     @Inject
     private ListActivation activation;

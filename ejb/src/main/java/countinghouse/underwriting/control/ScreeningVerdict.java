@@ -1,6 +1,6 @@
 package countinghouse.underwriting.control;
 
-import countinghouse.platform.sql.ScreeningListTable.ListVersion;
+import countinghouse.platform.PublishedLists.ListVersion;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.ScreeningHits.Standing;
 import countinghouse.underwriting.control.Screening.Answer;
