@@ -40,7 +40,8 @@ final class BootCommands {
             commands.add(set(http + "xpowered-by", "false"));
             commands.add(set(http + "server-header", "false"));
             commands.add(set(http + "trace-enabled", "false"));
-            // a body that comes in drops holds a thread no longer than this; a deployment is one request, too, and slow on a busy machine
+            // a body that comes in drops holds a thread no longer than this; a deployment is one request, too, and slow
+            // on a busy machine
             String patience = protocol.equals("admin-listener") ? "900" : "120";
             commands.add(set(http + "request-timeout-seconds", patience));
         }
