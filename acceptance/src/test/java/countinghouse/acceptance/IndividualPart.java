@@ -94,9 +94,19 @@ final class IndividualPart {
         screen.type("settleNote", cast.inChina() ? "与证件为同一人" : "The same person as on the document");
         screen.click("confirmSettle");
         screen.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector("#checks .settle"), 0));
+        waives("CARD_OR_FACE", cast.inChina() ? "已人工比对" : "Compared by eye");
         screen.click("approve");
         screen.type("approveNote", "Compared by eye.");
         screen.click("confirmApprove");
         screen.see(By.id("backToQueue"));
+    }
+
+    private void waives(String requirement, String why) throws IOException {
+        screen.click(By.cssSelector("[data-requirement='" + requirement + "'] button"));
+        screen.type("waiveWhy", why);
+        screen.look("case-waive");
+        screen.click("confirmWaive");
+        screen.until(ExpectedConditions.textToBePresentInElementLocated(
+                By.cssSelector("[data-requirement='" + requirement + "']"), why));
     }
 }

@@ -110,9 +110,7 @@ class ScreeningIT extends InContainer {
         Eventually.until(
                 "everybody was screened again",
                 () -> rows.count(
-                                "SELECT COUNT(*) FROM work_item WHERE kind IN ('screen-everybody', 'screen-again')"
-                                        + " OR tenant_id = ?",
-                                applicant.tenant())
+                                "SELECT COUNT(*) FROM work_item WHERE kind IN ('screen-everybody', 'screen-again')")
                         == 0);
         Eventually.until(
                 "everything was told",
