@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -28,6 +29,7 @@ class BadInputJourney {
     }
 
     @Test
+    @Tag("full")
     void in_chinese() throws Exception {
         walk(Cast.chinese(), "E00000001", "CHN");
     }

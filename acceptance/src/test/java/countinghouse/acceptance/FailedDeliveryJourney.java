@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -23,6 +24,7 @@ class FailedDeliveryJourney {
     Path files;
 
     @Test
+    @Tag("full")
     void a_parcel_that_fails_twice_arrives_in_english() throws Exception {
         walk(Cast.american());
     }

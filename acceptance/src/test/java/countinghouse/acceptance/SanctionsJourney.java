@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -27,11 +28,13 @@ class SanctionsJourney {
     }
 
     @Test
+    @Tag("full")
     void listed_chinese_is_declined_and_not_told_of_lists() throws Exception {
         declined(Listed.helan());
     }
 
     @Test
+    @Tag("full")
     void american_of_a_listed_name_is_cleared_and_approved() throws Exception {
         approved(Listed.hentzau());
     }
