@@ -161,6 +161,11 @@ class ApplicationIT extends InContainer {
                 "the process is at " + element,
                 () -> processes.place(applicant.asOwner(), applicant.application()).stream()
                         .anyMatch(step -> step.id().equals(element) && step.state() == Processes.State.HERE));
+        String drawn = processes
+                .diagrams(applicant.asOwner(), applicant.application(), Locale.ENGLISH)
+                .getLast()
+                .svg();
+        assertTrue(drawn.contains("<g class=\"here\" data-element=\"" + element + "\">"), drawn);
     }
 
     @Test

@@ -156,10 +156,10 @@ public class ProcessFacade {
     }
 
     /** A model and where one process of it stands. */
-    record Drawn(BpmnModel model, Trace trace) {}
+    public record Drawn(BpmnModel model, Trace trace) {}
 
     /** The process itself, then each that it has called, of each model the latest one; empty before it has begun. */
-    List<Drawn> drawn(Caller caller, String applicationId) {
+    public List<Drawn> drawn(Caller caller, String applicationId) {
         HistoricProcessInstance instance = instance(caller, applicationId).orElse(null);
         if (instance == null) {
             return List.of();
