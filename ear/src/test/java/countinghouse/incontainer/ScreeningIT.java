@@ -109,8 +109,7 @@ class ScreeningIT extends InContainer {
     private void screenedAgain(Applicant applicant) {
         Eventually.until(
                 "everybody was screened again",
-                () -> rows.count(
-                                "SELECT COUNT(*) FROM work_item WHERE kind IN ('screen-everybody', 'screen-again')")
+                () -> rows.count("SELECT COUNT(*) FROM work_item WHERE kind IN ('screen-everybody', 'screen-again')")
                         == 0);
         Eventually.until(
                 "everything was told",
