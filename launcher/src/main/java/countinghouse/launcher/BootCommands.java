@@ -14,15 +14,18 @@ final class BootCommands {
 
     private final Ports ports;
     private final String address;
+    private final int requestSeconds;
 
     /**
      * Administration listens on loopback whatever the address is; the server refuses to run without that listener.
      *
      * @param address the address HTTP and HTTPS listen on
+     * @param requestSeconds how long a request may take, its body included
      */
-    BootCommands(Ports ports, String address) {
+    BootCommands(Ports ports, String address, int requestSeconds) {
         this.ports = ports;
         this.address = address;
+        this.requestSeconds = requestSeconds;
     }
 
     void writeTo(Path before, Path after) throws IOException {
@@ -42,7 +45,7 @@ final class BootCommands {
             commands.add(set(http + "trace-enabled", "false"));
             // a body that comes in drops holds a thread no longer than this; a deployment is one request, too, and slow
             // on a busy machine
-            String patience = protocol.equals("admin-listener") ? "900" : "120";
+            String patience = protocol.equals("admin-listener") ? "900" : Integer.toString(requestSeconds);
             commands.add(set(http + "request-timeout-seconds", patience));
         }
         String ssl = NETWORK + "protocols.protocol.http-listener-2.ssl.";

@@ -106,6 +106,11 @@ final class ServerEnvironment {
         return !"off".equalsIgnoreCase(outer.getOrDefault("DEPLOY", "on"));
     }
 
+    /** {@code REQUEST_SECONDS}: a test that runs inside the server is one request. */
+    int requestSeconds() {
+        return Integer.parseInt(outer.getOrDefault("REQUEST_SECONDS", "120"));
+    }
+
     String bindAddress() {
         return outer.getOrDefault("BIND_ADDRESS", "127.0.0.1");
     }

@@ -150,7 +150,7 @@ final class Start {
 
     private void startServer(Server server) throws IOException, InterruptedException, GeneralSecurityException {
         server.domain().prepare();
-        var commands = new BootCommands(ports, environment.bindAddress());
+        var commands = new BootCommands(ports, environment.bindAddress(), environment.requestSeconds());
         Child child = server.start(commands, environment.server(access));
         keep(child);
         server.awaitBoot(child);

@@ -66,8 +66,8 @@ public final class Rest {
                 if (!operation.method().equals("LOCATOR") && !unknown) {
                     positions(operation, body);
                     leaves(operation, body);
+                    own(operation, body);
                     if (!operation.takesBody()) {
-                        own(operation);
                         strays(operation);
                     }
                 }
@@ -89,7 +89,7 @@ public final class Rest {
     }
 
     /** With nothing foreign at all: what needs no id may show others, too. */
-    private void own(Operation operation) {
+    private void own(Operation operation, String body) {
         List<String> ids = operation.in("path").isEmpty()
                 ? List.of("none")
                 : List.copyOf(known.ownByKind().values());
@@ -101,7 +101,7 @@ public final class Rest {
             }
             ask(
                     operation.name() + " own " + Known.brief(id),
-                    new Question(operation, path, Map.of(), form(operation, null, ""), id));
+                    new Question(operation, path, Map.of(), body == null ? form(operation, null, "") : body, id));
         }
     }
 

@@ -52,7 +52,7 @@ public class Opening {
         onboarding.save(caller, new FactSection.RegistrationDocument(upload(caller, mark + " register.png")));
         onboarding.save(caller, new FactSection.BankStatement(upload(caller, mark + " statement.png")));
         onboarding.save(caller, new FactSection.AddressProof(upload(caller, mark + " lease.png")));
-        var owner = new FactSection.Stake("", mark + " Okafor", Ids.next("own") + "@example.com", 10_000, true);
+        var owner = new FactSection.Stake("", mark + " Okafor", Ids.next("own") + "@example.com", 7_500, true);
         onboarding.save(caller, new FactSection.Ownership(List.of(owner), false));
     }
 
@@ -60,7 +60,7 @@ public class Opening {
         return new FactSection.Business(
                 kind,
                 mark + " Coffee LLC",
-                mark + " Coffee",
+                "Black Elphberg Trading",
                 "12-3456701",
                 "5812",
                 2_500_000,
