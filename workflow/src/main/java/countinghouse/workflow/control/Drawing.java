@@ -107,9 +107,9 @@ final class Drawing {
             shape(element);
             return;
         }
-        String state = trace.open().contains(element.getId())
-                ? "here"
-                : trace.passed().contains(element.getId()) ? "passed" : "ahead";
+        // a timer or message at the rim waits as long as its place is open: nobody is there
+        boolean here = trace.open().contains(element.getId()) && !(element instanceof BoundaryEvent);
+        String state = here ? "here" : trace.passed().contains(element.getId()) ? "passed" : "ahead";
         svg.append("<g class=\"%s\" data-element=\"%s\">%n".formatted(state, element.getId()));
         shape(element);
         svg.append("</g>\n");
