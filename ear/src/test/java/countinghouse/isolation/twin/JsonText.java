@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 
 /** JSON in a column: what is said in words becomes a canary, what is a code or an id keeps its form, large amounts are scaled. */
 final class JsonText {
+    /** Numbers that are no numbers of anybody's but of what is right: shares add up to 10,000 at most. */
+    private static final Set<String> STEERS = Set.of("shareBasisPoints");
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Canaries canaries;
@@ -36,7 +40,8 @@ final class JsonText {
         if (node instanceof ObjectNode object) {
             ObjectNode twin = MAPPER.createObjectNode();
             for (Map.Entry<String, JsonNode> field : object.properties()) {
-                twin.set(mapping.in(field.getKey(), place), of(field.getValue(), place));
+                boolean kept = STEERS.contains(field.getKey());
+                twin.set(mapping.in(field.getKey(), place), kept ? field.getValue() : of(field.getValue(), place));
             }
             return twin;
         }
