@@ -1,12 +1,9 @@
 package countinghouse.launcher;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -100,7 +97,7 @@ final class BenchMerchants {
                 "?, ?, ?, '', ?, 'bench', 'API', 'sales:write', UTC_TIMESTAMP(6)",
                 tenant,
                 "key_" + name,
-                sha256(secret),
+                Sha256.hex(secret.getBytes(StandardCharsets.UTF_8)),
                 tenant);
         return secret;
     }
@@ -111,15 +108,6 @@ final class BenchMerchants {
                 statement.setString(i + 1, bound[i]);
             }
             statement.executeUpdate();
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

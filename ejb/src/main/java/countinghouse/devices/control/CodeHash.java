@@ -1,9 +1,6 @@
 package countinghouse.devices.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import countinghouse.kernel.Hashes;
 import java.util.Locale;
 
 /** Codes are kept hashed, with the terminal's id as salt: 49 random bits, five tries, so a plain hash is enough. */
@@ -11,13 +8,7 @@ final class CodeHash {
     private CodeHash() {}
 
     static String of(String terminalId, String code) {
-        try {
-            String text = terminalId + "|"
-                    + code.toUpperCase(Locale.ROOT).replace("-", "").replace(" ", "");
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(terminalId + "|"
+                + code.toUpperCase(Locale.ROOT).replace("-", "").replace(" ", ""));
     }
 }

@@ -1,5 +1,6 @@
 package countinghouse.platform.control;
 
+import countinghouse.kernel.Hashes;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
@@ -14,10 +15,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 
 /** Files, sealed before their first write. */
 @Stateless
@@ -50,7 +48,7 @@ public class DocumentsBean implements Documents {
     private DocumentView store(Caller caller, String name, String contentType, byte[] bytes) {
         String id = Ids.next("doc");
         StoredDocument document =
-                new StoredDocument(id, Inspection.plainName(name), contentType, bytes.length, sha256(bytes));
+                new StoredDocument(id, Inspection.plainName(name), contentType, bytes.length, Hashes.sha256(bytes));
         tenants.bind(caller).persist(document.sealed(vault.seal(place(caller, id), bytes), clock.instant()));
         DocumentView view = view(document);
         kept.fire(new DocumentKept(caller, view));
@@ -91,13 +89,5 @@ public class DocumentsBean implements Documents {
 
     private static DocumentView view(StoredDocument d) {
         return new DocumentView(d.id(), d.name(), d.contentType(), d.size(), d.sha256());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

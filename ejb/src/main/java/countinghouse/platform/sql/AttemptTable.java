@@ -1,5 +1,6 @@
 package countinghouse.platform.sql;
 
+import countinghouse.kernel.Hashes;
 import countinghouse.platform.Attempts;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
@@ -8,16 +9,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -39,7 +36,7 @@ public class AttemptTable implements Attempts {
     /** Looks before it inserts: an insert that meets a row locks it shared, and of two that then want more one would be a victim. */
     @Override
     public Duration claim(String what, Policy policy) {
-        String hash = sha256(what);
+        String hash = Hashes.sha256(what);
         Instant now = clock.instant();
         Tally tally = locked(hash).orElseGet(() -> {
             Sql.update(
@@ -58,7 +55,7 @@ public class AttemptTable implements Attempts {
 
     @Override
     public void succeeded(String what) {
-        Sql.update(database, "DELETE FROM failed_try WHERE what_hash = ?", sha256(what));
+        Sql.update(database, "DELETE FROM failed_try WHERE what_hash = ?", Hashes.sha256(what));
     }
 
     @Override
@@ -66,12 +63,12 @@ public class AttemptTable implements Attempts {
         Sql.update(
                 database,
                 "UPDATE failed_try SET failures = failures - 1, blocked_until = NULL WHERE what_hash = ? AND failures > 0",
-                sha256(what));
+                Hashes.sha256(what));
     }
 
     @Override
     public int failures(String what, Policy policy) {
-        return locked(sha256(what))
+        return locked(Hashes.sha256(what))
                 .map(tally -> tally.remembered(policy, clock.instant()))
                 .orElse(0);
     }
@@ -107,15 +104,6 @@ public class AttemptTable implements Attempts {
                     until == null ? null : until.toInstant(ZoneOffset.UTC)));
         } catch (SQLException e) {
             throw Sql.failed(e);
-        }
-    }
-
-    private static String sha256(String what) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

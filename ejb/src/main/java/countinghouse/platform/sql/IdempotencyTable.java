@@ -10,9 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -47,7 +43,7 @@ public class IdempotencyTable implements Idempotency {
     @Override
     public Claim claim(Caller caller, String operation, String key, String body) {
         TransactionTenant.bind(caller);
-        String hash = sha256(body);
+        String hash = Hashes.sha256(body);
         Instant now = clock.instant();
         return known(caller, operation, key, hash, now)
                 .orElseGet(() -> insert(caller, operation, key, hash, now)
@@ -128,14 +124,5 @@ public class IdempotencyTable implements Idempotency {
                 caller.tenant().value(),
                 operation,
                 key);
-    }
-
-    private static String sha256(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package countinghouse.sales.control;
 
+import countinghouse.kernel.Hashes;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
 import countinghouse.sales.CompleteSale;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -71,12 +68,6 @@ final class SaleRules {
                 .append(command.terminalId());
         text.append('\n').append(command.occurredAt()).append('\n').append(command.lines());
         command.tenders().forEach(tender -> text.append('\n').append(tender));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(text.toString());
     }
 }

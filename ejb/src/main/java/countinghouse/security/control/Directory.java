@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Grants;
@@ -117,7 +118,7 @@ public class Directory {
         return tenants.platform()
                 .createNamedQuery("KnownDevice.find", KnownDevice.class)
                 .setParameter("person", personId)
-                .setParameter("device", Secrets.hashToken(client.device()))
+                .setParameter("device", Tokens.hash(client.device()))
                 .getResultStream()
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.platform.Caller;
@@ -42,7 +43,7 @@ public class Entry {
         if (known.isPresent()) {
             known.get().seen(now);
         } else {
-            rows.persist(new KnownDevice(Ids.next("dev"), person.id(), Secrets.hashToken(client.device()), now));
+            rows.persist(new KnownDevice(Ids.next("dev"), person.id(), Tokens.hash(client.device()), now));
             if (devices > 0) {
                 notices.told(person, "new-device", client, Map.of());
             }

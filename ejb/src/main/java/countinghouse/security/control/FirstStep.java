@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.platform.Caller;
@@ -49,7 +50,7 @@ public class FirstStep {
         }
         boolean factor = directory.hasFactor(person.id());
         PersonSession session = new PersonSession(Ids.next("ses"), person.id(), client, factor, clock.instant())
-                .on(Secrets.hashToken(client.device()));
+                .on(Tokens.hash(client.device()));
         directory.rows().persist(session);
         if (session.stage(directory.isStaff(person.id())) == Sessions.Stage.FULL) {
             entry.complete(session, person, client);

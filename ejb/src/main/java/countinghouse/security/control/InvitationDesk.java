@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
@@ -95,8 +96,8 @@ public class InvitationDesk {
 
     /** Mails a fresh link. */
     public void send(Caller caller, Invitation invitation, String place) {
-        String token = Secrets.token();
-        invitation.send(Secrets.hashToken(token), clock.instant());
+        String token = Tokens.fresh();
+        invitation.send(Tokens.hash(token), clock.instant());
         audit.record(caller, "staff.invitation-sent", invitation.id(), facts(invitation));
         Map<String, String> words = Map.of(
                 "inviter",

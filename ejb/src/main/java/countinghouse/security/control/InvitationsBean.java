@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
@@ -73,12 +74,12 @@ public class InvitationsBean implements Invitations {
     }
 
     private InvitationLinks.Place place(String token) {
-        return links.of(Secrets.hashToken(token)).orElseThrow(() -> Refusal.invalid("invitation.invalid"));
+        return links.of(Tokens.hash(token)).orElseThrow(() -> Refusal.invalid("invitation.invalid"));
     }
 
     private Invitation answerable(Caller caller, InvitationLinks.Place place, String token) {
         Invitation invitation = desk.find(caller, place.invitationId());
-        if (!invitation.isAnswerable(Secrets.hashToken(token), clock.instant())) {
+        if (!invitation.isAnswerable(Tokens.hash(token), clock.instant())) {
             throw Refusal.invalid("invitation.invalid");
         }
         return invitation;

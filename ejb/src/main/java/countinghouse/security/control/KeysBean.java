@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
@@ -135,7 +136,7 @@ public class KeysBean implements Keys {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public KeyHolder authenticate(String secret) {
         Instant now = clock.instant();
-        LiveKey key = live.of(Secrets.hashToken(secret), now)
+        LiveKey key = live.of(Tokens.hash(secret), now)
                 .filter(found -> KeyRules.mayHave(found.role()))
                 .orElseThrow(Refusal::forbidden);
         Caller caller = new Caller(key.tenantId(), key.id(), key.label(), Set.of(key.role()))
@@ -147,8 +148,8 @@ public class KeysBean implements Keys {
     }
 
     private MadeKey keep(Caller caller, ApiKey key, String action, Map<String, String> details) {
-        String secret = PREFIX + Secrets.token();
-        tenants.bind(caller).persist(key.secret(secret, Secrets.hashToken(secret)));
+        String secret = PREFIX + Tokens.fresh();
+        tenants.bind(caller).persist(key.secret(secret, Tokens.hash(secret)));
         audit.record(caller, action, key.id(), details);
         return new MadeKey(key.id(), secret);
     }

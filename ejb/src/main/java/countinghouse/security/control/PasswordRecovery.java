@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
@@ -37,16 +38,16 @@ public class PasswordRecovery {
     public void send(String email, Client client) {
         directory.byEmail(email).ifPresent(person -> {
             forget(person.id());
-            String token = Secrets.token();
+            String token = Tokens.fresh();
             Instant until = clock.instant().plus(LINK_LIFE);
-            directory.rows().persist(new PasswordReset(Secrets.hashToken(token), person.id(), until));
+            directory.rows().persist(new PasswordReset(Tokens.hash(token), person.id(), until));
             audit.record(Caller.system("security"), "person.password-forgotten", person.id(), Entry.from(client));
             notices.link(person, "reset", "/reset.xhtml?token=" + token);
         });
     }
 
     public void reset(String token, String fresh) {
-        PasswordReset reset = directory.rows().find(PasswordReset.class, Secrets.hashToken(token));
+        PasswordReset reset = directory.rows().find(PasswordReset.class, Tokens.hash(token));
         Instant now = clock.instant();
         if (reset == null || !reset.isValid(now)) {
             throw Refusal.invalid("person.reset-invalid");

@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,6 @@ final class RecoveryCodes {
 
     /** Typed with or without its hyphens, in any case. */
     static String hash(String personId, String code) {
-        return Secrets.hashToken(personId + "|" + code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
+        return Tokens.hash(personId + "|" + code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
     }
 }

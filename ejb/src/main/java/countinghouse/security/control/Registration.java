@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
@@ -56,9 +57,9 @@ public class Registration {
     }
 
     private void mailLink(Person person) {
-        String token = Secrets.token();
+        String token = Tokens.fresh();
         Instant until = clock.instant().plus(LINK_LIFE);
-        directory.rows().persist(new Confirmation(Secrets.hashToken(token), person.id(), until));
+        directory.rows().persist(new Confirmation(Tokens.hash(token), person.id(), until));
         notices.link(person, "confirm", "/confirm.xhtml?token=" + token);
     }
 
@@ -78,7 +79,7 @@ public class Registration {
 
     public void confirm(String token) {
         EntityManager entities = directory.rows();
-        Confirmation confirmation = entities.find(Confirmation.class, Secrets.hashToken(token));
+        Confirmation confirmation = entities.find(Confirmation.class, Tokens.hash(token));
         Instant now = clock.instant();
         if (confirmation == null || !confirmation.isValid(now)) {
             throw Refusal.invalid("person.confirmation-invalid");

@@ -1,5 +1,6 @@
 package countinghouse.security.control;
 
+import countinghouse.kernel.Tokens;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Attempts;
 import countinghouse.security.Client;
@@ -55,7 +56,7 @@ public class Throttle {
     public Ticket password(String email, Client client, boolean known) {
         String place = "password|" + email + "|";
         if (known) {
-            place += "device|" + Secrets.hashToken(client.device());
+            place += "device|" + Tokens.hash(client.device());
             refuse(attempts.claim(place, PLACE));
             return new Ticket(place, List.of());
         }
@@ -73,7 +74,7 @@ public class Throttle {
     public Ticket code(String personId, Client client, boolean known) {
         String place = "code|" + personId + "|";
         if (known) {
-            place += "device|" + Secrets.hashToken(client.device());
+            place += "device|" + Tokens.hash(client.device());
             refuse(attempts.claim(place, PLACE));
             return new Ticket(place, List.of());
         }
