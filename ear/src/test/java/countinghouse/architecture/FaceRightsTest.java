@@ -31,11 +31,10 @@ class FaceRightsTest {
     private static final Set<String> TOOLS = Set.of(
             "countinghouse.platform.Attempts",
             "countinghouse.platform.Grants",
-            "countinghouse.platform.InvitationLinks",
+            "countinghouse.platform.MailedLinks",
             "countinghouse.platform.LiveKeys",
             "countinghouse.platform.Notifications",
             "countinghouse.platform.Outbox",
-            "countinghouse.platform.OwnerTokens",
             "countinghouse.platform.PublishedLists",
             "countinghouse.platform.TenantEntityManager",
             "countinghouse.platform.Vault",

@@ -6,19 +6,21 @@ import countinghouse.onboarding.OwnerLinks;
 import countinghouse.onboarding.OwnerState;
 import countinghouse.onboarding.entity.OwnerApplication;
 import countinghouse.platform.Caller;
-import countinghouse.platform.OwnerTokens;
+import countinghouse.platform.MailedLinks;
+import countinghouse.platform.Role;
 import countinghouse.underwriting.FactSection;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 
 /** What the link of a company's person leads to. One answer for every link that leads nowhere, whosesoever it was. */
 @Stateless
 @Local(OwnerLinks.class)
 public class OwnerLinksBean implements OwnerLinks {
     @Inject
-    private OwnerTokens tokens;
+    private MailedLinks links;
 
     @Inject
     private Applications applications;
@@ -81,9 +83,10 @@ public class OwnerLinksBean implements OwnerLinks {
     }
 
     private Caller caller(String token) {
-        OwnerTokens.Place place = tokens.of(Tokens.hash(token)).orElseThrow(() -> Refusal.invalid("owner.link"));
+        MailedLinks.Place place = links.of(MailedLinks.Kind.OWNER, Tokens.hash(token))
+                .orElseThrow(() -> Refusal.invalid("owner.link"));
         return new Caller(
-                place.tenantId(), place.ownerId(), "owner", java.util.Set.of(countinghouse.platform.Role.SYSTEM));
+                place.tenantId(), place.subjectId(), "owner", Set.of(Role.SYSTEM));
     }
 
     private OwnerApplication known(Caller caller, String token) {

@@ -96,9 +96,9 @@ public final class PlatformStatements {
         keys(all);
         all.addAll(WrittenByJpa.list());
         add(all, KeyTable.OF_SECRET, "whose key a secret is, before a tenant is known");
-        add(all, InvitationTable.OF_TOKEN, "whose invitation a mailed link is, before a tenant is known");
+        add(all, MailedLinkTable.INVITATION, "whose invitation a mailed link is, before a tenant is known");
         unbound(all, ScreeningListTable.IN_USE, "published lists that everybody is asked for in");
-        add(all, OwnerTokenTable.OF_TOKEN, "whose application an owner's mailed link is, before a tenant is known");
+        add(all, MailedLinkTable.OWNER, "whose application an owner's mailed link is, before a tenant is known");
         add(all, GrantTable.OF_PERSON, "in which merchants a person has which role, asked at each sign-in");
         return List.copyOf(all);
     }

@@ -4,7 +4,7 @@ import countinghouse.kernel.Tokens;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
-import countinghouse.platform.InvitationLinks;
+import countinghouse.platform.MailedLinks;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.Invitations;
 import countinghouse.security.entity.Invitation;
@@ -21,7 +21,7 @@ import java.util.Set;
 @Local(Invitations.class)
 public class InvitationsBean implements Invitations {
     @Inject
-    private InvitationLinks links;
+    private MailedLinks links;
 
     @Inject
     private TenantEntityManager tenants;
@@ -40,7 +40,7 @@ public class InvitationsBean implements Invitations {
 
     @Override
     public Offer offer(String token) {
-        InvitationLinks.Place place = place(token);
+        MailedLinks.Place place = place(token);
         Caller system = Caller.system(new TenantId(place.tenantId()), "invitation");
         Invitation invitation = answerable(system, place, token);
         boolean platform = place.tenantId().equals(Caller.PLATFORM);
@@ -55,7 +55,7 @@ public class InvitationsBean implements Invitations {
 
     @Override
     public String accept(String personId, String token) {
-        InvitationLinks.Place place = place(token);
+        MailedLinks.Place place = place(token);
         Person person = tenants.platform().find(Person.class, personId);
         if (person == null) {
             throw Refusal.forbidden();
@@ -73,12 +73,12 @@ public class InvitationsBean implements Invitations {
         return place.tenantId();
     }
 
-    private InvitationLinks.Place place(String token) {
-        return links.of(Tokens.hash(token)).orElseThrow(() -> Refusal.invalid("invitation.invalid"));
+    private MailedLinks.Place place(String token) {
+        return links.of(MailedLinks.Kind.INVITATION, Tokens.hash(token)).orElseThrow(() -> Refusal.invalid("invitation.invalid"));
     }
 
-    private Invitation answerable(Caller caller, InvitationLinks.Place place, String token) {
-        Invitation invitation = desk.find(caller, place.invitationId());
+    private Invitation answerable(Caller caller, MailedLinks.Place place, String token) {
+        Invitation invitation = desk.find(caller, place.subjectId());
         if (!invitation.isAnswerable(Tokens.hash(token), clock.instant())) {
             throw Refusal.invalid("invitation.invalid");
         }
