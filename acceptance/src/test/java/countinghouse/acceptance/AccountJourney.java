@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -28,19 +26,11 @@ class AccountJourney {
     }
 
     private void guardAndRecover(String language) throws Exception {
-        try (Screen screen = new Screen(language)) {
-            try {
-                guardAndRecover(language, screen);
-                assertEquals(List.of(), screen.flaws());
-            } catch (Exception | Error failure) {
-                screen.photographFailure(failure);
-                throw failure;
-            }
-        }
+        Walks.flawless(new Screen("account", language), screen -> guardAndRecover(language, screen));
     }
 
     private void guardAndRecover(String language, Screen screen) throws Exception {
-        String once = UUID.randomUUID().toString().substring(0, 8);
+        String once = Walks.once();
         var login = new Surroundings.Login("account-" + once + "@example.com", "lantern river " + once);
         Registration.of(screen, "Petra Person", login, language);
         SignIn.as(screen, login, language);

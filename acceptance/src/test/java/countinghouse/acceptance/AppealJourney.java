@@ -1,11 +1,8 @@
 package countinghouse.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,20 +27,12 @@ class AppealJourney {
     }
 
     private void walk(Cast cast) throws Exception {
-        try (Screen screen = new Screen("appeal", cast.language(), new String[0])) {
-            try {
-                walk(cast, screen);
-                assertEquals(List.of(), screen.flaws());
-            } catch (Exception | Error failure) {
-                screen.photographFailure(failure);
-                throw failure;
-            }
-        }
+        Walks.flawless(new Screen("appeal", cast.language()), screen -> walk(cast, screen));
     }
 
     private void walk(Cast cast, Screen screen) throws Exception {
-        String once = UUID.randomUUID().toString().substring(0, 8);
-        var login = new Surroundings.Login("appeal-" + once + "@example.com", "correct horse " + once);
+        String once = Walks.once();
+        var login = Walks.somebody("appeal", once);
         var applicant = new ApplicantPart(screen, cast, login, files);
         String number = applicant.apply();
         var underwriter = new KeyboardPart(screen, cast.language());
@@ -57,9 +46,7 @@ class AppealJourney {
         underwriter.signIn(Surroundings.staff("SENIOR_UNDERWRITER"));
         underwriter.claim(number);
         underwriter.approve("The lease and photographs of the shop are convincing.");
-        screen.forget();
-        applicant.signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+        applicant.sees("APPROVED");
         screen.look("approved-after-all");
     }
 

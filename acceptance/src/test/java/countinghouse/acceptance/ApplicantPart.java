@@ -27,25 +27,45 @@ final class ApplicantPart {
         this.files = files;
     }
 
+    /** A part of the way that can be another one. */
+    interface Part {
+        void walk() throws IOException;
+    }
+
     /** From the public page to the submitted application; answers its number. */
     String apply() throws IOException {
+        return apply(
+                this::leaveAndResume, cast.account().holder(), new IndividualPart(screen, cast)::verifiesByCard);
+    }
+
+    /** The same by somebody who holds the account in their own name. */
+    String applyAlone(Part verification) throws IOException {
+        return apply(this::onward, cast.person(), verification);
+    }
+
+    private String apply(Part afterBusiness, String holder, Part verification) throws IOException {
         register();
         signIn("/apply/");
         start();
         business();
-        leaveAndResume();
+        afterBusiness.walk();
         person();
-        account(cast.account().holder());
-        new IndividualPart(screen, cast).verifiesByCard();
+        account(holder);
+        verification.walk();
         terminalAndReview();
         return number();
     }
 
-    /** Once it is approved and the terminals are ordered. */
-    String orderNumber() throws IOException {
+    /** At a browser that knows nobody, until the timeline says so. */
+    void sees(String code) throws IOException {
         screen.forget();
         signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='" + code + "']"));
+    }
+
+    /** Once it is approved and the terminals are ordered. */
+    String orderNumber() throws IOException {
+        sees("APPROVED");
         screen.refreshUntil("/apply/track.xhtml", By.id("order"));
         screen.look("track-approved");
         return screen.text(By.cssSelector("#order dd"));
@@ -103,6 +123,10 @@ final class ApplicantPart {
         screen.open(WIZARD + "?step=business");
         assertEquals(cast.business().legalName(), screen.see(By.id("legalName")).getDomProperty("value"));
         assertEquals(cast.business().postcode(), screen.see(By.id("postcode")).getDomProperty("value"));
+        onward();
+    }
+
+    private void onward() {
         screen.click("next");
         screen.see(By.id("fullName"));
     }

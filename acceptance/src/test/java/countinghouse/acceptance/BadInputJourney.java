@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,31 +34,25 @@ class BadInputJourney {
     }
 
     private void walk(Cast cast, String passport, String state) throws Exception {
-        try (Screen screen = new Screen(cast.language())) {
-            try {
-                String once = UUID.randomUUID().toString().substring(0, 8);
-                var login = new Surroundings.Login("bad-input-" + once + "@example.com", "correct horse " + once);
-                var applicant = new ApplicantPart(screen, cast, login, files);
-                applicant.register();
-                linkUsedTwice(screen, login);
-                applicant.signIn("/apply/");
-                applicant.start();
-                losesTheSession(screen, cast, login);
-                misreadNumbers(screen, cast);
-                applicant.business("SOLE_TRADER");
-                screen.click("next");
-                screen.see(By.id("fullName"));
-                readsTheZone(screen, passport, state);
-                brokenFiles(screen, applicant);
-                applicant.person();
-                applicant.account(cast.account().holder());
-                new IndividualPart(screen, cast).verifiesByCard();
-                twoWindows(screen, applicant);
-            } catch (Exception | Error failure) {
-                screen.photographFailure(failure);
-                throw failure;
-            }
-        }
+        Walks.photographed(new Screen("bad-input", cast.language()), screen -> {
+            var login = Walks.somebody("bad-input", Walks.once());
+            var applicant = new ApplicantPart(screen, cast, login, files);
+            applicant.register();
+            linkUsedTwice(screen, login);
+            applicant.signIn("/apply/");
+            applicant.start();
+            losesTheSession(screen, cast, login);
+            misreadNumbers(screen, cast);
+            applicant.business("SOLE_TRADER");
+            screen.click("next");
+            screen.see(By.id("fullName"));
+            readsTheZone(screen, passport, state);
+            brokenFiles(screen, applicant);
+            applicant.person();
+            applicant.account(cast.account().holder());
+            new IndividualPart(screen, cast).verifiesByCard();
+            twoWindows(screen, applicant);
+        });
     }
 
     private static void linkUsedTwice(Screen screen, Surroundings.Login login) throws IOException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,20 +26,12 @@ class CompanyJourney {
     }
 
     private void walk(CompanyCast company) throws Exception {
-        try (Screen screen = new Screen(company.cast().language())) {
-            try {
-                walk(company, screen);
-                assertEquals(List.of(), screen.flaws());
-            } catch (Exception | Error failure) {
-                screen.photographFailure(failure);
-                throw failure;
-            }
-        }
+        Walks.flawless(new Screen("company", company.cast().language()), screen -> walk(company, screen));
     }
 
     private void walk(CompanyCast company, Screen screen) throws IOException {
-        String once = CompanyPart.unique();
-        var login = new Surroundings.Login("company-" + once + "@example.com", "correct horse " + once);
+        String once = Walks.once();
+        var login = Walks.somebody("company", once);
         var applicant = new ApplicantPart(screen, company.cast(), login, files);
         var part = new CompanyPart(screen, company, applicant.licence(), once);
         applicant.register();
@@ -56,9 +47,7 @@ class CompanyJourney {
         screen.look("company-waits");
         part.answers(company.owners().get(0), true);
         part.answers(company.owners().get(1), false);
-        screen.forget();
-        applicant.signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='IN_REVIEW']"));
+        applicant.sees("IN_REVIEW");
         assertEquals(
                 2,
                 screen.driver()
@@ -66,8 +55,6 @@ class CompanyJourney {
                         .size());
         screen.look("company-heard");
         new StaffPart(screen, company.cast().language()).approve(number);
-        screen.forget();
-        applicant.signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+        applicant.sees("APPROVED");
     }
 }

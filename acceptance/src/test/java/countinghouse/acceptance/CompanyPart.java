@@ -2,7 +2,6 @@ package countinghouse.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -119,9 +118,5 @@ final class CompanyPart {
         screen.driver()
                 .findElement(By.cssSelector("#" + field + "Card input[type='file']"))
                 .sendKeys(picture.toString());
-    }
-
-    static String unique() {
-        return java.util.UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,12 +1,9 @@
 package countinghouse.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,20 +32,12 @@ class FailedDeliveryJourney {
     }
 
     private void walk(Cast cast) throws Exception {
-        try (Screen screen = new Screen(cast.language())) {
-            try {
-                walk(cast, screen);
-                assertEquals(List.of(), screen.flaws());
-            } catch (Exception | Error failure) {
-                screen.photographFailure(failure);
-                throw failure;
-            }
-        }
+        Walks.flawless(new Screen("parcel", cast.language()), screen -> walk(cast, screen));
     }
 
     private void walk(Cast cast, Screen screen) throws Exception {
-        String once = UUID.randomUUID().toString().substring(0, 8);
-        var login = new Surroundings.Login("parcel-" + once + "@example.com", "correct horse " + once);
+        String once = Walks.once();
+        var login = Walks.somebody("parcel", once);
         var applicant = new ApplicantPart(screen, cast.at("UNDELIVERABLE 18"), login, files);
         String number = applicant.apply();
         var staff = new StaffPart(screen, cast.language());
@@ -63,7 +52,9 @@ class FailedDeliveryJourney {
         parcels.shipAgain();
         assertNotEquals(first, screen.text(By.id("trackingNumber")));
         parcels.failed(order);
-        applicantSees(applicant, screen, "DELIVERY_FAILED");
+        applicant.sees("DELIVERY_FAILED");
+        screen.look("track-failed");
+        screen.forget();
         staff.enter();
         parcels.takeBackAndInspect(order, serial);
         String next = parcels.orderAgain(order);
@@ -71,14 +62,6 @@ class FailedDeliveryJourney {
         parcels.shipFromStock(serial);
         parcels.find(serial, next);
         live(applicant, screen, login, serial);
-    }
-
-    private static void applicantSees(ApplicantPart applicant, Screen screen, String code) throws Exception {
-        screen.forget();
-        applicant.signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='" + code + "']"));
-        screen.look("track-failed");
-        screen.forget();
     }
 
     private void live(ApplicantPart applicant, Screen screen, Surroundings.Login login, String serial)

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,20 +30,12 @@ class MerchantWalkJourney {
     }
 
     private void walk(Cast cast) throws Exception {
-        try (Screen screen = new Screen(cast.language())) {
-            try {
-                walk(cast, screen);
-                assertEquals(List.of(), screen.flaws());
-            } catch (Exception | Error failure) {
-                screen.photographFailure(failure);
-                throw failure;
-            }
-        }
+        Walks.flawless(new Screen("", cast.language()), screen -> walk(cast, screen));
     }
 
     private void walk(Cast cast, Screen screen) throws Exception {
-        String once = UUID.randomUUID().toString().substring(0, 8);
-        var login = new Surroundings.Login("walk-" + once + "@example.com", "correct horse " + once);
+        String once = Walks.once();
+        var login = Walks.somebody("walk", once);
         var applicant = new ApplicantPart(screen, cast, login, files);
         String number = applicant.apply();
         new StaffPart(screen, cast.language()).approve(number);

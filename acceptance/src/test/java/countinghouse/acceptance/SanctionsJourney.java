@@ -1,6 +1,5 @@
 package countinghouse.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,21 +47,13 @@ class SanctionsJourney {
     }
 
     private void walk(Cast cast, Walk walk) throws Exception {
-        String once = UUID.randomUUID().toString().substring(0, 8);
-        var login = new Surroundings.Login("list-" + once + "@example.com", "correct horse " + once);
-        try (Screen screen = new Screen(cast.language())) {
-            try {
-                var applicant = new ApplicantPart(screen, cast, login, files);
-                String number = applicant.apply();
-                var keys = new Keyboard(screen);
-                claim(screen, keys, number, cast.language());
-                walk.go(screen, applicant, keys);
-                assertEquals(List.of(), screen.flaws());
-            } catch (Exception | Error failure) {
-                screen.photographFailure(failure);
-                throw failure;
-            }
-        }
+        Walks.flawless(new Screen("sanctions", cast.language()), screen -> {
+            var applicant = new ApplicantPart(screen, cast, Walks.somebody("list", Walks.once()), files);
+            String number = applicant.apply();
+            var keys = new Keyboard(screen);
+            claim(screen, keys, number, cast.language());
+            walk.go(screen, applicant, keys);
+        });
     }
 
     private static void claim(Screen screen, Keyboard keys, String number, String language) throws IOException {
@@ -114,9 +104,7 @@ class SanctionsJourney {
             screen.see(By.id("approveNote"));
             keys.activate("confirmApprove");
             screen.see(By.id("backToQueue"));
-            screen.forget();
-            applicant.signIn("/");
-            screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='APPROVED']"));
+            applicant.sees("APPROVED");
         });
     }
 

@@ -44,13 +44,11 @@ final class Screen implements AutoCloseable {
     private final List<String> flaws = new ArrayList<>();
     private int photographs;
 
-    /** @param more options of the browser, such as a camera that shows a moving picture */
-    Screen(String language, String... more) throws IOException {
-        this("", language, more);
-    }
-
-    /** @param journey a folder of its own for the photographs; the empty string for the walk's */
-    Screen(String journey, String language, String[] more) throws IOException {
+    /**
+     * @param journey a folder of its own for the photographs; the empty string for the walk's
+     * @param more options of the browser, such as a camera that shows a moving picture
+     */
+    Screen(String journey, String language, String... more) throws IOException {
         folder = Surroundings.screenshots().resolve(language).resolve(journey);
         Files.createDirectories(folder);
         ChromeOptions options = new ChromeOptions();
