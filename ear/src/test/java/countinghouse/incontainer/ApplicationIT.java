@@ -34,12 +34,9 @@ import org.junit.jupiter.api.Test;
 
 /** An application through its process, led by the faces that the pages use; the sandbox answers outside. */
 class ApplicationIT extends InContainer {
-    private static final Caller UNDERWRITER =
-            new Caller(null, "usr_test_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER));
     private static final Caller COLLEAGUE =
             new Caller(null, "usr_test_colleague", "Carl Colleague", Set.of(Role.UNDERWRITER));
-    private static final Caller LOGISTICS =
-            new Caller(null, "usr_test_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
+    private static final Caller LOGISTICS = Reviews.LOGISTICS;
 
     @Inject
     Onboarding onboarding;
@@ -66,6 +63,9 @@ class ApplicationIT extends InContainer {
     Applicants applicants;
 
     @Inject
+    Reviews reviews;
+
+    @Inject
     Tried tried;
 
     private Rows rows;
@@ -76,44 +76,7 @@ class ApplicationIT extends InContainer {
     }
 
     private Applicant inReview() throws Exception {
-        Applicant applicant = applicants.ready(rows);
-        onboarding.submit(applicant.caller());
-        await(applicant, ApplicationState.IN_REVIEW);
-        Eventually.until(
-                "it stands in the queue",
-                () ->
-                        backoffice
-                                .queue(UNDERWRITER, new Backoffice.QueueFilter("OPEN", applicant.number(), 0, 10))
-                                .stream()
-                                .anyMatch(row -> row.caseId().equals(applicant.application())));
-        return applicant;
-    }
-
-    private void await(Applicant applicant, ApplicationState state) {
-        Eventually.until(
-                state.name(), () -> onboarding.application(applicant.caller()).state() == state);
-    }
-
-    private Caller claimed(Applicant applicant) {
-        Caller bound = backoffice.openCase(UNDERWRITER, applicant.application());
-        decisions.claim(bound, applicant.application());
-        return bound;
-    }
-
-    private String ordered(Applicant applicant) throws Exception {
-        Caller bound = claimed(applicant);
-        decisions.decide(bound, applicant.application(), Decide.approve(""));
-        await(applicant, ApplicationState.APPROVED);
-        Eventually.until(
-                "the order stands in logistics' list",
-                () -> backoffice.orders(LOGISTICS).stream()
-                        .anyMatch(row -> orderOf(applicant).equals(row.orderId())));
-        return orderOf(applicant);
-    }
-
-    private String orderOf(Applicant applicant) {
-        List<Devices.OrderView> orders = devices.orders(applicant.asOwner());
-        return orders.isEmpty() ? "" : orders.getFirst().id();
+        return reviews.inReview(applicants.ready(rows));
     }
 
     private static String serial() {
@@ -123,7 +86,7 @@ class ApplicationIT extends InContainer {
     @Test
     void it_walks_from_the_submit_to_the_live_merchant() throws Exception {
         Applicant applicant = inReview();
-        String order = ordered(applicant);
+        String order = reviews.approved(applicant);
         assertEquals(
                 MerchantState.APPROVED, tenancy.merchant(applicant.asOwner()).state());
         String serial = serial();
@@ -171,13 +134,13 @@ class ApplicationIT extends InContainer {
     @Test
     void a_declined_one_ends_with_its_reason() throws Exception {
         Applicant applicant = inReview();
-        Caller bound = claimed(applicant);
+        Caller bound = reviews.claimed(applicant);
         Refusal missing = assertThrows(
                 Refusal.class, () -> decisions.decide(bound, applicant.application(), Decide.decline(List.of(), "")));
         assertEquals("case.reason-missing", missing.code());
         DeclineReason reason = DeclineReason.values()[0];
         decisions.decide(bound, applicant.application(), Decide.decline(List.of(reason), "seen"));
-        await(applicant, ApplicationState.DECLINED);
+        reviews.await(applicant, ApplicationState.DECLINED);
         assertEquals(List.of(reason), onboarding.application(applicant.caller()).declineReasons());
         assertEquals(
                 MerchantState.APPLICANT, tenancy.merchant(applicant.asOwner()).state());
@@ -187,13 +150,13 @@ class ApplicationIT extends InContainer {
     @Test
     void what_is_asked_for_is_given_again_and_comes_back_to_the_same_person() throws Exception {
         Applicant applicant = inReview();
-        Caller bound = claimed(applicant);
+        Caller bound = reviews.claimed(applicant);
         var item = new RequestedItem("IDENTITY_DOCUMENT", RequirementReason.DOCUMENT_UNREADABLE, "Cut");
         decisions.note(bound, applicant.application(), "Rang the shop");
         assertEquals(
                 1, underwriting.caseOf(bound, applicant.application()).notes().size());
         decisions.decide(bound, applicant.application(), Decide.request(List.of(item), ""));
-        await(applicant, ApplicationState.ACTION_REQUIRED);
+        reviews.await(applicant, ApplicationState.ACTION_REQUIRED);
         ApplicationView asked = onboarding.application(applicant.caller());
         assertEquals(
                 List.of("IDENTITY_DOCUMENT"),
@@ -211,28 +174,28 @@ class ApplicationIT extends InContainer {
         onboarding.save(applicant.caller(), document);
         onboarding.resubmit(applicant.caller());
 
-        await(applicant, ApplicationState.IN_REVIEW);
+        reviews.await(applicant, ApplicationState.IN_REVIEW);
         decisions.decide(bound, applicant.application(), Decide.approve(""));
-        await(applicant, ApplicationState.APPROVED);
+        reviews.await(applicant, ApplicationState.APPROVED);
     }
 
     @Test
     void an_appeal_is_decided_by_another_person_and_the_second_no_is_final() throws Exception {
         Applicant applicant = inReview();
         Decide no = Decide.decline(List.of(DeclineReason.RISK_TOO_HIGH), "");
-        decisions.decide(claimed(applicant), applicant.application(), no);
-        await(applicant, ApplicationState.DECLINED);
+        decisions.decide(reviews.claimed(applicant), applicant.application(), no);
+        reviews.await(applicant, ApplicationState.DECLINED);
         onboarding.appeal(applicant.caller(), "The takings are seasonal");
-        await(applicant, ApplicationState.IN_REVIEW);
+        reviews.await(applicant, ApplicationState.IN_REVIEW);
 
         assertEquals(
                 "case.decided-before",
-                assertThrows(Refusal.class, () -> claimed(applicant)).code());
+                assertThrows(Refusal.class, () -> reviews.claimed(applicant)).code());
         Caller other = backoffice.openCase(COLLEAGUE, applicant.application());
         decisions.claim(other, applicant.application());
         decisions.decide(other, applicant.application(), no);
 
-        await(applicant, ApplicationState.DECLINED);
+        reviews.await(applicant, ApplicationState.DECLINED);
         assertThrows(Refusal.class, () -> onboarding.appeal(applicant.caller(), "Please"));
     }
 
@@ -240,7 +203,7 @@ class ApplicationIT extends InContainer {
     void a_withdrawn_one_leaves_no_open_place() throws Exception {
         Applicant applicant = inReview();
         onboarding.withdraw(applicant.caller());
-        await(applicant, ApplicationState.WITHDRAWN);
+        reviews.await(applicant, ApplicationState.WITHDRAWN);
         Eventually.until(
                 "the process has ended",
                 () -> rows.count("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE TENANT_ID_ = ?", applicant.tenant())
@@ -254,7 +217,7 @@ class ApplicationIT extends InContainer {
     @Test
     void a_case_belongs_to_who_claimed_it() throws Exception {
         Applicant applicant = inReview();
-        claimed(applicant);
+        reviews.claimed(applicant);
         Caller other = backoffice.openCase(COLLEAGUE, applicant.application());
         assertEquals(
                 "case.claimed-by",

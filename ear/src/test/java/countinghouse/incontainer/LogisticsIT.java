@@ -17,13 +17,12 @@ import countinghouse.devices.Warehouse.CorrectAddress;
 import countinghouse.devices.Warehouse.Inspection;
 import countinghouse.devices.Warehouse.Place;
 import countinghouse.devices.Warehouse.Swap;
-import countinghouse.incontainer.Approved.Ordered;
+import countinghouse.incontainer.Reviews.Ordered;
 import countinghouse.isolation.world.Tried;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
 import countinghouse.security.Keys;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.Tenancy;
@@ -34,7 +33,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -43,13 +41,12 @@ import org.junit.jupiter.api.Test;
 
 /** Parcels that don't arrive, come back, are sent and ordered again; terminals that are swapped. */
 class LogisticsIT extends InContainer {
-    private static final Caller LOGISTICS =
-            new Caller(null, "usr_test_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
+    private static final Caller LOGISTICS = Reviews.LOGISTICS;
     private static final String NOWHERE = "18 UNDELIVERABLE Street";
     private static final ShipTo MENDED = new ShipTo("Okafor Coffee", "20 Harbor Street", "Boston", "02110", "US");
 
     @Inject
-    Approved approved;
+    Reviews reviews;
 
     @Inject
     Backoffice backoffice;
@@ -81,7 +78,7 @@ class LogisticsIT extends InContainer {
 
     @Test
     void a_parcel_that_failed_goes_to_the_corrected_address_and_arrives() throws Exception {
-        Ordered ordered = approved.ordered(rows, NOWHERE);
+        Ordered ordered = reviews.ordered(rows, NOWHERE);
         Caller bound = backoffice.openOrder(LOGISTICS, ordered.order());
         String serial = shipped(bound, ordered.order());
         await(ordered, OrderState.DELIVERY_FAILED);
@@ -108,7 +105,7 @@ class LogisticsIT extends InContainer {
 
     @Test
     void a_parcel_that_came_back_is_inspected_and_ordered_again() throws Exception {
-        Ordered ordered = approved.ordered(rows, NOWHERE);
+        Ordered ordered = reviews.ordered(rows, NOWHERE);
         Caller bound = backoffice.openOrder(LOGISTICS, ordered.order());
         String serial = shipped(bound, ordered.order());
         await(ordered, OrderState.DELIVERY_FAILED);
@@ -143,7 +140,7 @@ class LogisticsIT extends InContainer {
 
     @Test
     void a_swapped_terminal_sells_until_the_new_one_is_activated_and_comes_back_damaged() throws Exception {
-        Ordered ordered = approved.ordered(rows);
+        Ordered ordered = reviews.ordered(rows);
         Caller bound = backoffice.openOrder(LOGISTICS, ordered.order());
         String serial = shipped(bound, ordered.order());
         await(ordered, OrderState.DELIVERED);
@@ -174,7 +171,7 @@ class LogisticsIT extends InContainer {
 
     @Test
     void what_has_not_passed_keeps_a_merchant_from_going_live() throws Exception {
-        Ordered ordered = approved.ordered(rows);
+        Ordered ordered = reviews.ordered(rows);
         Caller bound = backoffice.openOrder(LOGISTICS, ordered.order());
         String serial = shipped(bound, ordered.order());
         await(ordered, OrderState.DELIVERED);
@@ -201,7 +198,7 @@ class LogisticsIT extends InContainer {
     @Test
     void of_two_people_with_one_unit_one_wins() throws Exception {
         List<String> orders =
-                List.of(approved.ordered(rows).order(), approved.ordered(rows).order());
+                List.of(reviews.ordered(rows).order(), reviews.ordered(rows).order());
         String serial = serial();
         devices.receive(LOGISTICS, "COUNTER", List.of(serial));
         CountDownLatch together = new CountDownLatch(1);

@@ -11,7 +11,6 @@ import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
 import countinghouse.underwriting.CaseView.CheckView;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
@@ -26,14 +25,11 @@ import countinghouse.underwriting.ScreeningHits.HitView;
 import countinghouse.underwriting.Underwriting;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Hits of published lists: found, cleared and remembered, confirmed, and found later because a list has changed. */
 class ScreeningIT extends InContainer {
-    private static final Caller UNDERWRITER =
-            new Caller(null, "usr_test_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER));
     private static final String WHY = "Another business: it was founded last year";
 
     @Inject
@@ -57,6 +53,9 @@ class ScreeningIT extends InContainer {
     @Inject
     Applicants applicants;
 
+    @Inject
+    Reviews reviews;
+
     private Rows rows;
     private Lists lists;
     private String name;
@@ -69,28 +68,7 @@ class ScreeningIT extends InContainer {
     }
 
     private Applicant inReview() throws Exception {
-        Applicant applicant = applicants.ready(rows, name);
-        onboarding.submit(applicant.caller());
-        await(applicant, ApplicationState.IN_REVIEW);
-        Eventually.until(
-                "it stands in the queue",
-                () ->
-                        backoffice
-                                .queue(UNDERWRITER, new Backoffice.QueueFilter("OPEN", applicant.number(), 0, 10))
-                                .stream()
-                                .anyMatch(row -> row.caseId().equals(applicant.application())));
-        return applicant;
-    }
-
-    private void await(Applicant applicant, ApplicationState state) {
-        Eventually.until(
-                state.name(), () -> onboarding.application(applicant.caller()).state() == state);
-    }
-
-    private Caller claimed(Applicant applicant) {
-        Caller bound = backoffice.openCase(UNDERWRITER, applicant.application());
-        decisions.claim(bound, applicant.application());
-        return bound;
+        return reviews.inReview(applicants.ready(rows, name));
     }
 
     private CheckView check(Caller bound, Applicant applicant) {
@@ -122,7 +100,7 @@ class ScreeningIT extends InContainer {
     @Test
     void who_is_on_no_list_passes() throws Exception {
         Applicant applicant = inReview();
-        Caller bound = claimed(applicant);
+        Caller bound = reviews.claimed(applicant);
         assertEquals(CheckState.PASSED, check(bound, applicant).state());
         assertEquals(List.of(), screening.ofCase(bound, applicant.application()));
         assertTrue(check(bound, applicant).evidence().get("lists").contains("DEMO"));
@@ -132,7 +110,7 @@ class ScreeningIT extends InContainer {
     void hit_holds_the_approval_until_it_is_cleared_and_is_remembered() throws Exception {
         lists.take(lists.entity("1", name, "first"));
         Applicant applicant = inReview();
-        Caller bound = claimed(applicant);
+        Caller bound = reviews.claimed(applicant);
         String id = applicant.application();
         HitView hit = hit(bound, applicant);
         assertEquals(HitState.OPEN, hit.state());
@@ -149,14 +127,14 @@ class ScreeningIT extends InContainer {
         assertEquals(WHY, hit(bound, applicant).note());
         assertEquals(CheckState.PASSED, check(bound, applicant).state());
         decisions.decide(bound, id, Decide.approve(""));
-        await(applicant, ApplicationState.APPROVED);
+        reviews.await(applicant, ApplicationState.APPROVED);
     }
 
     @Test
     void confirmed_hit_is_declined_and_the_applicant_never_told_of_lists() throws Exception {
         lists.take(lists.entity("1", name, ""));
         Applicant applicant = inReview();
-        Caller bound = claimed(applicant);
+        Caller bound = reviews.claimed(applicant);
         String id = applicant.application();
         screening.confirm(bound, id, hit(bound, applicant).id(), "Same name and same address");
         assertEquals(CheckState.FAILED, check(bound, applicant).state());
@@ -166,7 +144,7 @@ class ScreeningIT extends InContainer {
                 () -> screening.clear(
                         bound, id, new ClearHit(hit(bound, applicant).id(), ClearReason.OTHER, WHY)));
         decisions.decide(bound, id, Decide.decline(List.of(DeclineReason.RISK_TOO_HIGH), ""));
-        await(applicant, ApplicationState.DECLINED);
+        reviews.await(applicant, ApplicationState.DECLINED);
         assertFalse(onboarding.timeline(applicant.caller()).toString().contains("SANCTIONS"));
         assertFalse(audit.of(applicant.asOwner(), id).toString().contains("screening"));
         assertTrue(rows.count(
@@ -179,10 +157,10 @@ class ScreeningIT extends InContainer {
     void new_version_of_a_list_finds_an_approved_merchant() throws Exception {
         lists.take(lists.entity("1", Lists.name(), ""));
         Applicant applicant = inReview();
-        Caller bound = claimed(applicant);
+        Caller bound = reviews.claimed(applicant);
         String id = applicant.application();
         decisions.decide(bound, id, Decide.approve(""));
-        await(applicant, ApplicationState.APPROVED);
+        reviews.await(applicant, ApplicationState.APPROVED);
         assertFalse(alerted(applicant));
         lists.take(lists.entity("1", Lists.name(), ""), lists.entity("2", name, "added"));
         Eventually.until("an alert", () -> alerted(applicant));
@@ -196,7 +174,7 @@ class ScreeningIT extends InContainer {
     }
 
     private boolean alerted(Applicant applicant) {
-        return backoffice.alerts(UNDERWRITER).stream()
+        return backoffice.alerts(Reviews.UNDERWRITER).stream()
                 .anyMatch(row -> row.caseId().equals(applicant.application()) && row.openHits() == 1);
     }
 

@@ -12,12 +12,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Merchants whose application was approved, and whose terminals are ordered. */
+/** Leads applications to the underwriters, and past them to the ordered terminals. */
 @Dependent
-public class Approved {
-    private static final Caller UNDERWRITER =
+public class Reviews {
+    static final Caller UNDERWRITER =
             new Caller(null, "usr_test_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER));
-    private static final Caller LOGISTICS =
+    static final Caller LOGISTICS =
             new Caller(null, "usr_test_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
 
     @Inject
@@ -57,6 +57,11 @@ public class Approved {
                         street,
                         b.city(),
                         b.postcode()));
+        return new Ordered(applicant, approved(inReview(applicant)));
+    }
+
+    /** Sends what is ready, and waits until it stands in the underwriters' queue. */
+    Applicant inReview(Applicant applicant) {
         onboarding.submit(applicant.caller());
         await(applicant, ApplicationState.IN_REVIEW);
         Eventually.until(
@@ -66,20 +71,28 @@ public class Approved {
                                 .queue(UNDERWRITER, new Backoffice.QueueFilter("OPEN", applicant.number(), 0, 10))
                                 .stream()
                                 .anyMatch(row -> row.caseId().equals(applicant.application())));
+        return applicant;
+    }
+
+    Caller claimed(Applicant applicant) {
         Caller bound = backoffice.openCase(UNDERWRITER, applicant.application());
         decisions.claim(bound, applicant.application());
-        decisions.decide(bound, applicant.application(), Decisions.Decide.approve(""));
+        return bound;
+    }
+
+    /** Approves what is in review, and waits until logistics has its order; answers the order's id. */
+    String approved(Applicant applicant) {
+        decisions.decide(claimed(applicant), applicant.application(), Decisions.Decide.approve(""));
         await(applicant, ApplicationState.APPROVED);
         Eventually.until(
                 "the order stands in logistics' list",
                 () -> devices.orders(applicant.asOwner()).stream()
                         .anyMatch(order -> backoffice.orders(LOGISTICS).stream()
                                 .anyMatch(row -> row.orderId().equals(order.id()))));
-        return new Ordered(
-                applicant, devices.orders(applicant.asOwner()).getFirst().id());
+        return devices.orders(applicant.asOwner()).getFirst().id();
     }
 
-    private void await(Applicant applicant, ApplicationState state) {
+    void await(Applicant applicant, ApplicationState state) {
         Eventually.until(
                 state.name(), () -> onboarding.application(applicant.caller()).state() == state);
     }
