@@ -19,29 +19,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * {@code ./bench onboarding}, not a test: its name keeps it out of them. Its lines are left in the instance's data folder. Blocks of
  * applications and blocks of bare processes take turns, so that what else the machine does meets both alike.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OnboardingBench extends InContainer {
     private static final int AT_ONCE = 8;
     private static final int WARM_UP = 60;
     private static final int BLOCK = 100;
+    private static final int ROUNDS = 5;
     private static final int CASES = 10_000;
     private static final int PAGES = 100;
     private static final String QUEUED =
             "SELECT COUNT(*) FROM backoffice_case WHERE stage = 'IN_REVIEW' AND tenant_id <> 'mer_bench'";
-
-    // kept over the methods: each is a request of its own, which the server bounds in time
-    private static final StringBuilder LINES = new StringBuilder();
-    private static final List<Double> OURS = new ArrayList<>();
-    private static final List<Double> THEIRS = new ArrayList<>();
 
     @Inject
     Onboarding onboarding;
@@ -53,70 +45,35 @@ class OnboardingBench extends InContainer {
     ManagedExecutorService threads;
 
     private final Rows rows = new Rows();
+    private final StringBuilder lines = new StringBuilder();
 
     @Test
-    @Order(1)
-    void warm_up() throws Exception {
+    void measure() throws Exception {
+        throughput();
+        queuePage();
+        Files.writeString(Path.of(Settings.required("DATA_DIR"), "onboarding.txt"), lines.toString());
+    }
+
+    private void throughput() throws Exception {
         product(WARM_UP);
-        try (var bare = new BareEngine(checks())) {
-            bare(bare, WARM_UP);
-        }
-    }
-
-    @Test
-    @Order(2)
-    void round_1() throws Exception {
-        round();
-    }
-
-    @Test
-    @Order(3)
-    void round_2() throws Exception {
-        round();
-    }
-
-    @Test
-    @Order(4)
-    void round_3() throws Exception {
-        round();
-    }
-
-    @Test
-    @Order(5)
-    void round_4() throws Exception {
-        round();
-    }
-
-    @Test
-    @Order(6)
-    void round_5() throws Exception {
-        round();
-    }
-
-    private void round() throws Exception {
-        try (var bare = new BareEngine(checks())) {
-            THEIRS.add(bare(bare, 2 * BLOCK));
-        }
-        OURS.add(product(BLOCK));
-    }
-
-    @Test
-    @Order(7)
-    void throughput() throws Exception {
+        List<String> checks = rows.all("SELECT DISTINCT kind FROM verification");
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < OURS.size(); round++) {
-            ratios.add(OURS.get(round) / THEIRS.get(round));
+        try (var bare = new BareEngine(checks)) {
+            bare(bare, WARM_UP);
+            for (int round = 0; round < ROUNDS; round++) {
+                theirs.add(bare(bare, 2 * BLOCK));
+                ours.add(product(BLOCK));
+                ratios.add(ours.getLast() / theirs.getLast());
+            }
         }
-        String how = "\"connections\":" + AT_ONCE + ",\"rounds\":" + OURS.size() + ",\"checks\":" + checks().size();
+        String how = "\"connections\":" + AT_ONCE + ",\"rounds\":" + ROUNDS + ",\"checks\":" + checks.size();
         line("ratio_to_raw_flowable", median(ratios), how);
         line("ratio_to_raw_flowable_least", Collections.min(ratios), how);
         line("ratio_to_raw_flowable_most", Collections.max(ratios), how);
-        line("per_second", median(OURS), how);
-        line("per_second_raw_flowable", median(THEIRS), how);
-    }
-
-    private List<String> checks() {
-        return rows.all("SELECT DISTINCT kind FROM verification");
+        line("per_second", median(ours), how);
+        line("per_second_raw_flowable", median(theirs), how);
     }
 
     private double product(int count) throws Exception {
@@ -165,9 +122,7 @@ class OnboardingBench extends InContainer {
     }
 
     /** Rows of the list as the product writes them; the page shows only them. */
-    @Test
-    @Order(8)
-    void queue_page() throws Exception {
+    private void queuePage() throws Exception {
         rows.change(
                 "INSERT INTO backoffice_case (tenant_id, id, number, merchant, country, kind, mcc, currency, monthly_volume_minor,"
                         + " score, level, stage, submitted_at, due_at) WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
@@ -193,7 +148,6 @@ class OnboardingBench extends InContainer {
         Collections.sort(millis);
         line("queue_p95_ms", millis.get(PAGES * 95 / 100), "\"open_cases\":" + CASES + ",\"pages\":" + PAGES);
         line("queue_p50_ms", millis.get(PAGES / 2), "\"open_cases\":" + CASES + ",\"pages\":" + PAGES);
-        Files.writeString(Path.of(Settings.required("DATA_DIR"), "onboarding.txt"), LINES.toString());
     }
 
     private static double median(List<Double> values) {
@@ -203,7 +157,7 @@ class OnboardingBench extends InContainer {
     }
 
     private void line(String metric, double value, String more) {
-        LINES.append(String.format(
+        lines.append(String.format(
                 Locale.ROOT, "{\"bench\":\"onboarding\",\"metric\":\"%s\",\"value\":%.3f,%s}%n", metric, value, more));
     }
 }

@@ -17,8 +17,7 @@ import java.util.Set;
 public class Reviews {
     static final Caller UNDERWRITER =
             new Caller(null, "usr_test_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER));
-    static final Caller LOGISTICS =
-            new Caller(null, "usr_test_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
+    static final Caller LOGISTICS = new Caller(null, "usr_test_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
 
     @Inject
     Applicants applicants;

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What the server and the sandbox are told. The owner's database login is not among it. */
 final class ServerEnvironment {
     /** What their settings begin with, and their path in the sandbox. */
-    private static final Map<String, String> PARTIES = Map.of(
+    static final Map<String, String> PARTIES = Map.of(
             "IDENTITY_REGISTRY", "/identity",
             "BANK_CHECK", "/bank",
             "FACE_MATCH", "/face",

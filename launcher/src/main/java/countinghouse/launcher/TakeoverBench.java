@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,8 +24,6 @@ final class TakeoverBench {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]+)\"");
     private static final String CLAIMED = "SELECT COUNT(*) FROM work_item WHERE tries > 0";
-    private static final List<String> PARTIES =
-            List.of("IDENTITY_REGISTRY", "BANK_CHECK", "FACE_MATCH", "CARD_VERIFIER", "COMPANY_REGISTRY", "CARRIER");
     private static final int DELAY_MILLIS = 8_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -65,7 +62,7 @@ final class TakeoverBench {
         node.put("MASTER_KEYSTORE", secrets.path("master-keystore.p12").toString());
         node.put("MASTER_KEYSTORE_PASSWORD", secrets.password("master-keystore-password"));
         node.put("SANDBOX", "off");
-        for (String party : PARTIES) {
+        for (String party : ServerEnvironment.PARTIES.keySet()) {
             node.put(party + "_URL", sandbox);
             node.put(party + "_KEY", "unused");
         }
