@@ -1,9 +1,12 @@
 package countinghouse.web;
 
+import countinghouse.kernel.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Files that a browser keeps and does not show. */
+/** Files that a browser gets from us. */
 public final class Downloads {
     private Downloads() {}
 
@@ -12,5 +15,22 @@ public final class Downloads {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    /** Sends a file as it is, which nobody on the way keeps and no browser takes for something else. */
+    public static void send(HttpServletResponse response, String contentType, String disposition, byte[] content)
+            throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", disposition);
+        response.setContentType(contentType);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    /** Forbidden is told; of all else nobody learns whether it is there. */
+    public static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+        boolean forbidden = refusal.kind() == Refusal.Kind.FORBIDDEN;
+        response.sendError(forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -3,6 +3,7 @@ package countinghouse.web.apply;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Documents;
 import countinghouse.platform.Permission;
+import countinghouse.web.Downloads;
 import countinghouse.web.Session;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -44,13 +45,8 @@ public class OwnPictureServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Disposition", "inline");
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; img-src 'self'");
-            response.setContentType(type);
-            response.setContentLength(content.bytes().length);
-            response.getOutputStream().write(content.bytes());
+            Downloads.send(response, type, "inline", content.bytes());
         } catch (Refusal refusal) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -33,18 +33,12 @@ public class StatementServlet extends HttpServlet {
         try {
             send(statements.open(session.caller(), path.substring(1)), response);
         } catch (Refusal refusal) {
-            boolean forbidden = refusal.kind() == Refusal.Kind.FORBIDDEN;
-            response.sendError(forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            Downloads.refuse(response, refusal);
         }
     }
 
     private static void send(Documents.Content content, HttpServletResponse response) throws IOException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", Downloads.disposition(content.document().name()));
-        response.setContentType(content.document().contentType());
-        response.setContentLength(content.bytes().length);
-        response.getOutputStream().write(content.bytes());
+        String disposition = Downloads.disposition(content.document().name());
+        Downloads.send(response, content.document().contentType(), disposition, content.bytes());
     }
 }

@@ -54,8 +54,7 @@ public class CaseDocumentServlet extends HttpServlet {
             response.setContentLength(content.bytes().length);
             response.getOutputStream().write(content.bytes());
         } catch (Refusal refusal) {
-            boolean forbidden = refusal.kind() == Refusal.Kind.FORBIDDEN;
-            response.sendError(forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            Downloads.refuse(response, refusal);
         }
     }
 

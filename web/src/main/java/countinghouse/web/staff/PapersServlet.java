@@ -4,6 +4,7 @@ import countinghouse.backoffice.Backoffice;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.reports.ParcelPapers;
+import countinghouse.web.Downloads;
 import countinghouse.web.Session;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,15 +42,10 @@ public class PapersServlet extends HttpServlet {
             String order = path.group(1);
             Caller bound = backoffice.openOrder(session.onPlatform(), order);
             byte[] pdf = path.group(2).equals("slip") ? papers.slip(bound, order) : papers.label(bound, order);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Disposition", "inline; filename=\"" + path.group(2) + ".pdf\"");
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
+            String disposition = "inline; filename=\"" + path.group(2) + ".pdf\"";
+            Downloads.send(response, "application/pdf", disposition, pdf);
         } catch (Refusal refusal) {
-            boolean forbidden = refusal.kind() == Refusal.Kind.FORBIDDEN;
-            response.sendError(forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+            Downloads.refuse(response, refusal);
         }
     }
 }
