@@ -34,8 +34,7 @@ final class ApplicantPart {
 
     /** From the public page to the submitted application; answers its number. */
     String apply() throws IOException {
-        return apply(
-                this::leaveAndResume, cast.account().holder(), new IndividualPart(screen, cast)::verifiesByCard);
+        return apply(this::leaveAndResume, cast.account().holder(), new IndividualPart(screen, cast)::verifiesByCard);
     }
 
     /** The same by somebody who holds the account in their own name. */

@@ -22,7 +22,13 @@ class IndividualFaceJourney {
     }
 
     private void walk(Cast cast) throws Exception {
-        Walks.flawless(new Screen("face", cast.language(), "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"), screen -> walk(cast, screen));
+        Walks.flawless(
+                new Screen(
+                        "face",
+                        cast.language(),
+                        "--use-fake-device-for-media-stream",
+                        "--use-fake-ui-for-media-stream"),
+                screen -> walk(cast, screen));
     }
 
     private void walk(Cast cast, Screen screen) throws Exception {

@@ -83,10 +83,9 @@ public class OwnerLinksBean implements OwnerLinks {
     }
 
     private Caller caller(String token) {
-        MailedLinks.Place place = links.of(MailedLinks.Kind.OWNER, Tokens.hash(token))
-                .orElseThrow(() -> Refusal.invalid("owner.link"));
-        return new Caller(
-                place.tenantId(), place.subjectId(), "owner", Set.of(Role.SYSTEM));
+        MailedLinks.Place place =
+                links.of(MailedLinks.Kind.OWNER, Tokens.hash(token)).orElseThrow(() -> Refusal.invalid("owner.link"));
+        return new Caller(place.tenantId(), place.subjectId(), "owner", Set.of(Role.SYSTEM));
     }
 
     private OwnerApplication known(Caller caller, String token) {

@@ -7,7 +7,6 @@ import countinghouse.payments.Payments;
 import countinghouse.payments.entity.Payment;
 import countinghouse.payments.entity.PaymentEvent;
 import countinghouse.payments.gateway.ReversalRequest;
-import countinghouse.payments.gateway.TransactionReference;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import jakarta.ejb.Stateless;
@@ -44,15 +43,7 @@ public class ReversalSteps {
         if (payment.state() == PaymentState.REQUESTED) {
             books.move(caller, payment, PaymentEvent.LOSE_ANSWER);
         }
-        Integer known = payment.reversalTrace();
-        int trace = known == null ? traces.next(caller, payment.terminalId()) : known;
-        payment.reversedUnder(trace);
-        return Optional.of(new ReversalRequest(
-                new TransactionReference(payment.id(), payment.trace(), payment.requestedAt()),
-                trace,
-                AcceptorNumbers.of(caller.tenant(), payment.terminalId()),
-                payment.amount(),
-                reason));
+        return Optional.of(traces.reversal(caller, payment, reason));
     }
 
     public void reversed(Caller caller, String paymentId) {

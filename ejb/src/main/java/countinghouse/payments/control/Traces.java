@@ -1,6 +1,9 @@
 package countinghouse.payments.control;
 
+import countinghouse.payments.entity.Reversible;
 import countinghouse.payments.entity.TerminalTrace;
+import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.TransactionReference;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import jakarta.ejb.Stateless;
@@ -25,5 +28,18 @@ public class Traces {
             em.persist(trace);
         }
         return trace.next();
+    }
+
+    /** What the acquirer is told to take back: the same request at every try, under the number of the first one. */
+    public ReversalRequest reversal(Caller caller, Reversible paid, ReversalRequest.Reason reason) {
+        Integer known = paid.reversalTrace();
+        int number = known == null ? next(caller, paid.terminalId()) : known;
+        paid.reversedUnder(number);
+        return new ReversalRequest(
+                new TransactionReference(paid.id(), paid.trace(), paid.requestedAt()),
+                number,
+                AcceptorNumbers.of(caller.tenant(), paid.terminalId()),
+                paid.amount(),
+                reason);
     }
 }

@@ -11,7 +11,6 @@ import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments;
 import countinghouse.payments.entity.SamplePayment;
 import countinghouse.payments.gateway.ReversalRequest;
-import countinghouse.payments.gateway.TransactionReference;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Work;
@@ -97,17 +96,10 @@ public class TrialSteps {
 
     /** Empty when there is nothing to take back any more; the same request at every try. */
     public Optional<ReversalRequest> begin(Caller caller, String sampleId, ReversalRequest.Reason wanted) {
-        return locked(caller, sampleId).filter(SamplePayment::needsReversal).map(sample -> {
-            Integer known = sample.reversalTrace();
-            int trace = known == null ? traces.next(caller, sample.terminalId()) : known;
-            sample.reversedUnder(trace);
-            return new ReversalRequest(
-                    new TransactionReference(sample.id(), sample.trace(), sample.requestedAt()),
-                    trace,
-                    AcceptorNumbers.of(caller.tenant(), sample.terminalId()),
-                    sample.amount(),
-                    sample.isUnanswered() ? ReversalRequest.Reason.TIMEOUT : wanted);
-        });
+        return locked(caller, sampleId)
+                .filter(SamplePayment::needsReversal)
+                .map(sample -> traces.reversal(
+                        caller, sample, sample.isUnanswered() ? ReversalRequest.Reason.TIMEOUT : wanted));
     }
 
     public void takenBack(Caller caller, String sampleId) {

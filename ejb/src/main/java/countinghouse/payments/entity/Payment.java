@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(name = Payment.OF_SALE, query = "select p from Payment p where p.saleId = :sale order by p.id")
-public class Payment {
+public class Payment implements Reversible {
     public static final String OF_SALE = "Payment.ofSale";
 
     @Id
@@ -138,6 +138,7 @@ public class Payment {
         takenBackAt = at;
     }
 
+    @Override
     public void reversedUnder(int number) {
         reversalTrace = number;
     }
@@ -151,6 +152,7 @@ public class Payment {
         };
     }
 
+    @Override
     public String id() {
         return id;
     }
@@ -163,6 +165,7 @@ public class Payment {
         return storeId;
     }
 
+    @Override
     public String terminalId() {
         return terminalId;
     }
@@ -171,14 +174,17 @@ public class Payment {
         return state;
     }
 
+    @Override
     public Money amount() {
         return new Money(amountMinor, currency);
     }
 
+    @Override
     public int trace() {
         return trace;
     }
 
+    @Override
     public @Nullable Integer reversalTrace() {
         return reversalTrace;
     }
@@ -187,6 +193,7 @@ public class Payment {
         return businessOn;
     }
 
+    @Override
     public Instant requestedAt() {
         return requestedAt;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         name = SamplePayment.APPROVED_OF,
         query =
                 "select s from SamplePayment s where s.terminalId = :terminal and s.purpose = :purpose and s.state = :state order by s.requestedAt desc")
-public class SamplePayment {
+public class SamplePayment implements Reversible {
     public static final String APPROVED_OF = "SamplePayment.approvedOf";
 
     /** Where it stands with the acquirer. */
@@ -88,6 +88,7 @@ public class SamplePayment {
         resolvedAt = at;
     }
 
+    @Override
     public void reversedUnder(int number) {
         reversalTrace = number;
     }
@@ -101,26 +102,32 @@ public class SamplePayment {
         return state == State.UNKNOWN || state == State.REQUESTED;
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String terminalId() {
         return terminalId;
     }
 
+    @Override
     public Money amount() {
         return new Money(amountMinor, currency);
     }
 
+    @Override
     public int trace() {
         return trace;
     }
 
+    @Override
     public @Nullable Integer reversalTrace() {
         return reversalTrace;
     }
 
+    @Override
     public Instant requestedAt() {
         return requestedAt;
     }

@@ -1,7 +1,7 @@
 package countinghouse.security.control;
 
-import countinghouse.kernel.Tokens;
 import countinghouse.kernel.Refusal;
+import countinghouse.kernel.Tokens;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Grants;
 import countinghouse.platform.TenantEntityManager;

@@ -1,8 +1,8 @@
 package countinghouse.security.control;
 
-import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
+import countinghouse.kernel.Tokens;
 import countinghouse.platform.Caller;
 import countinghouse.security.Client;
 import countinghouse.security.Sessions;

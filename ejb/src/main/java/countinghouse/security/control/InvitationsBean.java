@@ -1,8 +1,8 @@
 package countinghouse.security.control;
 
-import countinghouse.kernel.Tokens;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
+import countinghouse.kernel.Tokens;
 import countinghouse.platform.Caller;
 import countinghouse.platform.MailedLinks;
 import countinghouse.platform.TenantEntityManager;
@@ -74,7 +74,8 @@ public class InvitationsBean implements Invitations {
     }
 
     private MailedLinks.Place place(String token) {
-        return links.of(MailedLinks.Kind.INVITATION, Tokens.hash(token)).orElseThrow(() -> Refusal.invalid("invitation.invalid"));
+        return links.of(MailedLinks.Kind.INVITATION, Tokens.hash(token))
+                .orElseThrow(() -> Refusal.invalid("invitation.invalid"));
     }
 
     private Invitation answerable(Caller caller, MailedLinks.Place place, String token) {

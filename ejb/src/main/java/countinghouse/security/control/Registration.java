@@ -1,9 +1,9 @@
 package countinghouse.security.control;
 
-import countinghouse.kernel.Tokens;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
+import countinghouse.kernel.Tokens;
 import countinghouse.platform.Caller;
 import countinghouse.security.People;
 import countinghouse.security.entity.Confirmation;
