@@ -6,7 +6,8 @@ readonly BROWSER_PACKAGES=(chromium chromium-driver fonts-noto-cjk)
 
 find_browser() {
   local name
-  if [ -n "${CHROME:-}" ] && [ -n "${CHROMEDRIVER:-}" ]; then return 0; fi
+  # also what an earlier look set for a place where nothing was unpacked
+  if [ -x "${CHROME:-}" ] && [ -x "${CHROMEDRIVER:-}" ]; then return 0; fi
   if [ "${BROWSER:-}" != unpacked ]; then
     for name in chromium chromium-browser google-chrome google-chrome-stable; do
       CHROME=$(command -v "$name") && break
