@@ -82,7 +82,11 @@ class BadInputJourney {
     private static void misreadNumbers(Screen screen, Cast cast) throws IOException {
         screen.pick("kind", "SOLE_TRADER");
         screen.type("registrationNumber", "12-345");
+        screen.choose("mcc", "7995");
+        screen.see(By.cssSelector("#category .note.bad"));
+        screen.look("bad-trade");
         screen.choose("mcc", "5812");
+        screen.until(page -> !screen.has(By.cssSelector("#category .note")));
         screen.type("monthlyVolume", "25,000");
         screen.type("city", cast.business().city());
         screen.type("postcode", cast.business().postcode());

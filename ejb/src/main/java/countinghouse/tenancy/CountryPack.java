@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param largestMonthlyVolume minor units
  * @param volumeBands monthly volumes that a page may offer, minor units, rising
  * @param categories common kinds of trade that the wizard offers, by merchant category code (ISO 18245), whose names are {@code mcc.<code>}
+ * @param policy which kinds of trade are not served, and which only after a closer look
  */
 public record CountryPack(
         String code,
@@ -34,7 +35,8 @@ public record CountryPack(
         int minimumAge,
         long largestMonthlyVolume,
         List<Long> volumeBands,
-        List<String> categories)
+        List<String> categories,
+        Policy policy)
         implements Serializable {
 
     /** Kinds of applicant; the state machine knows these three. */
@@ -68,6 +70,29 @@ public record CountryPack(
 
     public Optional<IdentityDocument> document(String kind) {
         return documents.stream().filter(d -> d.code().equals(kind)).findFirst();
+    }
+
+    /** How a kind of trade stands under the policy; whatever the policy does not name is allowed. */
+    public Category category(String mcc) {
+        if (policy.prohibited().contains(mcc)) {
+            return Category.PROHIBITED;
+        }
+        return policy.restricted().contains(mcc) ? Category.RESTRICTED : Category.ALLOWED;
+    }
+
+    /** RESTRICTED: with more points and by two people. PROHIBITED: declined, unless a senior says why not. */
+    public enum Category {
+        ALLOWED,
+        RESTRICTED,
+        PROHIBITED
+    }
+
+    /** Merchant category codes, each in one of the two at most. */
+    public record Policy(List<String> restricted, List<String> prohibited) implements Serializable {
+        public Policy {
+            restricted = List.copyOf(restricted);
+            prohibited = List.copyOf(prohibited);
+        }
     }
 
     /** The same thing said in both languages. */

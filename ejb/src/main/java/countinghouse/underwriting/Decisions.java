@@ -19,7 +19,7 @@ public interface Decisions {
      * Settles a check that no provider could.
      *
      * @param note why, 1 to 1,000 characters
-     * @throws countinghouse.kernel.Refusal case.not-claimed, check.settled, case.note-missing
+     * @throws countinghouse.kernel.Refusal case.not-claimed, check.settled, check.by-policy (a trade stands as the pack says), case.note-missing
      */
     void settleCheck(Caller underwriter, String caseId, CheckKind kind, boolean passed, String note);
 
@@ -27,7 +27,7 @@ public interface Decisions {
      * Decides, or proposes where a second person has to confirm.
      *
      * @throws countinghouse.kernel.Refusal case.not-claimed, case.decided, case.reason-missing (a decline needs a reason), case.items-missing
-     *     (a request needs an item), case.open-hits (a senior may override, with a reason), case.checks-open
+     *     (a request needs an item), case.open-hits, case.prohibited-category (a senior may override either, with a reason), case.checks-open
      */
     void decide(Caller underwriter, String caseId, Decide command);
 
@@ -48,7 +48,7 @@ public interface Decisions {
      * @param reasons codes of {@link DeclineReason}, for a decline only
      * @param conditions of an approval; null takes those of the advice
      * @param items what is asked of the applicant, for a request only
-     * @param override why it is approved although a screening hit is open; a senior only
+     * @param override why it is approved although a screening hit is open or the trade is prohibited; a senior only
      */
     record Decide(
             Outcome outcome,

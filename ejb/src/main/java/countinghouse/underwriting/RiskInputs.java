@@ -1,11 +1,13 @@
 package countinghouse.underwriting;
 
+import countinghouse.tenancy.CountryPack;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the table ApplicationRisk looks at.
  *
  * @param monthlyVolume in units of 100 US dollars or the like: minor units of the currency
+ * @param category how the trade stands under the country's policy
  * @param identity outcome of the identity check
  * @param account outcome of the account check
  * @param card outcome of the credit card check; null where the applicant did not choose it
@@ -15,6 +17,7 @@ public record RiskInputs(
         String country,
         String kind,
         String mcc,
+        CountryPack.Category category,
         long monthlyVolume,
         CheckState identity,
         CheckState account,

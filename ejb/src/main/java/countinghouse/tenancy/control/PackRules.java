@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** What a pack must hold. Each fault is one sentence. */
 final class PackRules {
@@ -40,11 +41,19 @@ final class PackRules {
                 "accounts");
         require(!pack.categories().isEmpty(), "categories are missing");
         pack.categories().forEach(c -> require(c.matches("\\d{4}"), "category " + c + " is not four digits"));
+        policy(pack.policy());
         pattern(pack.address().postcode(), "address.postcode");
         words(pack.address().postcodeLabel(), "address.postcodeLabel");
         words(pack.address().cityLabel(), "address.cityLabel");
         pattern(pack.phone().pattern(), "phone.pattern");
         require(pack.minimumAge() > 0 && pack.minimumAge() < OLDEST, "minimumAge is not an age");
+    }
+
+    private static void policy(CountryPack.Policy policy) {
+        List<String> named = Stream.concat(policy.restricted().stream(), policy.prohibited().stream())
+                .toList();
+        named.forEach(c -> require(c.matches("\\d{4}"), "policy of category " + c + ", which is not four digits"));
+        require(new HashSet<>(named).size() == named.size(), "policy names a category twice");
     }
 
     private static void money(CountryPack pack) {

@@ -3,6 +3,7 @@ package countinghouse.underwriting.control;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseView.DecisionState;
 import countinghouse.underwriting.CheckKind;
@@ -28,6 +29,9 @@ public class Deciding {
     private CheckPlan checks;
 
     @Inject
+    private TradePolicy policy;
+
+    @Inject
     private DecisionLog log;
 
     @Inject
@@ -42,7 +46,7 @@ public class Deciding {
         file.requireDecider(person);
         Optional<Advice> advice = CaseReader.advice(file);
         if (command.outcome() == Outcome.APPROVE) {
-            requireScreened(person, caseId, command.override());
+            requireApprovable(person, caseId, command.override());
         }
         log.propose(person, caseId, Decided.of(command, conditions(command, advice), person.name()));
         if (needsSecond(command, advice)) {
@@ -60,7 +64,7 @@ public class Deciding {
         file.confirm(second, now);
         var proposal = log.last(second, caseId).orElseThrow();
         if (proposal.outcome() == Outcome.APPROVE) {
-            requireScreened(second, caseId, proposal.override());
+            requireApprovable(second, caseId, proposal.override());
         }
         log.close(second, caseId, DecisionState.CONFIRMED);
         if (proposal.outcome() == Outcome.DECLINE) {
@@ -98,14 +102,17 @@ public class Deciding {
         };
     }
 
-    /** Whatever is approved was screened, and no hit is open, unless a senior says why it does not matter. */
-    private void requireScreened(Caller person, String caseId, @Nullable String override) {
+    /**
+     * Whatever is approved was screened, no hit is open, and the trade is one that is served, unless a senior says why that does not matter.
+     */
+    private void requireApprovable(Caller person, String caseId, @Nullable String override) {
         CheckState screening = checks.states(person, caseId).getOrDefault(CheckKind.SANCTIONS, CheckState.REQUESTED);
-        if (screening == CheckState.PASSED) {
+        boolean screened = screening == CheckState.PASSED;
+        if (screened && policy.of(person, caseId) != CountryPack.Category.PROHIBITED) {
             return;
         }
         if (override == null || override.isBlank()) {
-            throw Refusal.conflict("case.open-hits");
+            throw Refusal.conflict(screened ? "case.prohibited-category" : "case.open-hits");
         }
         person.require(Permission.CASE_DECIDE_HIGH);
     }

@@ -51,6 +51,9 @@ public class DecisionsBean implements Decisions {
     public void settleCheck(Caller underwriter, String caseId, CheckKind kind, boolean passed, String note) {
         underwriter.require(Permission.CASE_DECIDE);
         cases.lockDecided(underwriter, caseId).requireDecider(underwriter);
+        if (kind == CheckKind.CATEGORY) {
+            throw Refusal.conflict("check.by-policy");
+        }
         if (kind == CheckKind.SANCTIONS && passed) {
             hits.requireNone(underwriter, caseId);
         }

@@ -3,6 +3,7 @@ package countinghouse.underwriting.control;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.CheckKind;
@@ -95,6 +96,7 @@ public class UnderwritingBean implements Underwriting {
                 file.country(),
                 business.kind(),
                 business.mcc(),
+                CountryPacks.of(file.country()).category(business.mcc()),
                 business.monthlyVolume(),
                 plan.identity(caller, caseId),
                 states.getOrDefault(CheckKind.BANK_ACCOUNT, CheckState.REVIEW),

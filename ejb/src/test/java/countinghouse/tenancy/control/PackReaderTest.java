@@ -42,6 +42,8 @@ class PackReaderTest {
                 "\"TERMINAL\"|\"TERMINALS\"|owes TERMINALS, which is unknown",
                 "\"minimumAge\": 18,|\"minimumAge\": 18, \"colour\": 1,|colour",
                 "\"minimumAge\": 18,||minimumAge",
+                "\"7995\"|\"799\"|policy of category 799, which is not four digits",
+                "\"7995\"|\"5944\"|policy names a category twice",
                 "\"example\": \"HRB 49263\"|\"example\": \"49263\"|example does not fit",
                 "\"code\": \"DE\"|\"code\": \"AT\"|it is for country AT"
             })

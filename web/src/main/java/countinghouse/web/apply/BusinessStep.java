@@ -119,6 +119,11 @@ public class BusinessStep implements Serializable {
         return page.getPack().categories();
     }
 
+    /** How the chosen trade stands under the country's policy, to be told before anything is uploaded. */
+    public CountryPack.Category getCategory() {
+        return page.getPack().category(mcc);
+    }
+
     public String getKind() {
         return kind;
     }

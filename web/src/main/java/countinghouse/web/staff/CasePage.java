@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that an underwriter decides by, and the decision. */
@@ -130,11 +131,20 @@ public class CasePage implements Serializable {
 
     /** Screening is open: only a senior approves, and says why. */
     public boolean isHeld() {
-        return getView().checks().stream()
-                .filter(check -> check.kind() == CheckKind.SANCTIONS)
-                .reduce((first, second) -> second)
+        return latest(CheckKind.SANCTIONS)
                 .filter(check -> check.state() != CheckState.PASSED)
                 .isPresent();
+    }
+
+    /** The trade is not served: the same. */
+    public boolean isProhibited() {
+        return latest(CheckKind.CATEGORY)
+                .filter(check -> check.state() == CheckState.FAILED)
+                .isPresent();
+    }
+
+    private Optional<CaseView.CheckView> latest(CheckKind kind) {
+        return getView().checks().stream().filter(check -> check.kind() == kind).reduce((first, second) -> second);
     }
 
     public boolean isSenior() {
@@ -144,6 +154,7 @@ public class CasePage implements Serializable {
     /** What may come out of the latest check of its kind by a person's word. */
     public boolean isSettleable(CaseView.CheckView check) {
         return isDecidable()
+                && check.kind() != CheckKind.CATEGORY
                 && !hasHits(check)
                 && (check.state() == CheckState.REVIEW || check.state() == CheckState.FAILED);
     }

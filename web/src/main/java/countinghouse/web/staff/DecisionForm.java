@@ -129,8 +129,10 @@ public class DecisionForm implements Serializable {
         return RequestedItem.ASKABLE;
     }
 
+    /** A trade that is not served is the reason, unless another one is chosen. */
     public DeclineReason[] getReasons() {
-        return reasons.clone();
+        boolean suggested = reasons.length == 0 && page.isProhibited();
+        return suggested ? new DeclineReason[] {DeclineReason.BUSINESS_NOT_SUPPORTED} : reasons.clone();
     }
 
     public void setReasons(DeclineReason[] reasons) {

@@ -19,8 +19,11 @@ public class AdviceTables {
     DmnDecisionService decisions;
 
     public Advice advise(RiskInputs inputs, Level level) {
-        Map<String, Object> facts =
-                Map.of("country", inputs.country(), "level", level.name(), "monthlyVolume", inputs.monthlyVolume());
+        Map<String, Object> facts = Map.of(
+                "country", inputs.country(),
+                "level", level.name(),
+                "category", inputs.category().name(),
+                "monthlyVolume", inputs.monthlyVolume());
         Answer authority = DecisionTable.ask(decisions, "DecisionAuthority", facts);
         Answer terms = DecisionTable.ask(decisions, "ApprovalTerms", facts);
         return new Advice(

@@ -33,6 +33,7 @@ public class RiskTable {
                         "country", inputs.country(),
                         "kind", inputs.kind(),
                         "mcc", inputs.mcc(),
+                        "category", inputs.category().name(),
                         "monthlyVolume", inputs.monthlyVolume(),
                         "identity", inputs.identity().name(),
                         "account", inputs.account().name(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countinghouse.tenancy.CountryPack.Category;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Rating.Level;
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 class ApplicationRiskDecisionTest {
-    private static final RiskInputs SPOTLESS =
-            new RiskInputs("US", "COMPANY", "5947", 4_999_999, CheckState.PASSED, CheckState.PASSED, null, null);
+    private static final RiskInputs SPOTLESS = new RiskInputs(
+            "US", "COMPANY", "5947", Category.ALLOWED, 4_999_999, CheckState.PASSED, CheckState.PASSED, null, null);
     private static final RiskTable TABLE = new RiskTable();
 
     private static ProcessEngine engine;
@@ -140,7 +141,9 @@ class ApplicationRiskDecisionTest {
                 example("MCC-04", 15, passed("COMPANY", "4722")),
                 example("MCC-05", 10, passed("COMPANY", "5912")),
                 example("MCC-06", 10, passed("COMPANY", "5816")),
-                example("MCC-07", 10, passed("COMPANY", "5944")));
+                example("MCC-07", 10, passed("COMPANY", "5944")),
+                example("CAT-01", 60, category(Category.PROHIBITED)),
+                example("CAT-02", 20, category(Category.RESTRICTED)));
     }
 
     private static Level level(RiskInputs inputs, int score) {
@@ -157,19 +160,26 @@ class ApplicationRiskDecisionTest {
         return with(kind, mcc, 0, CheckState.PASSED, CheckState.PASSED);
     }
 
+    private static RiskInputs category(Category category) {
+        return new RiskInputs("US", "COMPANY", "5947", category, 0, CheckState.PASSED, CheckState.PASSED, null, null);
+    }
+
     private static RiskInputs volume(String country, long minor) {
-        return new RiskInputs(country, "COMPANY", "5947", minor, CheckState.PASSED, CheckState.PASSED, null, null);
+        return new RiskInputs(
+                country, "COMPANY", "5947", Category.ALLOWED, minor, CheckState.PASSED, CheckState.PASSED, null, null);
     }
 
     private static RiskInputs with(String kind, String mcc, long volume, CheckState identity, CheckState account) {
-        return new RiskInputs("US", kind, mcc, volume, identity, account, null, null);
+        return new RiskInputs("US", kind, mcc, Category.ALLOWED, volume, identity, account, null, null);
     }
 
     private static RiskInputs face(CheckState face) {
-        return new RiskInputs("US", "COMPANY", "5947", 0, CheckState.PASSED, CheckState.PASSED, null, face);
+        return new RiskInputs(
+                "US", "COMPANY", "5947", Category.ALLOWED, 0, CheckState.PASSED, CheckState.PASSED, null, face);
     }
 
     private static RiskInputs card(CheckState card) {
-        return new RiskInputs("US", "COMPANY", "5947", 0, CheckState.PASSED, CheckState.PASSED, card, null);
+        return new RiskInputs(
+                "US", "COMPANY", "5947", Category.ALLOWED, 0, CheckState.PASSED, CheckState.PASSED, card, null);
     }
 }

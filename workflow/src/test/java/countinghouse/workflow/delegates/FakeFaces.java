@@ -10,6 +10,7 @@ import countinghouse.onboarding.OwnerView;
 import countinghouse.onboarding.Owners;
 import countinghouse.onboarding.Progress;
 import countinghouse.platform.Caller;
+import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.Tenancy;
 import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CheckKind;
@@ -41,6 +42,8 @@ public final class FakeFaces {
     public @Nullable String failing;
 
     /** What is due when it is asked. */
+    public CountryPack.Category category = CountryPack.Category.ALLOWED;
+
     public List<CheckKind> due = List.of(CheckKind.IDENTITY, CheckKind.BANK_ACCOUNT);
 
     /** A company's people who are still to be heard. */
@@ -175,7 +178,7 @@ public final class FakeFaces {
                         case "application" -> application();
                         case "state" -> application().state();
                         case "riskInputs" ->
-                            new RiskInputs("US", "COMPANY", "5947", 4_000_000, identity, account, null, null);
+                            new RiskInputs("US", "COMPANY", "5947", category, 4_000_000, identity, account, null, null);
                         case "planChecks" -> arguments[1].equals("app_1") ? due : List.of(CheckKind.IDENTITY);
                         case "toHear" -> toHear;
                         case "risk" -> company;
