@@ -84,7 +84,7 @@ final class BareEngine implements AutoCloseable {
         public void execute(DelegateExecution execution) {
             switch (execution.getCurrentActivityId()) {
                 case "Call_PlanChecks" -> execution.setVariable("checks", checks);
-                case "Call_SettleRequirements" -> execution.setVariable("outcome", "");
+                case "Call_SettleRequirements" -> execution.setVariables(Map.of("outcome", "", "ownersAwaited", false));
                 default -> {}
             }
         }

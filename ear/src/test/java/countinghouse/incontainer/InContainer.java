@@ -1,8 +1,10 @@
 package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import countinghouse.incontainer.deployment.Archives;
+import countinghouse.kernel.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -13,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** A test that runs inside the product's own EAR. After each one the checkers ask whether the whole still holds. */
 @ExtendWith(ArquillianExtension.class)
@@ -54,6 +57,11 @@ abstract class InContainer {
                         "SELECT s.row_id FROM audit_seal s LEFT JOIN audit_seal p ON p.tenant_id = s.tenant_id"
                                 + " AND p.number = s.number - 1 WHERE s.number > 1 AND (p.hash IS NULL OR p.hash <> s.previous_hash)"),
                 "audit seals out of chain");
+    }
+
+    /** The code of the refusal that the call is answered with. */
+    static String refused(Executable call) {
+        return assertThrows(Refusal.class, call).code();
     }
 
     interface Step<T> {

@@ -258,10 +258,6 @@ class LogisticsIT extends InContainer {
                         == state);
     }
 
-    private static String refused(org.junit.jupiter.api.function.Executable what) {
-        return assertThrows(Refusal.class, what).code();
-    }
-
     private static String serial() {
         return "IT-" + Ids.next("ser").substring(4).toUpperCase(Locale.ROOT);
     }

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** Signing in, staying in, and getting in again without the password. */
 class PeopleIT extends InContainer {
@@ -37,10 +36,6 @@ class PeopleIT extends InContainer {
     @BeforeEach
     void look() {
         rows = new Rows();
-    }
-
-    private static String refused(Executable call) {
-        return assertThrows(Refusal.class, call).code();
     }
 
     private String wrong(String email, Client client) {

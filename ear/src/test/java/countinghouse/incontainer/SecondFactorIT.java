@@ -2,10 +2,8 @@ package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import countinghouse.kernel.Refusal;
 import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
 import countinghouse.security.Client;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** Codes, recovery codes, and fresh proofs. */
 class SecondFactorIT extends InContainer {
@@ -42,10 +39,6 @@ class SecondFactorIT extends InContainer {
     void look() {
         rows = new Rows();
         client = Persons.stranger();
-    }
-
-    private static String refused(Executable call) {
-        return assertThrows(Refusal.class, call).code();
     }
 
     private void forgetProof(String session) throws Exception {

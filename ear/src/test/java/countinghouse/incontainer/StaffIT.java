@@ -2,11 +2,9 @@ package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.catalog.Catalog;
-import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.sales.Sales;
@@ -88,10 +86,6 @@ class StaffIT extends InContainer {
         staff.invite(owner, new Invite(somebody.email(), role, Locale.ENGLISH));
         assertEquals(shop.tenant(), invitations.accept(somebody.id(), link(somebody, 1)));
         return somebody;
-    }
-
-    private static String refused(Executable call) {
-        return assertThrows(Refusal.class, call).code();
     }
 
     @Test

@@ -87,6 +87,7 @@ public interface Backoffice {
             String country,
             int openHits,
             int confirmedHits,
+            boolean suspended,
             Instant foundAt)
             implements Serializable {}
 

@@ -31,7 +31,7 @@ public interface Onboarding {
     ApplicationView acceptAgreement(Caller applicant, String version);
 
     /** @throws countinghouse.kernel.Refusal application.incomplete {missing}, application.state */
-    ApplicationView submit(Caller applicant);
+    void submit(Caller applicant);
 
     /** @throws countinghouse.kernel.Refusal application.state, once it is decided */
     ApplicationView withdraw(Caller applicant);
@@ -45,7 +45,7 @@ public interface Onboarding {
     ApplicationView amend(Caller applicant, List<String> requirementCodes);
 
     /** @throws countinghouse.kernel.Refusal application.incomplete {missing}, application.state */
-    ApplicationView resubmit(Caller applicant);
+    void resubmit(Caller applicant);
 
     /**
      * Asks for another look by another person; once, within 30 days of the decline.

@@ -4,7 +4,7 @@ import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import java.util.List;
 
-/** Merchants, stores and tills. A merchant is APPLICANT → APPROVED → LIVE; each change is one method, one transaction, one audit record. */
+/** Merchants, stores and tills. A merchant is APPLICANT → APPROVED → LIVE ↔ SUSPENDED; each change is one method, one transaction, one audit record. */
 public interface Tenancy {
     /** Opens a tenant for a new application. */
     TenantId open(Caller applicant, OpenMerchant command);
@@ -15,6 +15,15 @@ public interface Tenancy {
     void approve(Caller caller, ApprovedMerchant facts);
 
     void goLive(Caller caller);
+
+    /** Stops its trade. @throws countinghouse.kernel.Refusal merchant.state, unless it is approved or live */
+    void suspend(Caller underwriter);
+
+    /** Lets it trade again, from where it stood. @throws countinghouse.kernel.Refusal merchant.state, unless it is suspended */
+    void reinstate(Caller senior);
+
+    /** @throws countinghouse.kernel.Refusal merchant.suspended */
+    void requireNotSuspended(Caller caller);
 
     List<StoreView> stores(Caller caller);
 

@@ -8,9 +8,11 @@ import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.underwriting.CaseDecided;
+import countinghouse.underwriting.MerchantReinstated;
+import countinghouse.underwriting.MerchantSuspended;
 import countinghouse.underwriting.ScreeningHits;
-import countinghouse.underwriting.ScreeningHits.Standing;
 import countinghouse.underwriting.ScreeningHitsChanged;
+import countinghouse.underwriting.Suspensions;
 import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -33,11 +35,14 @@ public class FollowAlerts implements EventListener {
     private ScreeningHits hits;
 
     @Inject
+    private Suspensions suspensions;
+
+    @Inject
     private Clock clock;
 
     @Override
     public Set<Class<? extends Event>> listensTo() {
-        return Set.of(ScreeningHitsChanged.class, CaseDecided.class);
+        return Set.of(ScreeningHitsChanged.class, CaseDecided.class, MerchantSuspended.class, MerchantReinstated.class);
     }
 
     /** Whatever happened, the row follows the hits as they stand. */
@@ -53,16 +58,14 @@ public class FollowAlerts implements EventListener {
         if (row == null || !approved) {
             return;
         }
-        Standing standing = hits.standing(caller, event.subject());
         CaseAlert alert = entities.find(CaseAlert.class, key);
-        if (standing.open() + standing.confirmed() == 0) {
-            if (alert != null) {
-                entities.remove(alert);
-            }
-        } else if (alert == null) {
-            entities.persist(new CaseAlert(row, clock.instant()).stands(standing));
-        } else {
-            alert.stands(standing);
+        CaseAlert now = (alert == null ? new CaseAlert(row, clock.instant()) : alert)
+                .stands(hits.standing(caller, event.subject()))
+                .trades(suspensions.suspended(caller, event.subject()));
+        if (alert == null && !now.isSettled()) {
+            entities.persist(now);
+        } else if (alert != null && now.isSettled()) {
+            entities.remove(alert);
         }
     }
 }

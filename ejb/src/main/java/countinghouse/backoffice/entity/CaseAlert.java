@@ -10,7 +10,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** An approved merchant who resembles an entry that a list has added or changed since: there until every hit is cleared. */
+/**
+ * An approved merchant who resembles an entry that a list has added or changed since, or who is suspended: there until every hit is cleared
+ * and it trades again.
+ */
 @Entity
 @IdClass(RowKey.class)
 @Table(name = "backoffice_alert")
@@ -33,6 +36,8 @@ public class CaseAlert {
     @Column(name = "confirmed_hits")
     private int confirmedHits;
 
+    private boolean suspended;
+
     @Column(name = "found_at")
     private Instant foundAt;
 
@@ -54,7 +59,17 @@ public class CaseAlert {
         return this;
     }
 
+    public CaseAlert trades(boolean stopped) {
+        suspended = stopped;
+        return this;
+    }
+
+    /** Whether nothing is left to look at. */
+    public boolean isSettled() {
+        return openHits + confirmedHits == 0 && !suspended;
+    }
+
     public AlertRow row() {
-        return new AlertRow(id, number, merchant, country, openHits, confirmedHits, foundAt);
+        return new AlertRow(id, number, merchant, country, openHits, confirmedHits, suspended, foundAt);
     }
 }

@@ -8,6 +8,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -39,6 +40,9 @@ public class ActivationCodes {
     @Inject
     private ActivationTrail trail;
 
+    @Inject
+    private Tenancy tenancy;
+
     public void send(Caller caller, String terminalId) {
         Terminal terminal = tenants.bind(caller).find(Terminal.class, terminalId);
         if (terminal == null) {
@@ -64,7 +68,12 @@ public class ActivationCodes {
     public Optional<Activation> tryCode(Caller system, String serial, String code) {
         return held.live(system, serial)
                 .filter(terminal -> terminal.accepts(CodeHash.of(terminal.id(), code)))
-                .map(terminal -> commissioning.commission(system, terminal));
+                .map(terminal -> commission(system, terminal));
+    }
+
+    private Activation commission(Caller system, Terminal terminal) {
+        tenancy.requireNotSuspended(system);
+        return commissioning.commission(system, terminal);
     }
 
     public List<TerminalView> terminals(Caller caller) {

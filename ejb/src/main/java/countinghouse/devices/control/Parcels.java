@@ -10,6 +10,7 @@ import countinghouse.devices.entity.TerminalOrder;
 import countinghouse.devices.gateway.Consignment;
 import countinghouse.devices.gateway.ShipmentRequest;
 import countinghouse.platform.Caller;
+import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,6 +27,9 @@ public class Parcels {
     @Inject
     private OrderTrail trail;
 
+    @Inject
+    private Tenancy tenancy;
+
     public OrderView packed(Caller logistics, String orderId) {
         TerminalOrder order = orders.locked(logistics, orderId);
         pack(logistics, order);
@@ -39,6 +43,7 @@ public class Parcels {
 
     /** Who hands over what is not packed yet has packed it. */
     public ShipmentRequest handOver(Caller logistics, String orderId) {
+        tenancy.requireNotSuspended(logistics);
         TerminalOrder order = orders.locked(logistics, orderId);
         if (order.state() == OrderState.ALLOCATED) {
             pack(logistics, order);

@@ -14,9 +14,11 @@ import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Underwriting;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,11 @@ import java.util.Map;
 /** A tenant's application: found, moved along its edges, shown. */
 @Stateless
 public class Applications {
+    private static final String OWN = "countinghouse.application";
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     @Inject
     private TenantEntityManager tenants;
 
@@ -55,12 +62,18 @@ public class Applications {
         audit.record(caller, "application.started", application.id(), Map.of("country", country));
     }
 
+    /** Asked for by nearly every step: its id is remembered as long as the transaction lasts. */
     public Application own(Caller caller) {
-        return tenants.bind(caller)
-                .createNamedQuery("Application.own", Application.class)
+        EntityManager entities = tenants.bind(caller);
+        if (transaction.getResource(OWN) instanceof String known) {
+            return entities.find(Application.class, known);
+        }
+        Application own = entities.createNamedQuery("Application.own", Application.class)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("application"));
+        transaction.putResource(OWN, own.id());
+        return own;
     }
 
     /** One step along an edge, by the process or by the applicant. */

@@ -84,10 +84,9 @@ public class OnboardingBean implements Onboarding {
     }
 
     @Override
-    public ApplicationView submit(Caller applicant) {
+    public void submit(Caller applicant) {
         applicant.require(Permission.APPLICATION_EDIT);
         outcome.submit(applicant);
-        return applications.view(applicant);
     }
 
     @Override
@@ -105,10 +104,9 @@ public class OnboardingBean implements Onboarding {
     }
 
     @Override
-    public ApplicationView resubmit(Caller applicant) {
+    public void resubmit(Caller applicant) {
         applicant.require(Permission.APPLICATION_EDIT);
         asking.resubmit(applicant);
-        return applications.view(applicant);
     }
 
     @Override

@@ -28,6 +28,8 @@ import countinghouse.tenancy.MerchantLive;
 import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CheckCompleted;
 import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.MerchantReinstated;
+import countinghouse.underwriting.MerchantSuspended;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -73,7 +75,9 @@ public class TellApplicant implements EventListener {
                 ParcelReturned.class,
                 TerminalActivated.class,
                 TerminalReady.class,
-                MerchantLive.class);
+                MerchantLive.class,
+                MerchantSuspended.class,
+                MerchantReinstated.class);
     }
 
     @Override
@@ -103,6 +107,8 @@ public class TellApplicant implements EventListener {
             case TerminalReady e -> only(caller, "TERMINAL_READY");
             case TerminalActivated e -> only(caller, "TERMINAL_ACTIVATED");
             case MerchantLive e -> only(caller, "LIVE");
+            case MerchantSuspended _ -> both(caller, "SUSPENDED", "suspended");
+            case MerchantReinstated _ -> both(caller, "REINSTATED", "reinstated");
             default -> throw new IllegalArgumentException("not listened to: " + event);
         }
     }

@@ -20,6 +20,9 @@ import java.sql.Connection;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
-            "fish.payara.fail-all-connections=true"
+            "fish.payara.fail-all-connections=true",
+            // a round trip before each use costs a twentieth of the server; after a restart of the database all are let
+            // go at the first failure
+            "fish.payara.validate-atmost-once-period-in-seconds=10"
         })
 public class DatabaseDefinition {}

@@ -4,18 +4,13 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.guard.TransactionTenant;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Local;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Sets EclipseLink's tenant property once per transaction, for the tenant that the transaction keeps. */
-@Stateless
-@Local(TenantEntityManager.class)
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+/** Called more often than anything else, and so no EJB. Sets EclipseLink's tenant property once per transaction, for the tenant that the transaction keeps. */
+@ApplicationScoped
 public class TenantEntityManagerBean implements TenantEntityManager {
     private static final String PROPERTY = "eclipselink.tenant-id";
 
@@ -37,6 +32,9 @@ public class TenantEntityManagerBean implements TenantEntityManager {
 
     @Override
     public EntityManager platform() {
+        if (transaction.getTransactionKey() == null) {
+            throw new IllegalStateException("no transaction");
+        }
         return entityManager;
     }
 }

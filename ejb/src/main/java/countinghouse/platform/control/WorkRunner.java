@@ -17,11 +17,14 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Takes up queued work, a few pieces at a time, each outside a transaction. */
 @Singleton
@@ -37,7 +40,10 @@ public class WorkRunner {
 
     @Inject
     @Any
-    private Instance<WorkHandler> handlers;
+    private Instance<WorkHandler> found;
+
+    /** By kind; looked up once, for each look makes and asks all of them, and not before all modules have started. */
+    private volatile Map<String, WorkHandler> handlers = Map.of();
 
     @Resource
     private ManagedExecutorService executor;
@@ -76,13 +82,17 @@ public class WorkRunner {
         }
     }
 
+    /** Goes on with what else is due, so that a place is given up only when nothing is. */
     private void perform(WorkTable.Claimed work) {
         try {
-            attempt(work);
+            Optional<WorkTable.Claimed> next = Optional.of(work);
+            while (next.isPresent()) {
+                attempt(next.get());
+                next = table.claimNext();
+            }
         } finally {
             places.release();
         }
-        wake();
     }
 
     private void attempt(WorkTable.Claimed work) {
@@ -103,9 +113,13 @@ public class WorkRunner {
     }
 
     private WorkHandler handlerOf(String kind) {
-        return handlers.stream()
-                .filter(h -> h.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody does work of the kind " + kind));
+        if (handlers.isEmpty()) {
+            handlers = found.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
+        }
+        WorkHandler handler = handlers.get(kind);
+        if (handler == null) {
+            throw new IllegalStateException("nobody does work of the kind " + kind);
+        }
+        return handler;
     }
 }

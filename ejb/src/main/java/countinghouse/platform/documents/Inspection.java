@@ -70,7 +70,7 @@ public final class Inspection {
         if (type.equals("application/pdf")) {
             throw Refusal.invalid("document.type");
         }
-        byte[] small = inTurn(() -> Pictures.photograph(type, bytes));
+        byte[] small = Pictures.isPhotograph(type, bytes) ? bytes : inTurn(() -> Pictures.photograph(type, bytes));
         if (small.length > LARGEST_PHOTOGRAPH) {
             throw Refusal.invalid("document.too-large");
         }

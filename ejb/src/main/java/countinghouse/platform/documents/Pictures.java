@@ -40,6 +40,22 @@ final class Pictures {
         return undamaged(() -> write(format, shown(format, bytes)));
     }
 
+    /** Whether it may be sent on as it is, having been written anew when it was taken in. */
+    static boolean isPhotograph(String type, byte[] bytes) {
+        if (!type.equals("image/jpeg") || Orientation.of(bytes) != 1) {
+            return false;
+        }
+        ImageReader reader = first(ImageIO.getImageReadersByFormatName("jpeg"));
+        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(stream, true, true);
+            return Math.max(reader.getWidth(0), reader.getHeight(0)) <= PHOTOGRAPH;
+        } catch (IOException e) {
+            return false; // said by whoever reads all of it
+        } finally {
+            reader.dispose();
+        }
+    }
+
     /** Small enough to be sent on: JPEG, no side above 1,280. */
     static byte[] photograph(String type, byte[] bytes) {
         return undamaged(() -> write("jpeg", opaque(shown(format(type), bytes))));

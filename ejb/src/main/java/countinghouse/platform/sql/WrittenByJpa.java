@@ -44,7 +44,7 @@ final class WrittenByJpa {
                         "OrderEntry.all: orders to fulfil, for logistics"),
                 inWords(
                         "SELECT tenant_id AS a1, ID AS a2, confirmed_hits AS a3, COUNTRY AS a4, found_at AS a5,"
-                                + " MERCHANT AS a6, NUMBER AS a7, open_hits AS a8 FROM backoffice_alert"
+                                + " MERCHANT AS a6, NUMBER AS a7, open_hits AS a8, SUSPENDED AS a9 FROM backoffice_alert"
                                 + " ORDER BY found_at, ID LIMIT ? OFFSET ?",
                         "CaseAlert.all: approved merchants who resemble somebody that a list has added"));
     }

@@ -18,7 +18,7 @@ public class Premises {
     @Inject
     private Tenancy tenancy;
 
-    /** @throws Refusal merchant.not-live, not-found */
+    /** @throws Refusal merchant.not-live, merchant.suspended, not-found */
     public StoreView open(Caller caller, String storeId, String tillId) {
         checkLive(caller);
         StoreView store = tenancy.store(caller, storeId);
@@ -52,8 +52,9 @@ public class Premises {
     }
 
     private void checkLive(Caller caller) {
-        if (tenancy.merchant(caller).state() != MerchantState.LIVE) {
-            throw Refusal.conflict("merchant.not-live");
+        MerchantState state = tenancy.merchant(caller).state();
+        if (state != MerchantState.LIVE) {
+            throw Refusal.conflict(state == MerchantState.SUSPENDED ? "merchant.suspended" : "merchant.not-live");
         }
     }
 }

@@ -11,6 +11,7 @@ import countinghouse.platform.TenantEntityManager;
 import countinghouse.tenancy.ApprovedMerchant;
 import countinghouse.tenancy.CountryPacks;
 import countinghouse.tenancy.MerchantLive;
+import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.OpenMerchant;
 import countinghouse.tenancy.StoreView;
@@ -57,7 +58,7 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public MerchantView merchant(Caller caller) {
-        caller.require(Permission.MERCHANT_READ);
+        caller.require(Permission.MERCHANT_READ, Permission.CASE_READ);
         return own(caller).view();
     }
 
@@ -80,6 +81,28 @@ public class TenancyBean implements Tenancy {
         own(caller).goLive();
         audit.record(caller, "merchant.live", caller.tenant().value(), Map.of());
         outbox.publish(caller, new MerchantLive(caller.tenant().value()));
+    }
+
+    @Override
+    public void suspend(Caller underwriter) {
+        underwriter.require(Permission.CASE_DECIDE);
+        own(underwriter).suspend();
+        audit.record(underwriter, "merchant.suspended", underwriter.tenant().value(), Map.of());
+    }
+
+    @Override
+    public void reinstate(Caller senior) {
+        senior.require(Permission.CASE_DECIDE_HIGH);
+        own(senior).reinstate();
+        audit.record(senior, "merchant.reinstated", senior.tenant().value(), Map.of());
+    }
+
+    @Override
+    public void requireNotSuspended(Caller caller) {
+        caller.require(Permission.MERCHANT_READ, Permission.ORDER_FULFIL);
+        if (own(caller).view().state() == MerchantState.SUSPENDED) {
+            throw Refusal.conflict("merchant.suspended");
+        }
     }
 
     @Override

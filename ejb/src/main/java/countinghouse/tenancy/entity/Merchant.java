@@ -20,7 +20,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
-/** One merchant, which is the tenant: APPLICANT → APPROVED → LIVE. Its id is the tenant's. */
+/** One merchant, which is the tenant: APPLICANT → APPROVED → LIVE ↔ SUSPENDED. Its id is the tenant's. */
 @Entity
 @Table(name = "merchant")
 @Multitenant
@@ -35,6 +35,11 @@ public class Merchant {
 
     @Enumerated(EnumType.STRING)
     private MerchantState state = MerchantState.APPLICANT;
+
+    /** Where it stood when it was suspended. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "suspended_from")
+    private @Nullable MerchantState suspendedFrom;
 
     @Column(name = "legal_name")
     private @Nullable String legalName;
@@ -69,8 +74,30 @@ public class Merchant {
         mcc = facts.mcc();
     }
 
+    /** A terminal that was ready in the moment of a suspension is no reason to trade before that is lifted. */
     public void goLive() {
-        move(MerchantState.APPROVED, MerchantState.LIVE);
+        if (state == MerchantState.SUSPENDED && suspendedFrom == MerchantState.APPROVED) {
+            suspendedFrom = MerchantState.LIVE;
+        } else {
+            move(MerchantState.APPROVED, MerchantState.LIVE);
+        }
+    }
+
+    public void suspend() {
+        if (state != MerchantState.APPROVED && state != MerchantState.LIVE) {
+            throw Refusal.conflict("merchant.state");
+        }
+        suspendedFrom = state;
+        state = MerchantState.SUSPENDED;
+    }
+
+    public void reinstate() {
+        MerchantState before = suspendedFrom;
+        if (state != MerchantState.SUSPENDED || before == null) {
+            throw Refusal.conflict("merchant.state");
+        }
+        state = before;
+        suspendedFrom = null;
     }
 
     private void move(MerchantState from, MerchantState to) {

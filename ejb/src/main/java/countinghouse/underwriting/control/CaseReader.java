@@ -40,28 +40,28 @@ public class CaseReader {
     private CompanyFacts company;
 
     public FactsView facts(Caller caller, UnderwritingCase file) {
-        String id = file.id();
+        StatedFacts stated = facts.all(caller, file.id());
         return new FactsView(
                 file.country(),
                 CountryPacks.of(file.country()).currency(),
-                facts.section(caller, id, FactSection.Business.class).orElse(null),
-                facts.section(caller, id, FactSection.Person.class)
+                stated.section(FactSection.Business.class).orElse(null),
+                stated.section(FactSection.Person.class)
                         .map(CaseReader::guarded)
                         .orElse(null),
-                facts.section(caller, id, FactSection.Account.class)
+                stated.section(FactSection.Account.class)
                         .map(CaseReader::guarded)
                         .orElse(null),
-                side(caller, id, FactSection.IdentityDocument::documentId),
-                side(caller, id, FactSection.IdentityDocument::backId),
-                facts.section(caller, id, FactSection.CardOrFace.class)
+                side(caller, stated, FactSection.IdentityDocument::documentId),
+                side(caller, stated, FactSection.IdentityDocument::backId),
+                stated.section(FactSection.CardOrFace.class)
                         .map(proof -> proof(caller, proof))
                         .orElse(null),
-                company.facts(caller, id));
+                company.facts(caller, stated));
     }
 
     private Documents.@Nullable DocumentView side(
-            Caller caller, String caseId, Function<FactSection.IdentityDocument, String> side) {
-        return facts.section(caller, caseId, FactSection.IdentityDocument.class)
+            Caller caller, StatedFacts stated, Function<FactSection.IdentityDocument, String> side) {
+        return stated.section(FactSection.IdentityDocument.class)
                 .map(side)
                 .filter(document -> !document.isEmpty())
                 .map(document -> documents.describe(caller, document))

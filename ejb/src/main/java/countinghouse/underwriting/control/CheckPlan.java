@@ -6,6 +6,7 @@ import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.entity.UnderwritingCase;
 import countinghouse.underwriting.entity.Verification;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class CheckPlan {
     @Inject
     @Any
-    private Instance<CheckProvider> providers;
+    private Instance<CheckProvider> found;
 
     @Inject
     private Facts facts;
@@ -36,6 +37,13 @@ public class CheckPlan {
 
     @Inject
     private Cases cases;
+
+    private List<CheckProvider> providers = List.of();
+
+    @PostConstruct
+    void gather() {
+        providers = found.stream().toList();
+    }
 
     /** In the order of {@link CheckKind}; a check is due again when what it looks at was stated anew. */
     public List<CheckKind> due(Caller caller, String caseId) {

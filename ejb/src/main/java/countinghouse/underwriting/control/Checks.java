@@ -68,11 +68,12 @@ public class Checks {
         if (!check.isOpen()) {
             return;
         }
+        boolean latest = isLatest(caller, check);
         CheckState state = state(answer);
         check.answered(
                 state, answer.provider(), answer.providerReference(), answer.score(), Json.write(answer.evidence()));
         check.at(clock.instant());
-        tell(caller, check);
+        tell(caller, check, latest);
     }
 
     static CheckState state(CheckAnswer answer) {
@@ -94,8 +95,9 @@ public class Checks {
     public void toPerson(Caller caller, String checkId) {
         Verification check = find(caller, checkId);
         if (check.isOpen()) {
+            boolean latest = isLatest(caller, check);
             check.toPerson(clock.instant());
-            tell(caller, check);
+            tell(caller, check, latest);
         }
     }
 
@@ -118,13 +120,20 @@ public class Checks {
         return (kind == CheckKind.SANCTIONS ? "screening." : "check.") + what;
     }
 
-    private void tell(Caller caller, Verification check) {
+    /** Asked before anything has changed: a question makes all changes be written first. */
+    private boolean isLatest(Caller caller, Verification check) {
+        return latest(caller, check.caseId(), check.kind())
+                .filter(check::equals)
+                .isPresent();
+    }
+
+    private void tell(Caller caller, Verification check, boolean latest) {
         audit.record(
                 caller,
                 action(check.kind(), "answered"),
                 check.caseId(),
                 Map.of("check", check.kind().name(), "state", check.state().name()));
-        if (latest(caller, check.caseId(), check.kind()).filter(check::equals).isPresent()) {
+        if (latest) {
             outbox.publish(caller, new CheckCompleted(check.caseId(), check.kind(), check.state()));
         }
     }

@@ -19,26 +19,22 @@ import java.util.function.Function;
 @Stateless
 public class CompanyFacts {
     @Inject
-    private Facts facts;
-
-    @Inject
     private Documents documents;
 
-    public CompanyView facts(Caller caller, String caseId) {
+    public CompanyView facts(Caller caller, StatedFacts stated) {
         Map<String, DocumentView> papers = new TreeMap<>();
-        paper(caller, caseId, RegistrationDocument.class, RegistrationDocument::documentId)
+        paper(caller, stated, RegistrationDocument.class, RegistrationDocument::documentId)
                 .ifPresent(paper -> papers.put("REGISTRATION_DOCUMENT", paper));
-        paper(caller, caseId, BankStatement.class, BankStatement::documentId)
+        paper(caller, stated, BankStatement.class, BankStatement::documentId)
                 .ifPresent(paper -> papers.put("BANK_STATEMENT", paper));
-        paper(caller, caseId, AddressProof.class, AddressProof::documentId)
+        paper(caller, stated, AddressProof.class, AddressProof::documentId)
                 .ifPresent(paper -> papers.put("ADDRESS_PROOF", paper));
         return new CompanyView(
-                papers,
-                facts.section(caller, caseId, FactSection.Ownership.class).orElse(null));
+                papers, stated.section(FactSection.Ownership.class).orElse(null));
     }
 
     private <T extends FactSection> Optional<DocumentView> paper(
-            Caller caller, String caseId, Class<T> type, Function<T, String> document) {
-        return facts.section(caller, caseId, type).map(paper -> documents.describe(caller, document.apply(paper)));
+            Caller caller, StatedFacts stated, Class<T> type, Function<T, String> document) {
+        return stated.section(type).map(paper -> documents.describe(caller, document.apply(paper)));
     }
 }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Facts in and out of the vault. */
@@ -60,6 +61,16 @@ public class Facts {
 
     public <T> Optional<T> section(Caller caller, String caseId, Class<T> type) {
         return row(tenants.bind(caller), caseId, type.getSimpleName()).map(fact -> Json.read(open(caller, fact), type));
+    }
+
+    /** All sections by one question. */
+    public StatedFacts all(Caller caller, String caseId) {
+        Map<String, CaseFact> bySection = tenants.bind(caller)
+                .createNamedQuery("CaseFact.ofCase", CaseFact.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .collect(Collectors.toMap(CaseFact::section, Function.identity()));
+        return new StatedFacts(bySection, fact -> open(caller, fact));
     }
 
     /** Names of the sections that were stated, and when last. */

@@ -5,6 +5,7 @@ import countinghouse.platform.WorkHandler;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.gateway.CheckAnswer;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,6 +13,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Asks the provider, outside a transaction; after five tries a person looks instead. */
 @Stateless
@@ -26,7 +30,15 @@ public class RunCheck implements WorkHandler {
 
     @Inject
     @Any
-    private Instance<CheckProvider> providers;
+    private Instance<CheckProvider> found;
+
+    /** Looked up once, for each look makes and asks all of them. */
+    private Map<CheckKind, CheckProvider> providers = Map.of();
+
+    @PostConstruct
+    void gather() {
+        providers = found.stream().collect(Collectors.toMap(CheckProvider::kind, Function.identity()));
+    }
 
     @Override
     public String kind() {
@@ -60,9 +72,10 @@ public class RunCheck implements WorkHandler {
     }
 
     private CheckProvider provider(CheckKind kind) {
-        return providers.stream()
-                .filter(p -> p.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody answers checks of the kind " + kind));
+        CheckProvider provider = providers.get(kind);
+        if (provider == null) {
+            throw new IllegalStateException("nobody answers checks of the kind " + kind);
+        }
+        return provider;
     }
 }

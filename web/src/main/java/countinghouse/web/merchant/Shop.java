@@ -82,6 +82,10 @@ public class Shop {
         return getMerchant().state() == MerchantState.LIVE;
     }
 
+    public boolean isSuspended() {
+        return getMerchant().state() == MerchantState.SUSPENDED;
+    }
+
     /** The store's business day now. */
     public LocalDate getToday() {
         StoreView store = getStore();

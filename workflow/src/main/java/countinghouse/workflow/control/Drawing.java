@@ -39,6 +39,7 @@ final class Drawing {
             .aside{fill:none;stroke:#1b2430;stroke-dasharray:2 4}
             .flow{fill:none;stroke:#4a5563;stroke-width:1.3;marker-end:url(#tip)}
             .mark{fill:none;stroke:#1b2430;stroke-width:1.5}.small{font-size:12px;fill:#4a5563}
+            text.name{text-anchor:start}
             </style>
             """;
     private static final String TIP = """
@@ -121,7 +122,7 @@ final class Drawing {
             case SequenceFlow _ -> {}
             case SubProcess aside -> {
                 rectangle(box, "aside", 8);
-                text(List.of(name(aside)), box.getX() + box.getWidth() / 2, box.getY() + 24, "");
+                text(List.of(name(aside)), box.getX() + 14, box.getY() + 20, "name");
             }
             case CallActivity called -> {
                 rectangle(box, "call", 8);
@@ -157,15 +158,15 @@ final class Drawing {
         }
         List<String> lines = wrap(name(event), 12);
         if (event instanceof BoundaryEvent) {
-            boolean below = flowsBelow(event, x, y + 18);
-            text(lines, x + (timer && below ? 50 : -50), y + (timer && !below ? -20 : 24), "small");
+            boolean below = touches(event, x, y + 18);
+            text(lines, x + (timer == below ? 50 : -50), y + (below ? 24 : timer ? -20 : 16), "small");
         } else {
-            double down = flowsBelow(event, x, y + 18) ? -1 : 1;
+            double down = touches(event, x, y + 18) ? -1 : 1;
             text(lines, x, y + down * (32 + (lines.size() - 1) * 8), "small");
         }
     }
 
-    private boolean flowsBelow(FlowNode event, double x, double y) {
+    private boolean touches(FlowNode event, double x, double y) {
         List<SequenceFlow> flows = new ArrayList<>(event.getIncomingFlows());
         flows.addAll(event.getOutgoingFlows());
         return flows.stream()
@@ -184,10 +185,14 @@ final class Drawing {
         svg.append("<path class=\"gate\" d=\"M%s %sl22 22-22 22-22-22z\"/><path class=\"mark\" d=\"%s\"/>%n"
                 .formatted(n(x), n(y - 22), mark.formatted(n(x), n(y))));
         if (gateway.getName() != null) {
-            boolean above = gateway instanceof EventGateway || flowsBelow(gateway, x, y + 22);
+            boolean above = gateway instanceof EventGateway || touches(gateway, x, y + 22);
             List<String> lines = wrap(name(gateway), 16);
             double out = (lines.size() - 1) * 8;
-            text(lines, x, above ? y - 34 - out : y + 36 + out, "small");
+            if (above && touches(gateway, x, y - 22)) {
+                text(lines, x + 10, y + 30 + out, "small name");
+            } else {
+                text(lines, x, above ? y - 34 - out : y + 36 + out, "small");
+            }
         }
     }
 
