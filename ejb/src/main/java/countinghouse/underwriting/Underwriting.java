@@ -3,6 +3,7 @@ package countinghouse.underwriting;
 import countinghouse.platform.Caller;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A case: the facts of one application, what was checked, the score and the decision. A case has the id of its application. */
 public interface Underwriting {
@@ -17,6 +18,9 @@ public interface Underwriting {
     void state(Caller caller, String caseId, FactSection section);
 
     FactsView facts(Caller caller, String caseId);
+
+    /** What is asked for most often of the facts; null before it is stated. */
+    FactSection.@Nullable Business business(Caller caller, String caseId);
 
     /** Checks that the case needs and that have not been answered for the facts as they stand. */
     List<CheckKind> planChecks(Caller caller, String caseId);

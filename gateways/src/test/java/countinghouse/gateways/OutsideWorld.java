@@ -61,7 +61,7 @@ public final class OutsideWorld implements AutoCloseable {
     }
 
     public JsonClient client(String path, String key) {
-        return new JsonClient(new Endpoint(url(path), key), SHORT, threads);
+        return new JsonClient(new Endpoint(url(path), key), SHORT);
     }
 
     public void fault(String party, String kind, int millis) throws Exception {

@@ -6,13 +6,13 @@ import countinghouse.onboarding.ApplicationAppealed;
 import countinghouse.onboarding.ApplicationExpired;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationSubmitted;
-import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.ApplicationWithdrawn;
-import countinghouse.onboarding.Onboarding;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.tenancy.MerchantView;
+import countinghouse.tenancy.Tenancy;
 import countinghouse.underwriting.CaseClaimed;
 import countinghouse.underwriting.CaseDecided;
 import countinghouse.underwriting.CaseEscalated;
@@ -21,6 +21,7 @@ import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CaseSentBack;
 import countinghouse.underwriting.CaseWaiting;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.Underwriting;
 import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -38,7 +39,10 @@ public class FollowCases implements EventListener {
     private TenantEntityManager tenants;
 
     @Inject
-    private Onboarding onboarding;
+    private Underwriting underwriting;
+
+    @Inject
+    private Tenancy tenancy;
 
     @Inject
     private Clock clock;
@@ -63,7 +67,7 @@ public class FollowCases implements EventListener {
     @Override
     public void on(Caller caller, Event event) {
         switch (event) {
-            case ApplicationSubmitted e -> submitted(caller);
+            case ApplicationSubmitted e -> submitted(caller, e);
             case ApplicationWithdrawn e -> ended(caller, e.applicationId(), "WITHDRAWN");
             case CaseQueued e -> find(caller, e.caseId()).queued(e.score(), e.level());
             case CaseWaiting e -> find(caller, e.caseId()).waits(clock.instant());
@@ -79,12 +83,11 @@ public class FollowCases implements EventListener {
         }
     }
 
-    private void submitted(Caller caller) {
-        ApplicationView a = onboarding.application(caller);
-        FactSection.Business business = Objects.requireNonNull(a.facts().business());
-        QueueCase row = new QueueCase(a.id(), a.tenantId(), a.number(), Objects.requireNonNull(a.submittedAt()));
-        tenants.bind(caller)
-                .persist(row.of(business, a.facts().country(), a.facts().currency()));
+    private void submitted(Caller caller, ApplicationSubmitted e) {
+        FactSection.Business business = Objects.requireNonNull(underwriting.business(caller, e.applicationId()));
+        MerchantView merchant = tenancy.merchant(caller);
+        QueueCase row = new QueueCase(e.applicationId(), caller.tenant().value(), e.number(), e.submittedAt());
+        tenants.bind(caller).persist(row.of(business, merchant.country(), merchant.currency()));
     }
 
     /** A request is no end: the case waits, which is told by itself. */

@@ -5,7 +5,7 @@ import countinghouse.platform.Notifications;
 import countinghouse.platform.Role;
 import countinghouse.platform.Settings;
 import countinghouse.security.People;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Mail to the people of an application: applicants until it is approved, owners from then on. */
-@Stateless
+@ApplicationScoped
 public class ApplicantMail {
     @Inject
     private People people;

@@ -15,7 +15,7 @@ import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Underwriting;
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A tenant's application: found, moved along its edges, shown. */
-@Stateless
+@ApplicationScoped
 public class Applications {
     private static final String OWN = "countinghouse.application";
 

@@ -16,7 +16,7 @@ import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.RequirementReason;
 import countinghouse.underwriting.Underwriting;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The applicant's turn after the application was sent: asked by checks, by an underwriter, or by the applicant's own wish. */
-@Stateless
+@ApplicationScoped
 public class Asking {
     static final Duration ANSWER_TIME = Duration.ofDays(30);
 

@@ -6,13 +6,13 @@ import countinghouse.platform.Caller;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Underwriting;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 
 /** What the applicant fills in, each part of it one requirement. */
-@Stateless
+@ApplicationScoped
 public class Filling {
     @Inject
     private Applications applications;

@@ -8,11 +8,11 @@ import countinghouse.security.People;
 import countinghouse.tenancy.ApprovedMerchant;
 import countinghouse.tenancy.Tenancy;
 import countinghouse.underwriting.FactSection;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** What an approval hands to the contexts below: the merchant's facts, the owner's role, the order of terminals. */
-@Stateless
+@ApplicationScoped
 public class Handover {
     @Inject
     private Tenancy tenancy;

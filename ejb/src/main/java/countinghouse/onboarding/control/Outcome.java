@@ -14,15 +14,16 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Underwriting;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** The turning points of an application. */
-@Stateless
+@ApplicationScoped
 public class Outcome {
     @Inject
     private Applications applications;
@@ -48,8 +49,9 @@ public class Outcome {
         if (!missing.isEmpty()) {
             throw Refusal.invalid("application.incomplete", Map.of("missing", String.join(",", missing)));
         }
-        applications.move(applicant, ApplicationTransition.SUBMIT).submitted(clock.instant());
-        outbox.publish(applicant, new ApplicationSubmitted(application.id()));
+        Instant now = clock.instant();
+        applications.move(applicant, ApplicationTransition.SUBMIT).submitted(now);
+        outbox.publish(applicant, new ApplicationSubmitted(application.id(), application.number(), now));
     }
 
     public void withdraw(Caller applicant) {
@@ -90,7 +92,6 @@ public class Outcome {
     }
 
     private FactSection.Business business(Caller system, Application application) {
-        return Objects.requireNonNull(
-                underwriting.facts(system, application.id()).business());
+        return Objects.requireNonNull(underwriting.business(system, application.id()));
     }
 }

@@ -43,8 +43,7 @@ public class OwnerAnswers {
 
     public Offer offer(Caller caller, OwnerApplication row) {
         FactsView facts = underwriting.facts(caller, row.id());
-        FactSection.Business business =
-                underwriting.facts(caller, row.applicationId()).business();
+        FactSection.Business business = underwriting.business(caller, row.applicationId());
         boolean open = row.state() == OwnerState.INVITED;
         return new Offer(
                 business == null ? "" : business.legalName(),

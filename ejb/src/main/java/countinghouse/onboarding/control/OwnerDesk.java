@@ -14,7 +14,7 @@ import countinghouse.underwriting.FactSection.Ownership;
 import countinghouse.underwriting.FactSection.Stake;
 import countinghouse.underwriting.OwnerCases;
 import countinghouse.underwriting.Underwriting;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Applications of a company's people as rows: kept in step with whom the company names. */
-@Stateless
+@ApplicationScoped
 public class OwnerDesk {
     @Inject
     private TenantEntityManager tenants;

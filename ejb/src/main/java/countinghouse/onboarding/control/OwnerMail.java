@@ -67,8 +67,7 @@ public class OwnerMail {
     }
 
     public String company(Caller caller, String applicationId) {
-        FactSection.Business business =
-                underwriting.facts(caller, applicationId).business();
+        FactSection.Business business = underwriting.business(caller, applicationId);
         return business == null ? "" : business.legalName();
     }
 }

@@ -12,7 +12,7 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.RequirementReason;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an application owes: given by the applicant, accepted or rejected by checks and people. */
-@Stateless
+@ApplicationScoped
 public class Requirements {
     /** Behind all that a pack names. */
     private static final int ADDED = 100;

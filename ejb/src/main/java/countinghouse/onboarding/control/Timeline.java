@@ -6,14 +6,14 @@ import countinghouse.onboarding.entity.TimelineRow;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
 import countinghouse.platform.TenantEntityManager;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
 /** The way as the applicant sees it. */
-@Stateless
+@ApplicationScoped
 public class Timeline {
     @Inject
     private TenantEntityManager tenants;

@@ -12,16 +12,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -58,62 +51,52 @@ public class OutboxDispatcher {
         wake();
     }
 
+    /** Some hands take events from one pile, until nothing is left that they have not tried. */
     private void drain() {
-        boolean more = true;
-        while (more) {
-            more = deliverSome();
+        Phaser hands = new Phaser(1);
+        work(new OutboxPile(AT_ONCE, table::waiting), hands);
+        hands.arriveAndAwaitAdvance();
+    }
+
+    private void work(OutboxPile pile, Phaser hands) {
+        for (List<OutboxTable.Waiting> next = pile.take(); !next.isEmpty(); next = pile.take()) {
+            next.stream().skip(1).forEach(event -> help(pile, hands, event));
+            handle(pile, next.getFirst());
         }
     }
 
-    private boolean deliverSome() {
-        Map<String, OutboxTable.Waiting> firstOfTenant = new LinkedHashMap<>();
-        for (OutboxTable.Waiting event : table.waiting()) {
-            firstOfTenant.putIfAbsent(event.tenantId(), event);
-        }
-        Queue<OutboxTable.Waiting> events = new ConcurrentLinkedQueue<>(firstOfTenant.values());
-        AtomicInteger moved = new AtomicInteger();
-        Runnable hand = () -> {
-            for (OutboxTable.Waiting event = events.poll(); event != null; event = events.poll()) {
-                if (deliver(event)) {
-                    moved.incrementAndGet();
-                }
-            }
-        };
-        List<Future<?>> helping = new ArrayList<>();
-        for (int i = 1; i < Math.min(AT_ONCE, firstOfTenant.size()); i++) {
-            help(hand, helping);
-        }
-        hand.run();
-        helping.forEach(OutboxDispatcher::await);
-        return moved.get() > 0;
-    }
-
-    private void help(Runnable hand, List<Future<?>> helping) {
+    private void help(OutboxPile pile, Phaser hands, OutboxTable.Waiting event) {
+        hands.register();
         try {
-            helping.add(executor.submit(hand));
+            executor.execute(() -> {
+                try {
+                    handle(pile, event);
+                    work(pile, hands);
+                } finally {
+                    hands.arriveAndDeregister();
+                }
+            });
         } catch (RejectedExecutionException e) {
             LOG.log(Level.FINE, "outbox: busy, one hand less", e);
+            hands.arriveAndDeregister();
+            pile.putBack(event);
         }
     }
 
-    private static void await(Future<?> hand) {
+    private void handle(OutboxPile pile, OutboxTable.Waiting event) {
         try {
-            hand.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            LOG.log(Level.WARNING, "outbox: a hand failed", e);
+            deliver(event);
+        } finally {
+            pile.putBack(event);
         }
     }
 
-    /** @return whether the event has moved on: delivered, or put off */
-    private boolean deliver(OutboxTable.Waiting event) {
+    private void deliver(OutboxTable.Waiting event) {
         try {
-            return delivery.deliver(event);
+            delivery.deliver(event);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "outbox: event " + event.id() + " will be tried again", e);
             table.failed(event.id(), Failures.describe(e));
-            return true;
         }
     }
 }

@@ -11,7 +11,7 @@ import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.entity.UnderwritingCase;
 import countinghouse.underwriting.entity.Verification;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cases for the eyes of people. */
-@Stateless
+@ApplicationScoped
 public class CaseReader {
     @Inject
     private Facts facts;

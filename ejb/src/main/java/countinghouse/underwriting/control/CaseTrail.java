@@ -16,13 +16,13 @@ import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.ScreeningHitsChanged;
 import countinghouse.underwriting.Underwriting.Outcome;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a case: to the audit trail, and to the contexts above. */
-@Stateless
+@ApplicationScoped
 public class CaseTrail {
     @Inject
     private Audit audit;

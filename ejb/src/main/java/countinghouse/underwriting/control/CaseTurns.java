@@ -8,13 +8,13 @@ import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.entity.UnderwritingCase;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
 /** What the process says of a case: how it is rated, and whose turn it is. */
-@Stateless
+@ApplicationScoped
 public class CaseTurns {
     @Inject
     private Cases cases;

@@ -5,14 +5,14 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.underwriting.entity.UnderwritingCase;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 
 /** Cases as rows: begun, found, locked. */
-@Stateless
+@ApplicationScoped
 public class Cases {
     @Inject
     private TenantEntityManager tenants;

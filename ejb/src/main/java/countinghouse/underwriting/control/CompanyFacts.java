@@ -8,7 +8,7 @@ import countinghouse.underwriting.FactSection.AddressProof;
 import countinghouse.underwriting.FactSection.BankStatement;
 import countinghouse.underwriting.FactSection.RegistrationDocument;
 import countinghouse.underwriting.FactsView.CompanyView;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What only companies state: papers, and whose they are. */
-@Stateless
+@ApplicationScoped
 public class CompanyFacts {
     @Inject
     private Documents documents;

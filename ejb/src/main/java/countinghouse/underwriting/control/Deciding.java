@@ -12,7 +12,7 @@ import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.Underwriting.Outcome;
 import countinghouse.underwriting.entity.UnderwritingCase;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One decision: by the owner alone where the tables allow it, else proposed and confirmed by a second person. */
-@Stateless
+@ApplicationScoped
 public class Deciding {
     @Inject
     private Cases cases;

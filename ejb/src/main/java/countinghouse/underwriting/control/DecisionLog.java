@@ -7,14 +7,14 @@ import countinghouse.platform.TenantEntityManager;
 import countinghouse.underwriting.CaseView.DecisionState;
 import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.entity.CaseDecision;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Every decision on a case, the proposed ones that were sent back among them. */
-@Stateless
+@ApplicationScoped
 public class DecisionLog {
     @Inject
     private TenantEntityManager tenants;

@@ -7,7 +7,7 @@ import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Vault;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.entity.CaseFact;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Facts in and out of the vault. */
-@Stateless
+@ApplicationScoped
 public class Facts {
     @Inject
     private TenantEntityManager tenants;

@@ -5,12 +5,12 @@ import countinghouse.platform.Json;
 import countinghouse.platform.Vault;
 import countinghouse.underwriting.ScreeningHits.HitView;
 import countinghouse.underwriting.entity.ScreeningHit;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 
 /** What was compared, in and out of the vault. */
-@Stateless
+@ApplicationScoped
 public class HitSeals {
     @Inject
     private Vault vault;

@@ -6,14 +6,14 @@ import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Vault;
 import countinghouse.underwriting.CaseView.NoteView;
 import countinghouse.underwriting.entity.CaseNote;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
 /** Underwriters' notes, in and out of the vault. */
-@Stateless
+@ApplicationScoped
 public class Notes {
     @Inject
     private TenantEntityManager tenants;

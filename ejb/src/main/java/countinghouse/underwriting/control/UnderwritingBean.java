@@ -20,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Cases, as applicants and the process see them. */
 @Stateless
@@ -63,6 +64,13 @@ public class UnderwritingBean implements Underwriting {
     public FactsView facts(Caller caller, String caseId) {
         caller.require(Permission.APPLICATION_READ, Permission.CASE_READ);
         return reader.facts(caller, cases.findOpenTo(caller, caseId));
+    }
+
+    @Override
+    public FactSection.@Nullable Business business(Caller caller, String caseId) {
+        caller.require(Permission.APPLICATION_READ, Permission.CASE_READ);
+        return facts.section(caller, cases.findOpenTo(caller, caseId).id(), FactSection.Business.class)
+                .orElse(null);
     }
 
     @Override

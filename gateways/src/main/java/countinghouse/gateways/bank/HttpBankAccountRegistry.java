@@ -10,14 +10,12 @@ import countinghouse.underwriting.gateway.CheckAnswer;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.Map;
 
 /** Asks the registry at BANK_CHECK_URL. */
@@ -26,15 +24,11 @@ import java.util.Map;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class HttpBankAccountRegistry implements BankAccountRegistry {
-    @Resource
-    private ManagedExecutorService threads;
-
     private RegistryClient registry;
 
     @PostConstruct
     void open() {
-        registry = new RegistryClient(
-                "bank account registry", new JsonClient(Endpoint.of("BANK_CHECK"), Limits.USUAL, threads));
+        registry = new RegistryClient("bank account registry", new JsonClient(Endpoint.of("BANK_CHECK"), Limits.USUAL));
     }
 
     @PreDestroy

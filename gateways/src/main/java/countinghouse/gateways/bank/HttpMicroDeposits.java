@@ -11,14 +11,12 @@ import countinghouse.underwriting.gateway.MicroDeposits;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 
 /** Has the bank at BANK_CHECK_URL send them. */
 @Singleton
@@ -26,14 +24,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class HttpMicroDeposits implements MicroDeposits {
-    @Resource
-    private ManagedExecutorService threads;
-
     private DepositDesk desk;
 
     @PostConstruct
     void open() {
-        desk = new DepositDesk(new JsonClient(Endpoint.of("BANK_CHECK"), Limits.USUAL, threads));
+        desk = new DepositDesk(new JsonClient(Endpoint.of("BANK_CHECK"), Limits.USUAL));
     }
 
     @PreDestroy

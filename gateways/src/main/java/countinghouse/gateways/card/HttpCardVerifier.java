@@ -11,14 +11,12 @@ import countinghouse.underwriting.gateway.CardVerifier;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.Optional;
 
 /** Opens sessions at CARD_VERIFIER_URL, whose page lies in the origin CARD_FIELD_ORIGIN. */
@@ -27,16 +25,12 @@ import java.util.Optional;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class HttpCardVerifier implements CardVerifier {
-    @Resource
-    private ManagedExecutorService threads;
-
     private CardDesk desk;
 
     @PostConstruct
     void start() {
         desk = new CardDesk(
-                new JsonClient(Endpoint.of("CARD_VERIFIER"), Limits.USUAL, threads),
-                Settings.optional("CARD_FIELD_ORIGIN"));
+                new JsonClient(Endpoint.of("CARD_VERIFIER"), Limits.USUAL), Settings.optional("CARD_FIELD_ORIGIN"));
     }
 
     @PreDestroy

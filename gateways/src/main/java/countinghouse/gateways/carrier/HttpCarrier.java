@@ -10,14 +10,12 @@ import countinghouse.gateways.http.JsonClient;
 import countinghouse.gateways.http.Limits;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 
 /** Hands parcels to the carrier at CARRIER_URL. */
 @Singleton
@@ -25,14 +23,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class HttpCarrier implements Carrier {
-    @Resource
-    private ManagedExecutorService threads;
-
     private ParcelDesk desk;
 
     @PostConstruct
     void open() {
-        desk = new ParcelDesk(new JsonClient(Endpoint.of("CARRIER"), Limits.USUAL, threads));
+        desk = new ParcelDesk(new JsonClient(Endpoint.of("CARRIER"), Limits.USUAL));
     }
 
     @PreDestroy

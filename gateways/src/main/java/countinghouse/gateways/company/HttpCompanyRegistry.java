@@ -9,14 +9,12 @@ import countinghouse.underwriting.gateway.CompanyRegistry;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 
 /** Asks the register at COMPANY_REGISTRY_URL. */
 @Singleton
@@ -24,14 +22,11 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class HttpCompanyRegistry implements CompanyRegistry {
-    @Resource
-    private ManagedExecutorService threads;
-
     private CompanyDesk desk;
 
     @PostConstruct
     void open() {
-        desk = new CompanyDesk(new JsonClient(Endpoint.of("COMPANY_REGISTRY"), Limits.USUAL, threads));
+        desk = new CompanyDesk(new JsonClient(Endpoint.of("COMPANY_REGISTRY"), Limits.USUAL));
     }
 
     @PreDestroy

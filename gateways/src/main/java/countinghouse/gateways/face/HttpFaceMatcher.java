@@ -9,14 +9,12 @@ import countinghouse.underwriting.gateway.FaceQuery;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.time.Duration;
 
 /** Asks the provider at FACE_MATCH_URL. A question holds up to seven pictures, so few are asked at once. */
@@ -27,14 +25,11 @@ import java.time.Duration;
 public class HttpFaceMatcher implements FaceMatcher {
     private static final Limits SLOW = new Limits(Duration.ofSeconds(3), Duration.ofSeconds(20), 4);
 
-    @Resource
-    private ManagedExecutorService threads;
-
     private FaceDesk desk;
 
     @PostConstruct
     void open() {
-        desk = new FaceDesk(new JsonClient(Endpoint.of("FACE_MATCH"), SLOW, threads));
+        desk = new FaceDesk(new JsonClient(Endpoint.of("FACE_MATCH"), SLOW));
     }
 
     @PreDestroy

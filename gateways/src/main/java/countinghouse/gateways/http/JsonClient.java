@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,11 +35,11 @@ public final class JsonClient implements AutoCloseable {
     private final Semaphore free;
 
     /** One that shows no key. */
-    public JsonClient(@Nullable String base, Limits limits, Executor threads) {
-        this(new Endpoint(base, null), limits, threads);
+    public JsonClient(@Nullable String base, Limits limits) {
+        this(new Endpoint(base, null), limits);
     }
 
-    public JsonClient(Endpoint endpoint, Limits limits, Executor threads) {
+    public JsonClient(Endpoint endpoint, Limits limits) {
         String url = endpoint.url();
         this.base = url == null || !url.endsWith("/") ? url : url.substring(0, url.length() - 1);
         this.key = endpoint.key();
@@ -50,7 +49,6 @@ public final class JsonClient implements AutoCloseable {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(limits.connect())
-                .executor(threads)
                 .build();
     }
 

@@ -58,7 +58,7 @@ class RegistryClientTest {
     }
 
     private RegistryClient client(String url) {
-        return new RegistryClient("identity registry", new JsonClient(url, SHORT, threads));
+        return new RegistryClient("identity registry", new JsonClient(url, SHORT));
     }
 
     private ProviderUnavailable refusal(RegistryClient asked, Map<String, ?> question) {

@@ -69,7 +69,7 @@ final class Walk implements AutoCloseable {
     }
 
     Walk submitted() {
-        happens(new ApplicationSubmitted(APPLICATION));
+        happens(new ApplicationSubmitted(APPLICATION, "26-1", Instant.EPOCH));
         return this;
     }
 
