@@ -104,7 +104,16 @@ class SanctionsJourney {
             screen.see(By.id("approveNote"));
             keys.activate("confirmApprove");
             screen.see(By.id("backToQueue"));
+            screen.see(By.cssSelector("#tradeState[data-suspended='false']"));
+            keys.activate("suspend");
+            keys.waitAt("suspendWhy");
+            keys.write("A newspaper says otherwise; we look into it");
+            screen.look("suspend-merchant");
+            keys.activate("confirmSuspend");
+            screen.see(By.cssSelector("#tradeState[data-suspended='true']"));
+            screen.look("suspended-merchant");
             applicant.sees("APPROVED");
+            screen.look("told-of-suspension");
         });
     }
 

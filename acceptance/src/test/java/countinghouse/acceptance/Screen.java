@@ -98,14 +98,14 @@ final class Screen implements AutoCloseable {
     }
 
     <T> T until(ExpectedCondition<T> holds) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(40))
                 .ignoring(StaleElementReferenceException.class)
                 .until(holds);
     }
 
     /** Waits longer: for something that happens outside, or in the product's background. */
     <T> T eventually(ExpectedCondition<T> holds) {
-        return new WebDriverWait(driver, Duration.ofSeconds(90))
+        return new WebDriverWait(driver, Duration.ofSeconds(90), Duration.ofMillis(250))
                 .ignoring(StaleElementReferenceException.class)
                 .until(holds);
     }

@@ -7,6 +7,8 @@ import countinghouse.onboarding.ApplicationExpired;
 import countinghouse.onboarding.ApplicationResubmitted;
 import countinghouse.onboarding.ApplicationSubmitted;
 import countinghouse.onboarding.ApplicationWithdrawn;
+import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.OwnerLinkSent;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
@@ -45,6 +47,9 @@ public class FollowCases implements EventListener {
     private Tenancy tenancy;
 
     @Inject
+    private Onboarding onboarding;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -55,6 +60,7 @@ public class FollowCases implements EventListener {
                 ApplicationResubmitted.class,
                 ApplicationAppealed.class,
                 ApplicationExpired.class,
+                OwnerLinkSent.class,
                 CaseQueued.class,
                 CaseWaiting.class,
                 CaseProposed.class,
@@ -69,7 +75,8 @@ public class FollowCases implements EventListener {
         switch (event) {
             case ApplicationSubmitted e -> submitted(caller, e);
             case ApplicationWithdrawn e -> ended(caller, e.applicationId(), "WITHDRAWN");
-            case CaseQueued e -> find(caller, e.caseId()).queued(e.score(), e.level());
+            case CaseQueued e -> find(caller, e.caseId()).queued(e.score(), e.level(), clock.instant());
+            case OwnerLinkSent _ -> ownersAwaited(caller);
             case CaseWaiting e -> find(caller, e.caseId()).waits(clock.instant());
             case ApplicationResubmitted e -> find(caller, e.applicationId()).goesOn(clock.instant());
             case CaseProposed e -> find(caller, e.caseId()).proposed();
@@ -88,6 +95,14 @@ public class FollowCases implements EventListener {
         MerchantView merchant = tenancy.merchant(caller);
         QueueCase row = new QueueCase(e.applicationId(), caller.tenant().value(), e.number(), e.submittedAt());
         tenants.bind(caller).persist(row.of(business, merchant.country(), merchant.currency()));
+    }
+
+    /** While a company's people are asked it is nobody's turn here: the clock stands until the case is queued. */
+    private void ownersAwaited(Caller caller) {
+        QueueCase row = rowOf(caller, onboarding.application(caller).id());
+        if (row != null) {
+            row.waitsForPeople(clock.instant());
+        }
     }
 
     /** A request is no end: the case waits, which is told by itself. */

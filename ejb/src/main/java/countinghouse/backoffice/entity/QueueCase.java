@@ -111,8 +111,9 @@ public class QueueCase {
         return this;
     }
 
-    /** What it was rated before stays when nobody has rated it again. */
-    public void queued(@Nullable Integer rated, @Nullable String risk) {
+    /** What it was rated before stays when nobody has rated it again. A company's people may have been waited for until now. */
+    public void queued(@Nullable Integer rated, @Nullable String risk, Instant at) {
+        goesOn(at);
         stage = "IN_REVIEW";
         if (rated != null) {
             score = rated;
@@ -125,6 +126,13 @@ public class QueueCase {
             pausedAt = at;
         }
         stage = "WAITING";
+    }
+
+    /** A link that is mailed while the case is decided on changes nothing. */
+    public void waitsForPeople(Instant at) {
+        if (stage.equals("SUBMITTED")) {
+            waits(at);
+        }
     }
 
     /** The time that it stood still is given back. */

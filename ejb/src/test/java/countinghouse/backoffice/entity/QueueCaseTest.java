@@ -1,0 +1,32 @@
+package countinghouse.backoffice.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class QueueCaseTest {
+    private static final Instant SUBMITTED = Instant.parse("2026-11-26T09:00:00Z");
+
+    @Test
+    void the_time_in_which_a_companys_people_were_waited_for_is_given_back() {
+        QueueCase row = new QueueCase("app_1", "mer_1", "26-1", SUBMITTED);
+        Instant due = row.row().dueAt();
+        row.waitsForPeople(SUBMITTED.plus(Duration.ofMinutes(1)));
+        row.waitsForPeople(SUBMITTED.plus(Duration.ofHours(3)));
+        row.queued(12, "LOW", SUBMITTED.plus(Duration.ofMinutes(1)).plus(Duration.ofDays(2)));
+        assertEquals(due.plus(Duration.ofDays(2)), row.row().dueAt());
+        assertNull(row.row().pausedAt());
+        assertEquals("IN_REVIEW", row.row().stage());
+    }
+
+    @Test
+    void a_case_that_never_waited_keeps_its_promise() {
+        QueueCase row = new QueueCase("app_1", "mer_1", "26-1", SUBMITTED);
+        Instant due = row.row().dueAt();
+        row.queued(12, "LOW", SUBMITTED.plus(Duration.ofHours(1)));
+        assertEquals(due, row.row().dueAt());
+    }
+}
