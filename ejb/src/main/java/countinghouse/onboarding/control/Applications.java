@@ -1,24 +1,19 @@
 package countinghouse.onboarding.control;
 
 import countinghouse.audit.Audit;
-import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.ApplicationView;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
-import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Work;
 import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.Underwriting;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +21,8 @@ import java.util.Map;
 /** A tenant's application: found, moved along its edges, shown. */
 @ApplicationScoped
 public class Applications {
-    private static final String OWN = "countinghouse.application";
-
-    @Resource
-    private TransactionSynchronizationRegistry transaction;
-
     @Inject
-    private TenantEntityManager tenants;
+    private OwnApplication own;
 
     @Inject
     private Underwriting underwriting;
@@ -50,9 +40,7 @@ public class Applications {
     private Clock clock;
 
     public void begin(Caller caller, Application application, String country) {
-        EntityManager entities = tenants.bind(caller);
-        entities.persist(application);
-        entities.flush(); // the requirements' foreign key wants it there
+        own.begin(caller, application);
         requirements.owe(caller, application, Owed.first(country));
         work.queue(
                 caller,
@@ -62,18 +50,8 @@ public class Applications {
         audit.record(caller, "application.started", application.id(), Map.of("country", country));
     }
 
-    /** Asked for by nearly every step: its id is remembered as long as the transaction lasts. */
     public Application own(Caller caller) {
-        EntityManager entities = tenants.bind(caller);
-        if (transaction.getResource(OWN) instanceof String known) {
-            return entities.find(Application.class, known);
-        }
-        Application own = entities.createNamedQuery("Application.own", Application.class)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("application"));
-        transaction.putResource(OWN, own.id());
-        return own;
+        return own.find(caller);
     }
 
     /** One step along an edge, by the process or by the applicant. */

@@ -26,19 +26,19 @@ public class GuardedDataSource extends MysqlDataSource {
     private static final Logger LOG = Logger.getLogger(GuardedDataSource.class.getName());
     private static final int LONGEST_TEXT = 1_000;
 
-    /** Only for {@code ./bench isolation}, which measures what the lock costs, and names itself. */
-    private static final boolean OFF = "off".equals(Settings.optional("STATEMENT_GUARD"));
-
-    private static final boolean BENCH = "isolation".equals(Settings.optional("BENCH"));
-
-    private transient volatile @Nullable Guard guard;
-
     /**
      * The driver keeps 25 short statements; 48 connections of two nodes stay below the database's 16,382. What the session has been told it
      * need not be asked or told again.
      */
     private static final Map<String, String> STATEMENTS =
             Map.of("prepStmtCacheSize", "160", "prepStmtCacheSqlLimit", "8192", "useLocalSessionState", "true");
+
+    /** Only for {@code ./bench isolation}, which measures what the lock costs, and names itself. */
+    private static final boolean OFF = "off".equals(Settings.optional("STATEMENT_GUARD"));
+
+    private static final boolean BENCH = "isolation".equals(Settings.optional("BENCH"));
+
+    private transient volatile @Nullable Guard guard;
 
     @Override
     protected Connection getConnection(Properties properties) throws SQLException {
