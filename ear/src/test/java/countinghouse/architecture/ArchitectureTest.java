@@ -69,6 +69,7 @@ class ArchitectureTest {
             "countinghouse.devices.entity.DeviceUnit",
             "countinghouse.onboarding.entity.ApplicationNumber",
             "countinghouse.backoffice.entity.CaseAlert",
+            "countinghouse.backoffice.entity.CaseMark",
             "countinghouse.backoffice.entity.QueueCase",
             "countinghouse.backoffice.entity.OrderEntry");
 

@@ -36,6 +36,10 @@ public class Applicants {
 
     /** @param tradingName which no registry asks about, and the lists do */
     Applicant ready(Rows rows, String tradingName) throws SQLException, IOException {
+        return ready(rows, tradingName, Identity.fresh());
+    }
+
+    Applicant ready(Rows rows, String tradingName, Identity who) throws SQLException, IOException {
         String person = Ids.next("usr");
         String email = person.replace('_', '.') + "@example.com";
         rows.change(
@@ -53,7 +57,7 @@ public class Applicants {
                         "SOLE_TRADER",
                         "Okafor Coffee LLC",
                         tradingName,
-                        "12-3456701",
+                        who.ein(),
                         "5812",
                         2_500_000,
                         "18 Harbor Street",
@@ -62,8 +66,8 @@ public class Applicants {
         onboarding.save(
                 caller,
                 new FactSection.Person(
-                        "Grace Okafor", LocalDate.of(1984, 5, 17), "DRIVING_LICENCE", "F7700001", "+1 617 555 0142"));
-        onboarding.save(caller, new FactSection.Account("Okafor Coffee LLC", "110000000", "000123456789"));
+                        "Grace Okafor", LocalDate.of(1984, 5, 17), "DRIVING_LICENCE", who.licence(), who.phone()));
+        onboarding.save(caller, new FactSection.Account("Okafor Coffee LLC", "110000000", who.account()));
         onboarding.save(caller, new FactSection.IdentityDocument(upload(caller), upload(caller)));
         onboarding.save(
                 caller,

@@ -17,8 +17,6 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.Tenancy;
-import countinghouse.underwriting.CaseView;
-import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.Decisions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.DeclineReason;
@@ -33,14 +31,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** An application through its process, led by the faces that the pages use; the sandbox answers outside. */
 class ApplicationIT extends InContainer {
     private static final Caller COLLEAGUE =
             new Caller(null, "usr_test_colleague", "Carl Colleague", Set.of(Role.UNDERWRITER));
-    private static final Caller SENIOR =
-            new Caller(null, "usr_test_senior", "Sia Senior", Set.of(Role.SENIOR_UNDERWRITER));
     private static final Caller LOGISTICS = Reviews.LOGISTICS;
 
     @Inject
@@ -150,47 +145,6 @@ class ApplicationIT extends InContainer {
         assertEquals(
                 MerchantState.APPLICANT, tenancy.merchant(applicant.asOwner()).state());
         assertTrue(devices.orders(applicant.asOwner()).isEmpty());
-    }
-
-    @Test
-    void a_prohibited_trade_is_declined_unless_a_senior_says_why_not() throws Exception {
-        Applicant applicant = applicants.ready(rows);
-        FactSection.Business b =
-                onboarding.application(applicant.caller()).facts().business();
-        onboarding.save(
-                applicant.caller(),
-                new FactSection.Business(
-                        b.kind(),
-                        b.legalName(),
-                        b.tradingName(),
-                        b.registrationNumber(),
-                        "7995",
-                        b.monthlyVolume(),
-                        b.addressLine(),
-                        b.city(),
-                        b.postcode()));
-        reviews.inReview(applicant);
-        String id = applicant.application();
-        Caller bound = reviews.claimed(applicant);
-
-        assertEquals(
-                Underwriting.Outcome.DECLINE,
-                underwriting.caseOf(bound, id).advice().suggestion());
-        refused("case.prohibited-category", () -> decisions.decide(bound, id, Decide.approve("")));
-        refused("check.by-policy", () -> decisions.settleCheck(bound, id, CheckKind.CATEGORY, true, "looks fine"));
-        var over = new Decide(Underwriting.Outcome.APPROVE, List.of(), "", null, List.of(), "licensed by the state");
-        refused("forbidden", () -> decisions.decide(bound, id, over));
-        decisions.release(bound, id);
-        Caller senior = backoffice.openCase(SENIOR, id);
-        decisions.claim(senior, id);
-        decisions.decide(senior, id, over);
-
-        assertEquals(
-                CaseView.CaseState.PROPOSED, underwriting.caseOf(senior, id).state(), "a second person confirms");
-    }
-
-    private static void refused(String code, Executable act) {
-        assertEquals(code, assertThrows(Refusal.class, act).code());
     }
 
     @Test

@@ -16,6 +16,9 @@ public interface Backoffice {
     /** Approved merchants who resemble somebody that a list has added since; until a person has cleared it. */
     List<AlertRow> alerts(Caller underwriter);
 
+    /** Other applications that share a person, business, account, card, phone, address or device with a case, newest first. */
+    List<LookAlike> lookAlikes(Caller underwriter, String caseId);
+
     /** Terminal orders, oldest first. */
     List<OrderRow> orders(Caller logistics);
 
@@ -77,7 +80,28 @@ public interface Backoffice {
             @Nullable Instant dueAt,
             @Nullable Instant pausedAt,
             boolean escalated,
-            boolean appeal)
+            boolean appeal,
+            int lookAlikes,
+            int declinedAlikes)
+            implements Serializable {}
+
+    /**
+     * Another application that shares something with a case.
+     *
+     * @param stage as in {@link QueueRow}
+     * @param declineReasons codes; none unless it was declined
+     * @param shared kinds of {@link countinghouse.underwriting.LookAlikes.Kind}
+     */
+    record LookAlike(
+            String caseId,
+            String number,
+            String merchant,
+            String country,
+            String stage,
+            Instant submittedAt,
+            @Nullable Instant decidedAt,
+            List<String> declineReasons,
+            List<String> shared)
             implements Serializable {}
 
     record AlertRow(

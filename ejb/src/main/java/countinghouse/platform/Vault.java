@@ -1,6 +1,7 @@
 package countinghouse.platform;
 
 import countinghouse.kernel.TenantId;
+import java.util.List;
 
 /**
  * Encrypts single values before their first write: identity numbers, account numbers, documents. Each tenant has a data key of its own for
@@ -49,4 +50,12 @@ public interface Vault {
      * @return 64 hexadecimal digits
      */
     String blindIndex(TenantId tenant, DataClass dataClass, String value);
+
+    /**
+     * As {@link #blindIndex}, under a key of the platform: the same value gives the same index whichever merchant gave it. Only what the
+     * platform's people may compare over all merchants belongs here, and what it answers is shown to nobody.
+     *
+     * @return in the order of the values
+     */
+    List<String> platformIndex(Caller system, DataClass dataClass, List<String> values);
 }

@@ -16,6 +16,11 @@ public enum CheckKind {
     SANCTIONS,
     /** The merchant category is one that is served. */
     CATEGORY,
-    /** No other application has the same person, account or phone. */
-    LOOK_ALIKES
+    /** No other application has the same person, account, card, phone, address or device. */
+    LOOK_ALIKES;
+
+    /** Of lists and of other merchants nobody outside is told anything, and so nobody can tell from silence what was found. */
+    public boolean isQuiet() {
+        return this == SANCTIONS || this == LOOK_ALIKES;
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param account outcome of the account check
  * @param card outcome of the credit card check; null where the applicant did not choose it
  * @param face outcome of the face check; null where the applicant did not choose it
+ * @param resemblance to other applications
  */
 public record RiskInputs(
         String country,
@@ -22,4 +23,5 @@ public record RiskInputs(
         CheckState identity,
         CheckState account,
         @Nullable CheckState card,
-        @Nullable CheckState face) {}
+        @Nullable CheckState face,
+        Resemblance resemblance) {}

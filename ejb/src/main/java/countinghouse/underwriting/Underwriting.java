@@ -17,6 +17,9 @@ public interface Underwriting {
      */
     void state(Caller caller, String caseId, FactSection section);
 
+    /** Notes where the application was sent from, sealed beside the facts. */
+    void sentFrom(Caller applicant, String caseId, Origin origin);
+
     FactsView facts(Caller caller, String caseId);
 
     /** What is asked for most often of the facts; null before it is stated. */

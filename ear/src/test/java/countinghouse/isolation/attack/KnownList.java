@@ -51,7 +51,10 @@ public final class KnownList {
             "the rotation that is asked for",
             "published lists that everybody is asked for in",
             "QueueCase.after: whose cases are screened again when a list has changed",
-            "CaseAlert.all: approved merchants who resemble somebody that a list has added");
+            "CaseAlert.all: approved merchants who resemble somebody that a list has added",
+            "CaseMark.shared: how many other applications have given the same",
+            "CaseMark.inStage: how many of them were declined",
+            "CaseMark.alike: which they are, for the underwriters' page");
 
     /**
      * A statement that may be there.

@@ -26,6 +26,9 @@ public class BackofficeBean implements Backoffice {
     private CaseQueue queue;
 
     @Inject
+    private MarkBook marks;
+
+    @Inject
     private Devices devices;
 
     @Inject
@@ -45,6 +48,12 @@ public class BackofficeBean implements Backoffice {
     public List<AlertRow> alerts(Caller underwriter) {
         underwriter.require(Permission.CASE_READ);
         return queue.alerts();
+    }
+
+    @Override
+    public List<LookAlike> lookAlikes(Caller underwriter, String caseId) {
+        underwriter.require(Permission.CASE_READ);
+        return marks.alike(caseId);
     }
 
     @Override

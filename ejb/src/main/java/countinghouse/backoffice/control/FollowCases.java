@@ -21,6 +21,7 @@ import countinghouse.underwriting.CaseEscalated;
 import countinghouse.underwriting.CaseProposed;
 import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CaseSentBack;
+import countinghouse.underwriting.CaseView.DecisionView;
 import countinghouse.underwriting.CaseWaiting;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Underwriting;
@@ -29,6 +30,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +109,13 @@ public class FollowCases implements EventListener {
 
     /** A request is no end: the case waits, which is told by itself. */
     private void decided(Caller caller, CaseDecided e) {
-        if (e.outcome() != Outcome.REQUEST) {
-            find(caller, e.caseId()).ended(e.outcome().name(), clock.instant());
+        if (e.outcome() == Outcome.REQUEST) {
+            return;
         }
+        QueueCase row = find(caller, e.caseId());
+        row.ended(e.outcome().name(), clock.instant());
+        DecisionView decision = underwriting.caseOf(caller, e.caseId()).decision();
+        row.declinedFor(decision == null ? List.of() : decision.reasons());
     }
 
     /** A draft that was never sent has no row. */

@@ -1,6 +1,8 @@
 package countinghouse.backoffice.entity;
 
+import countinghouse.backoffice.Backoffice.LookAlike;
 import countinghouse.backoffice.Backoffice.QueueRow;
+import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactSection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +12,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the queue lists it. */
@@ -90,6 +94,18 @@ public class QueueCase {
 
     @Column(name = "decision_minutes")
     private @Nullable Long decisionMinutes;
+
+    /** How many other applications are of the same person, business, account or card; as it was found when it was checked. */
+    @Column(name = "look_alikes")
+    private int lookAlikes;
+
+    /** How many of those that share anything were declined. */
+    @Column(name = "declined_alikes")
+    private int declinedAlikes;
+
+    /** Codes, with commas between them. */
+    @Column(name = "decline_reasons")
+    private String declineReasons = "";
 
     protected QueueCase() {}
 
@@ -177,6 +193,21 @@ public class QueueCase {
         decisionMinutes = Duration.between(submittedAt, at).toMinutes();
     }
 
+    public void resembles(int others, int declined) {
+        lookAlikes = others;
+        declinedAlikes = declined;
+    }
+
+    public void declinedFor(List<DeclineReason> reasons) {
+        declineReasons = reasons.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** @param shared what another case shares with this one */
+    public LookAlike alike(List<String> shared) {
+        List<String> reasons = declineReasons.isEmpty() ? List.of() : List.of(declineReasons.split(","));
+        return new LookAlike(id, number, merchant, country, stage, submittedAt, decidedAt, reasons, shared);
+    }
+
     public boolean isApproved() {
         return stage.equals("APPROVE");
     }
@@ -204,6 +235,8 @@ public class QueueCase {
                 dueAt,
                 pausedAt,
                 escalated,
-                appeal);
+                appeal,
+                lookAlikes,
+                declinedAlikes);
     }
 }

@@ -17,6 +17,14 @@ public class RowKey implements Serializable {
         this.tenantId = tenantId;
     }
 
+    String id() {
+        return id;
+    }
+
+    String tenantId() {
+        return tenantId;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RowKey key && key.id.equals(id) && key.tenantId.equals(tenantId);

@@ -27,7 +27,6 @@ import countinghouse.platform.EventListener;
 import countinghouse.tenancy.MerchantLive;
 import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CheckCompleted;
-import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.MerchantReinstated;
 import countinghouse.underwriting.MerchantSuspended;
 import jakarta.ejb.Local;
@@ -114,12 +113,12 @@ public class TellApplicant implements EventListener {
     }
 
     /**
-     * What is said of one of a company's people stays with them. Nobody is told that lists were asked, and so nobody can tell from silence what
-     * they said.
+     * What is said of one of a company's people stays with them. Nobody is told that lists or other merchants were asked after, and so
+     * nobody can tell from silence what was found.
      */
     private void checked(Caller caller, CheckCompleted e) {
         boolean own = applications.own(caller).id().equals(e.caseId());
-        if (own && e.kind() != CheckKind.SANCTIONS) {
+        if (own && !e.kind().isQuiet()) {
             only(caller, "CHECK_" + e.kind() + "_" + e.state());
         }
     }

@@ -1,7 +1,9 @@
 package countinghouse.platform.control;
 
 import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
 import countinghouse.platform.Vault;
+import countinghouse.platform.guard.TransactionTenant;
 import countinghouse.platform.sql.SealedColumn;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 
 /** Seals in the present form and opens both. */
@@ -27,8 +30,9 @@ public class VaultBean implements Vault {
 
     private FirstFormat first = new FirstFormat(null);
 
+    /** Not named like a method of the face: the container looks for it by its name. */
     @PostConstruct
-    void open() {
+    void readSettings() {
         first = FirstFormat.ofSettings();
     }
 
@@ -58,5 +62,17 @@ public class VaultBean implements Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The key is looked up in a transaction of the platform: a merchant's must not see it. */
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<String> platformIndex(Caller system, DataClass dataClass, List<String> values) {
+        system.requireSystem();
+        Caller platform = Caller.system(new TenantId(Caller.PLATFORM), "vault");
+        TransactionTenant.bind(platform);
+        return values.stream()
+                .map(value -> blindIndex(platform.tenant(), dataClass, value))
+                .toList();
     }
 }

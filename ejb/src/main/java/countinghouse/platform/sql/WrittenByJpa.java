@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 final class WrittenByJpa {
     private static final String CASE_PAGE =
             "SELECT tenant_id AS a1, ID AS a2, APPEAL AS a3, COUNTRY AS a4, CURRENCY AS a5,"
-                    + " decided_at AS a6, decision_minutes AS a7, due_at AS a8, ESCALATED AS a9, KIND AS a10, LEVEL AS a11,"
-                    + " MCC AS a12, MERCHANT AS a13, monthly_volume_minor AS a14, NUMBER AS a15, owner_id AS a16,"
-                    + " owner_name AS a17, paused_at AS a18, SCORE AS a19, STAGE AS a20, submitted_at AS a21"
+                    + " decided_at AS a6, decision_minutes AS a7, decline_reasons AS a8, declined_alikes AS a9,"
+                    + " due_at AS a10, ESCALATED AS a11, KIND AS a12, LEVEL AS a13, look_alikes AS a14,"
+                    + " MCC AS a15, MERCHANT AS a16, monthly_volume_minor AS a17, NUMBER AS a18, owner_id AS a19,"
+                    + " owner_name AS a20, paused_at AS a21, SCORE AS a22, STAGE AS a23, submitted_at AS a24"
                     + " FROM backoffice_case WHERE ";
 
     private static final String OWNED = "((? = ?) OR (owner_id = ?))) AND ((? = ?) OR (owner_id IS NULL)))";
@@ -19,7 +20,9 @@ final class WrittenByJpa {
     private WrittenByJpa() {}
 
     static List<PlatformStatement> list() {
-        return Stream.of(lists(), lookUps(), ofNoTenant()).flatMap(List::stream).toList();
+        return Stream.of(lists(), lookUps(), marks(), ofNoTenant())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<PlatformStatement> lists() {
@@ -34,8 +37,8 @@ final class WrittenByJpa {
                                 + " ORDER BY MERCHANT, NUMBER LIMIT ? OFFSET ?",
                         "QueueCase.audited: merchants whose trail an auditor may open"),
                 inWords(
-                        "SELECT tenant_id, ID, APPEAL, COUNTRY, CURRENCY, decided_at, decision_minutes, due_at,"
-                                + " ESCALATED, KIND, LEVEL, MCC, MERCHANT, monthly_volume_minor, NUMBER, owner_id,"
+                        "SELECT tenant_id, ID, APPEAL, COUNTRY, CURRENCY, decided_at, decision_minutes, decline_reasons,"
+                                + " declined_alikes, due_at, ESCALATED, KIND, LEVEL, look_alikes, MCC, MERCHANT, monthly_volume_minor, NUMBER, owner_id,"
                                 + " owner_name, paused_at, SCORE, STAGE, submitted_at FROM backoffice_case WHERE (tenant_id = ?)",
                         "QueueCase.ofTenant: whether there is such a merchant, before it is bound"),
                 inWords(
@@ -73,6 +76,31 @@ final class WrittenByJpa {
                         "SELECT decision_minutes AS a1 FROM backoffice_case WHERE (decided_at >= ?)"
                                 + " ORDER BY decision_minutes LIMIT ? OFFSET ?",
                         "QueueCase.minutes: how long decisions take"));
+    }
+
+    private static List<PlatformStatement> marks() {
+        String counted = "SELECT t0.KIND, COUNT(DISTINCT(t0.case_id)) FROM backoffice_mark t0, backoffice_mark ";
+        return List.of(
+                unbound(
+                        counted
+                                + "t1 WHERE ((((t1.case_id = ?) AND (t0.MARK = t1.MARK)) AND (t0.case_id <> t1.case_id))"
+                                + " AND (t0.marked_at >= ?)) GROUP BY t0.KIND",
+                        "CaseMark.shared: how many other applications have given the same"),
+                unbound(
+                        counted
+                                + "t2, backoffice_case t1 WHERE (((((t2.case_id = ?) AND (t0.MARK = t2.MARK)) AND (t0.case_id <> t2.case_id))"
+                                + " AND (t1.ID = t0.case_id)) AND (t1.STAGE = ?)) GROUP BY t0.KIND",
+                        "CaseMark.inStage: how many of them were declined"),
+                inWords(
+                        "SELECT t0.KIND AS a1, t1.tenant_id AS a2, t1.ID AS a3, t1.APPEAL AS a4, t1.COUNTRY AS a5,"
+                                + " t1.CURRENCY AS a6, t1.decided_at AS a7, t1.decision_minutes AS a8, t1.decline_reasons AS a9,"
+                                + " t1.declined_alikes AS a10, t1.due_at AS a11, t1.ESCALATED AS a12, t1.KIND AS a13, t1.LEVEL AS a14,"
+                                + " t1.look_alikes AS a15, t1.MCC AS a16, t1.MERCHANT AS a17, t1.monthly_volume_minor AS a18,"
+                                + " t1.NUMBER AS a19, t1.owner_id AS a20, t1.owner_name AS a21, t1.paused_at AS a22, t1.SCORE AS a23,"
+                                + " t1.STAGE AS a24, t1.submitted_at AS a25 FROM backoffice_mark t0, backoffice_mark t2, backoffice_case t1"
+                                + " WHERE (((((t2.case_id = ?) AND (t0.MARK = t2.MARK)) AND (t0.case_id <> t2.case_id))"
+                                + " AND (t0.KIND <> ?)) AND (t1.ID = t0.case_id)) ORDER BY t1.submitted_at DESC, t1.ID LIMIT ? OFFSET ?",
+                        "CaseMark.alike: which they are, for the underwriters' page"));
     }
 
     private static List<PlatformStatement> ofNoTenant() {

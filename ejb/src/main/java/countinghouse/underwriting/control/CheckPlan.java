@@ -4,6 +4,7 @@ import countinghouse.platform.Caller;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.Resemblance;
 import countinghouse.underwriting.entity.UnderwritingCase;
 import countinghouse.underwriting.entity.Verification;
 import jakarta.annotation.PostConstruct;
@@ -105,6 +106,14 @@ public class CheckPlan {
                 .filter(found::contains)
                 .findFirst()
                 .orElse(CheckState.PASSED);
+    }
+
+    /** As it was found when it was last looked for; NONE before. */
+    public Resemblance resemblance(Caller caller, String caseId) {
+        return checks.latest(caller, caseId, CheckKind.LOOK_ALIKES)
+                .map(CaseReader::evidence)
+                .map(Resemblance::of)
+                .orElse(Resemblance.NONE);
     }
 
     private CheckState identityOf(Caller caller, String caseId) {

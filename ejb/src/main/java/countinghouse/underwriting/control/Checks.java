@@ -115,9 +115,9 @@ public class Checks {
         audit.record(person, action(kind, "settled"), caseId, Map.of("check", kind.name(), "state", state.name()));
     }
 
-    /** What was said about lists is recorded apart: a merchant who reads their own trail must not learn of it. */
+    /** What was said about lists and other merchants is recorded apart: a merchant who reads their own trail must not learn of it. */
     static String action(CheckKind kind, String what) {
-        return (kind == CheckKind.SANCTIONS ? "screening." : "check.") + what;
+        return (kind.isQuiet() ? "screening." : "check.") + what;
     }
 
     /** Asked before anything has changed: a question makes all changes be written first. */

@@ -10,6 +10,7 @@ import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
+import countinghouse.underwriting.Origin;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.RiskInputs;
@@ -61,6 +62,16 @@ public class UnderwritingBean implements Underwriting {
     }
 
     @Override
+    public void sentFrom(Caller applicant, String caseId, Origin origin) {
+        applicant.require(Permission.APPLICATION_EDIT);
+        UnderwritingCase file = cases.findOpenTo(applicant, caseId);
+        if (!file.takesFacts()) {
+            throw Refusal.conflict("case.closed");
+        }
+        facts.keep(applicant, caseId, origin);
+    }
+
+    @Override
     public FactsView facts(Caller caller, String caseId) {
         caller.require(Permission.APPLICATION_READ, Permission.CASE_READ);
         return reader.facts(caller, cases.findOpenTo(caller, caseId));
@@ -109,7 +120,8 @@ public class UnderwritingBean implements Underwriting {
                 plan.identity(caller, caseId),
                 states.getOrDefault(CheckKind.BANK_ACCOUNT, CheckState.REVIEW),
                 states.get(CheckKind.CREDIT_CARD),
-                states.get(CheckKind.FACE));
+                states.get(CheckKind.FACE),
+                plan.resemblance(caller, caseId));
     }
 
     @Override

@@ -44,6 +44,7 @@ class JpaTextsTest {
             "QueueCase.minutes",
             "QueueCase.after",
             "CaseAlert.all",
+            "CaseMark.alike",
             "DeviceUnit.inStock");
 
     private static final Set<String> OVER_ALL = Set.of(
@@ -57,6 +58,9 @@ class JpaTextsTest {
             "QueueCase.minutes",
             "QueueCase.after",
             "CaseAlert.all",
+            "CaseMark.shared",
+            "CaseMark.inStage",
+            "CaseMark.alike",
             "OrderEntry.all",
             "OrderEntry.tenant",
             "DeviceUnit.inStock",

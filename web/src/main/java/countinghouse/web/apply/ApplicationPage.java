@@ -7,10 +7,13 @@ import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.security.Client;
 import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.CountryPacks;
 import countinghouse.underwriting.FactSection;
+import countinghouse.underwriting.Origin;
 import countinghouse.underwriting.TypedFields;
+import countinghouse.underwriting.Underwriting;
 import countinghouse.web.Session;
 import countinghouse.web.door.Limit;
 import countinghouse.web.door.Limits;
@@ -40,6 +43,9 @@ public class ApplicationPage implements Serializable {
 
     @Inject
     private TypedFields typed;
+
+    @Inject
+    private Underwriting underwriting;
 
     private @Nullable ApplicationView application;
     private @Nullable String wanted;
@@ -109,14 +115,21 @@ public class ApplicationPage implements Serializable {
             return "/apply/track.xhtml?faces-redirect=true&sent=2";
         }
         onboarding.acceptAgreement(session.caller(), agreementVersion);
+        noteOrigin();
         onboarding.submit(session.caller());
         return "/apply/track.xhtml?faces-redirect=true&sent=1";
     }
 
     /** Sends again what was asked for. */
     public String resubmit() {
+        noteOrigin();
         onboarding.resubmit(session.caller());
         return "/apply/track.xhtml?faces-redirect=true&sent=1";
+    }
+
+    private void noteOrigin() {
+        Client here = session.client();
+        underwriting.sentFrom(session.caller(), getApplication().id(), new Origin(here.address(), here.device()));
     }
 
     /** Sent before: only what was asked for is open. */

@@ -128,7 +128,9 @@ public class QueuePage implements Serializable {
                 row.dueAt(),
                 row.pausedAt(),
                 row.escalated(),
-                row.appeal());
+                row.appeal(),
+                row.lookAlikes(),
+                row.declinedAlikes());
     }
 
     public List<QueueLine.Group> getGroups() {

@@ -75,6 +75,8 @@ class QueueLineTest {
                 due,
                 null,
                 false,
-                false);
+                false,
+                0,
+                0);
     }
 }

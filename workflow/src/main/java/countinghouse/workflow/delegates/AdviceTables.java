@@ -23,6 +23,7 @@ public class AdviceTables {
                 "country", inputs.country(),
                 "level", level.name(),
                 "category", inputs.category().name(),
+                "declinedMoney", inputs.resemblance().declinedMoney(),
                 "monthlyVolume", inputs.monthlyVolume());
         Answer authority = DecisionTable.ask(decisions, "DecisionAuthority", facts);
         Answer terms = DecisionTable.ask(decisions, "ApprovalTerms", facts);

@@ -4,6 +4,7 @@ import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Rating.Level;
 import countinghouse.underwriting.Rating.Rule;
+import countinghouse.underwriting.Resemblance;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.workflow.delegates.DecisionTable.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,23 +27,31 @@ public class RiskTable {
 
     /** @throws IllegalStateException when the table cannot be evaluated: never rated as if no rule had held */
     public Rating rate(RiskInputs inputs) {
-        Answer answer = DecisionTable.ask(
-                decisions,
-                KEY,
-                Map.of(
-                        "country", inputs.country(),
-                        "kind", inputs.kind(),
-                        "mcc", inputs.mcc(),
-                        "category", inputs.category().name(),
-                        "monthlyVolume", inputs.monthlyVolume(),
-                        "identity", inputs.identity().name(),
-                        "account", inputs.account().name(),
-                        "card", name(inputs.card()),
-                        "face", name(inputs.face())));
+        Answer answer = DecisionTable.ask(decisions, KEY, facts(inputs));
         List<Rule> rules = IntStream.range(0, answer.rows().size())
                 .mapToObj(row -> new Rule(answer.text(row, "rule"), answer.number(row, "points")))
                 .toList();
         return rated(rules, answer.version());
+    }
+
+    private static Map<String, Object> facts(RiskInputs inputs) {
+        Resemblance others = inputs.resemblance();
+        return Map.ofEntries(
+                Map.entry("country", inputs.country()),
+                Map.entry("kind", inputs.kind()),
+                Map.entry("mcc", inputs.mcc()),
+                Map.entry("category", inputs.category().name()),
+                Map.entry("monthlyVolume", inputs.monthlyVolume()),
+                Map.entry("identity", inputs.identity().name()),
+                Map.entry("account", inputs.account().name()),
+                Map.entry("card", name(inputs.card())),
+                Map.entry("face", name(inputs.face())),
+                Map.entry("declinedMoney", others.declinedMoney()),
+                Map.entry("declinedPerson", others.declinedPerson()),
+                Map.entry("declinedContact", others.declinedContact()),
+                Map.entry("money", others.money()),
+                Map.entry("inADay", others.inADay()),
+                Map.entry("inAWeek", others.inAWeek()));
     }
 
     /** @param version of the tables that the rules stand in */

@@ -17,7 +17,6 @@ import countinghouse.devices.TerminalActivated;
 import countinghouse.devices.TerminalReady;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
-import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.CaseClaimed;
 import countinghouse.underwriting.CaseDecided;
 import countinghouse.underwriting.CheckCompleted;
@@ -114,29 +113,6 @@ class MerchantApplicationProcessTest {
         assertEquals(Rating.Level.HIGH, rating.level());
         assertEquals("1/1", rating.tableVersion());
         assertEquals(List.of(new Rating.Rule("IDN-01", 60), new Rating.Rule("BNK-02", 20)), rating.rules());
-    }
-
-    @Test
-    void prohibited_trade_is_to_be_declined() {
-        walk.faces.category = CountryPack.Category.PROHIBITED;
-        walk.inReview();
-
-        assertEquals(Outcome.DECLINE, walk.faces.advice.suggestion());
-        assertEquals("AUT-08", walk.faces.advice.authorityRule());
-        assertTrue(walk.faces.advice.secondForApproval());
-        assertFalse(walk.faces.advice.secondForDecline());
-        assertEquals(Rating.Level.HIGH, walk.faces.rating.level());
-    }
-
-    @Test
-    void restricted_trade_is_approved_by_two() {
-        walk.faces.category = CountryPack.Category.RESTRICTED;
-        walk.inReview();
-
-        assertEquals(Outcome.APPROVE, walk.faces.advice.suggestion());
-        assertEquals("AUT-09", walk.faces.advice.authorityRule());
-        assertTrue(walk.faces.advice.secondForApproval());
-        assertEquals(20, walk.faces.rating.score());
     }
 
     @Test

@@ -9,6 +9,7 @@ import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Rating.Level;
 import countinghouse.underwriting.Rating.Rule;
+import countinghouse.underwriting.Resemblance;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.workflow.control.Engines;
 import java.util.HashSet;
@@ -25,7 +26,16 @@ import org.w3c.dom.Element;
 
 class ApplicationRiskDecisionTest {
     private static final RiskInputs SPOTLESS = new RiskInputs(
-            "US", "COMPANY", "5947", Category.ALLOWED, 4_999_999, CheckState.PASSED, CheckState.PASSED, null, null);
+            "US",
+            "COMPANY",
+            "5947",
+            Category.ALLOWED,
+            4_999_999,
+            CheckState.PASSED,
+            CheckState.PASSED,
+            null,
+            null,
+            Resemblance.NONE);
     private static final RiskTable TABLE = new RiskTable();
 
     private static ProcessEngine engine;
@@ -97,6 +107,14 @@ class ApplicationRiskDecisionTest {
     }
 
     @Test
+    void what_others_have_done_makes_nobody_a_high_risk() {
+        Rating rating = TABLE.rate(like(new Resemblance(9, 9, 9, 9, 9, 99, 99)));
+
+        assertEquals(45, rating.score());
+        assertEquals(Level.MEDIUM, rating.level());
+    }
+
+    @Test
     void who_passed_by_card_or_by_face_has_no_points_for_it() {
         assertEquals(0, TABLE.rate(face(CheckState.PASSED)).score());
         assertEquals(0, TABLE.rate(card(CheckState.PASSED)).score());
@@ -143,7 +161,13 @@ class ApplicationRiskDecisionTest {
                 example("MCC-06", 10, passed("COMPANY", "5816")),
                 example("MCC-07", 10, passed("COMPANY", "5944")),
                 example("CAT-01", 60, category(Category.PROHIBITED)),
-                example("CAT-02", 20, category(Category.RESTRICTED)));
+                example("CAT-02", 20, category(Category.RESTRICTED)),
+                example("LKA-01", 25, like(new Resemblance(1, 1, 1, 2, 2, 4, 14))),
+                example("LKA-02", 15, like(new Resemblance(0, 1, 1, 0, 1, 0, 0))),
+                example("LKA-03", 8, like(new Resemblance(0, 0, 0, 1, 1, 0, 0))),
+                example("LKA-04", 5, like(new Resemblance(0, 0, 1, 0, 0, 0, 0))),
+                example("VEL-01", 10, like(new Resemblance(0, 0, 0, 0, 0, 5, 14))),
+                example("VEL-02", 10, like(new Resemblance(0, 0, 0, 0, 0, 4, 15))));
     }
 
     private static Level level(RiskInputs inputs, int score) {
@@ -161,25 +185,68 @@ class ApplicationRiskDecisionTest {
     }
 
     private static RiskInputs category(Category category) {
-        return new RiskInputs("US", "COMPANY", "5947", category, 0, CheckState.PASSED, CheckState.PASSED, null, null);
+        return new RiskInputs(
+                "US",
+                "COMPANY",
+                "5947",
+                category,
+                0,
+                CheckState.PASSED,
+                CheckState.PASSED,
+                null,
+                null,
+                Resemblance.NONE);
+    }
+
+    private static RiskInputs like(Resemblance others) {
+        return new RiskInputs(
+                "US", "COMPANY", "5947", Category.ALLOWED, 0, CheckState.PASSED, CheckState.PASSED, null, null, others);
     }
 
     private static RiskInputs volume(String country, long minor) {
         return new RiskInputs(
-                country, "COMPANY", "5947", Category.ALLOWED, minor, CheckState.PASSED, CheckState.PASSED, null, null);
+                country,
+                "COMPANY",
+                "5947",
+                Category.ALLOWED,
+                minor,
+                CheckState.PASSED,
+                CheckState.PASSED,
+                null,
+                null,
+                Resemblance.NONE);
     }
 
     private static RiskInputs with(String kind, String mcc, long volume, CheckState identity, CheckState account) {
-        return new RiskInputs("US", kind, mcc, Category.ALLOWED, volume, identity, account, null, null);
+        return new RiskInputs(
+                "US", kind, mcc, Category.ALLOWED, volume, identity, account, null, null, Resemblance.NONE);
     }
 
     private static RiskInputs face(CheckState face) {
         return new RiskInputs(
-                "US", "COMPANY", "5947", Category.ALLOWED, 0, CheckState.PASSED, CheckState.PASSED, null, face);
+                "US",
+                "COMPANY",
+                "5947",
+                Category.ALLOWED,
+                0,
+                CheckState.PASSED,
+                CheckState.PASSED,
+                null,
+                face,
+                Resemblance.NONE);
     }
 
     private static RiskInputs card(CheckState card) {
         return new RiskInputs(
-                "US", "COMPANY", "5947", Category.ALLOWED, 0, CheckState.PASSED, CheckState.PASSED, card, null);
+                "US",
+                "COMPANY",
+                "5947",
+                Category.ALLOWED,
+                0,
+                CheckState.PASSED,
+                CheckState.PASSED,
+                card,
+                null,
+                Resemblance.NONE);
     }
 }

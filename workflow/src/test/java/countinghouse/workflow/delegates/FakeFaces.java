@@ -19,6 +19,7 @@ import countinghouse.underwriting.CompanyRisk;
 import countinghouse.underwriting.FactsView;
 import countinghouse.underwriting.OwnerCases;
 import countinghouse.underwriting.Rating;
+import countinghouse.underwriting.Resemblance;
 import countinghouse.underwriting.RiskInputs;
 import countinghouse.underwriting.Underwriting;
 import java.lang.reflect.Proxy;
@@ -44,6 +45,7 @@ public final class FakeFaces {
     /** What is due when it is asked. */
     public CountryPack.Category category = CountryPack.Category.ALLOWED;
 
+    public Resemblance resemblance = Resemblance.NONE;
     public List<CheckKind> due = List.of(CheckKind.IDENTITY, CheckKind.BANK_ACCOUNT);
 
     /** A company's people who are still to be heard. */
@@ -178,7 +180,17 @@ public final class FakeFaces {
                         case "application" -> application();
                         case "state" -> application().state();
                         case "riskInputs" ->
-                            new RiskInputs("US", "COMPANY", "5947", category, 4_000_000, identity, account, null, null);
+                            new RiskInputs(
+                                    "US",
+                                    "COMPANY",
+                                    "5947",
+                                    category,
+                                    4_000_000,
+                                    identity,
+                                    account,
+                                    null,
+                                    null,
+                                    resemblance);
                         case "planChecks" -> arguments[1].equals("app_1") ? due : List.of(CheckKind.IDENTITY);
                         case "toHear" -> toHear;
                         case "risk" -> company;
