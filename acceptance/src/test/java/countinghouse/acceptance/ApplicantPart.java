@@ -1,12 +1,14 @@
 package countinghouse.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -168,12 +170,20 @@ final class ApplicantPart {
         screen.look("terminal");
         screen.click("next");
         screen.see(By.id("accept"));
+        assertTrue(screen.see(By.id("agreementDraft")).getDomProperty("href").endsWith("/apply/agreement/draft"));
+        sign();
         screen.look("review");
-        screen.click(By.cssSelector("#accept .ui-chkbox-box"));
         screen.click("submit");
         screen.until(ExpectedConditions.urlContains("/apply/track.xhtml"));
         screen.see(By.cssSelector("#timeline li[data-code='SUBMITTED']"));
+        screen.see(By.id("agreementDownload"));
         screen.look("submitted");
+    }
+
+    /** In small letters, as somebody in a hurry: case and spacing are forgiven. */
+    void sign() {
+        screen.type("signer", cast.person().toLowerCase(Locale.ROOT));
+        screen.click(By.cssSelector("#accept .ui-chkbox-box"));
     }
 
     /** The application's number, as its page shows it. */

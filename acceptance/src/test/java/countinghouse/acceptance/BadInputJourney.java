@@ -146,14 +146,15 @@ class BadInputJourney {
         screen.type("quantity", "1");
         screen.click("next");
         screen.see(By.id("accept"));
+        wrongName(screen, applicant);
         String one = screen.driver().getWindowHandle();
         screen.driver().switchTo().newWindow(WindowType.TAB);
         screen.open(WIZARD + "?step=review");
-        screen.click(By.cssSelector("#accept .ui-chkbox-box"));
+        applicant.sign();
         screen.click("submit");
         screen.until(ExpectedConditions.urlContains("/apply/track.xhtml"));
         screen.driver().switchTo().window(one);
-        screen.click(By.cssSelector("#accept .ui-chkbox-box"));
+        applicant.sign();
         screen.click("submit");
         screen.until(ExpectedConditions.urlContains("/apply/track.xhtml"));
         screen.see(By.id("sentBefore"));
@@ -163,6 +164,15 @@ class BadInputJourney {
                         .findElements(By.cssSelector("#timeline li[data-code='SUBMITTED']"))
                         .size());
         screen.look("bad-two-windows");
+    }
+
+    /** Somebody else's name is no signature; nor is a name without consent. */
+    private static void wrongName(Screen screen, ApplicantPart applicant) throws IOException {
+        screen.type("signer", "Somebody Else");
+        screen.click("submit");
+        screen.see(By.cssSelector("#signer-message .ui-message-error-detail"));
+        screen.look("bad-signature");
+        screen.type("signer", "");
     }
 
     private static String value(Screen screen, String id) {

@@ -56,6 +56,7 @@ public class Reviews {
                         street,
                         b.city(),
                         b.postcode()));
+        applicants.sign(applicant.caller());
         return new Ordered(applicant, approved(inReview(applicant)));
     }
 

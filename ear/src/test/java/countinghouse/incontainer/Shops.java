@@ -13,6 +13,7 @@ import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Set;
 
 /** Opens shops for tests, through the faces, each a tenant of its own. */
@@ -22,6 +23,7 @@ public class Shops {
     static final long COST = 120;
     static final long PIECES = 20;
     static final long FLOAT = 10_000;
+    private static final Instant SIGNED = Instant.parse("2026-11-27T09:00:00Z");
 
     @Inject
     Tenancy tenancy;
@@ -42,7 +44,8 @@ public class Shops {
         Caller system = Caller.system(tenant, "test");
         tenancy.approve(
                 system,
-                new ApprovedMerchant("Test Shop Ltd", "Test Shop", "5812", "1 Test Street", "Testville", "10001"));
+                new ApprovedMerchant(
+                        "Test Shop Ltd", "Test Shop", "5812", "1 Test Street", "Testville", "10001", SIGNED));
         tenancy.goLive(system);
         Caller owner = new Caller(tenant.value(), "usr_test_owner", "Test Owner", Set.of(Role.OWNER));
         var store = tenancy.stores(owner).getFirst();

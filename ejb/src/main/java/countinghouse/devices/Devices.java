@@ -59,7 +59,8 @@ public interface Devices {
     /**
      * A terminal proves itself by the code; it is bound to the merchant's first till and gets a key of its own.
      *
-     * @throws countinghouse.kernel.Refusal activation.refused: one answer for a wrong serial, code or state
+     * @throws countinghouse.kernel.Refusal activation.refused: one answer for a wrong serial, code or state; merchant.suspended,
+     *     merchant.agreement-unsigned
      */
     Activation activate(String serial, String code);
 
@@ -81,7 +82,7 @@ public interface Devices {
     record ShipTo(String recipient, String addressLine, String city, String postcode, String country)
             implements Serializable {}
 
-    /** @param monthlyRent minor units; price likewise */
+    /** @param monthlyRent minor units, 0 where it is not rented out; price likewise */
     record TerminalModel(String code, String currency, long price, long monthlyRent) implements Serializable {}
 
     record OrderView(

@@ -27,9 +27,6 @@ public interface Onboarding {
 
     ApplicationView chooseTerminal(Caller applicant, TerminalChoice choice);
 
-    /** Signs the agreement shown: version, time and signer are kept. */
-    ApplicationView acceptAgreement(Caller applicant, String version);
-
     /** @throws countinghouse.kernel.Refusal application.incomplete {missing}, application.state */
     void submit(Caller applicant);
 

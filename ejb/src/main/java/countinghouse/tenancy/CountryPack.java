@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param volumeBands monthly volumes that a page may offer, minor units, rising
  * @param categories common kinds of trade that the wizard offers, by merchant category code (ISO 18245), whose names are {@code mcc.<code>}
  * @param policy which kinds of trade are not served, and which only after a closer look
+ * @param fees what merchants there pay
  */
 public record CountryPack(
         String code,
@@ -36,7 +37,8 @@ public record CountryPack(
         long largestMonthlyVolume,
         List<Long> volumeBands,
         List<String> categories,
-        Policy policy)
+        Policy policy,
+        FeeSchedule fees)
         implements Serializable {
 
     /** Kinds of applicant; the state machine knows these three. */

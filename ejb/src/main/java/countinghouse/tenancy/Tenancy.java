@@ -25,6 +25,9 @@ public interface Tenancy {
     /** @throws countinghouse.kernel.Refusal merchant.suspended */
     void requireNotSuspended(Caller caller);
 
+    /** No terminal is activated without a contract. @throws countinghouse.kernel.Refusal merchant.agreement-unsigned */
+    void requireSigned(Caller caller);
+
     List<StoreView> stores(Caller caller);
 
     /** @throws countinghouse.kernel.Refusal not-found */

@@ -215,8 +215,14 @@ public final class KnownList {
                 "data_key.state",
                 "data_key.master_key_id",
                 "data_key.wrapped");
-        for (String table :
-                List.of("case_fact", "case_note", "document", "mail_message", "person_factor", "screening_hit")) {
+        for (String table : List.of(
+                "agreement_signature",
+                "case_fact",
+                "case_note",
+                "document",
+                "mail_message",
+                "person_factor",
+                "screening_hit")) {
             pin(pins, "SELECT DISTINCT tenant_id FROM " + table + " WHERE sealed_by = '1'", ids, table + ".tenant_id");
         }
     }

@@ -3,6 +3,8 @@ package countinghouse.isolation.world;
 import countinghouse.isolation.attack.Registrar;
 import countinghouse.isolation.twin.Raw;
 import countinghouse.kernel.Ids;
+import countinghouse.onboarding.Agreements;
+import countinghouse.onboarding.Agreements.SignAgreement;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
@@ -26,6 +28,9 @@ public class Opening {
     Onboarding onboarding;
 
     @Inject
+    Agreements agreements;
+
+    @Inject
     Documents documents;
 
     /** @param mark stands in every word that the applicant says */
@@ -43,7 +48,10 @@ public class Opening {
         onboarding.save(caller, business("SOLE_TRADER", mark));
         persons(caller, mark);
         onboarding.chooseTerminal(caller, new TerminalChoice("COUNTER", 1));
-        onboarding.acceptAgreement(caller, "2026-11");
+        agreements.sign(
+                caller,
+                new SignAgreement(
+                        mark + " Okafor", true, "en", agreements.terms(caller).fingerprint()));
     }
 
     /** Thought to be a company at first: what companies state and nobody else. */

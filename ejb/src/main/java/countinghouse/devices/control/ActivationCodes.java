@@ -73,6 +73,7 @@ public class ActivationCodes {
 
     private Activation commission(Caller system, Terminal terminal) {
         tenancy.requireNotSuspended(system);
+        tenancy.requireSigned(system);
         return commissioning.commission(system, terminal);
     }
 

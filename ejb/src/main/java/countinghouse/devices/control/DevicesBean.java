@@ -35,7 +35,7 @@ public class DevicesBean implements Devices {
 
     @Override
     public List<TerminalModel> models(String country) {
-        return Models.in(CountryPacks.of(country).currency());
+        return Models.in(CountryPacks.of(country));
     }
 
     @Override

@@ -3,21 +3,24 @@ package countinghouse.devices.control;
 import countinghouse.devices.Checklist.Item;
 import countinghouse.devices.Devices.TerminalModel;
 import countinghouse.kernel.Refusal;
+import countinghouse.tenancy.CountryPack;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** The models on offer. Prices are minor units: dollars and yuan. */
 final class Models {
-    private static final List<TerminalModel> ON_OFFER = List.of(
-            new TerminalModel("POCKET", "USD", 79_00, 5_00),
-            new TerminalModel("COUNTER", "USD", 229_00, 12_00),
-            new TerminalModel("TILL", "USD", 489_00, 24_00),
-            new TerminalModel("POCKET", "CNY", 499_00, 30_00),
-            new TerminalModel("COUNTER", "CNY", 1_499_00, 80_00),
-            new TerminalModel("TILL", "CNY", 3_299_00, 160_00));
+    private static final List<Price> ON_OFFER = List.of(
+            new Price("POCKET", "USD", 79_00),
+            new Price("COUNTER", "USD", 229_00),
+            new Price("TILL", "USD", 489_00),
+            new Price("POCKET", "CNY", 499_00),
+            new Price("COUNTER", "CNY", 1_499_00),
+            new Price("TILL", "CNY", 3_299_00));
 
     private static final Set<Item> EVERY_MODEL = EnumSet.of(Item.PAYMENT, Item.VOID, Item.REFUND);
+
+    private record Price(String code, String currency, long minor) {}
 
     private Models() {}
 
@@ -32,13 +35,21 @@ final class Models {
         return items;
     }
 
-    static List<TerminalModel> in(String currency) {
-        return ON_OFFER.stream().filter(m -> m.currency().equals(currency)).toList();
+    /** What renting one costs is a matter of the country. */
+    static List<TerminalModel> in(CountryPack country) {
+        return ON_OFFER.stream()
+                .filter(price -> price.currency().equals(country.currency()))
+                .map(price -> new TerminalModel(
+                        price.code(),
+                        price.currency(),
+                        price.minor(),
+                        country.fees().rental(price.code()).orElse(0)))
+                .toList();
     }
 
     /** Codes of all models, over all countries. */
     static List<String> codes() {
-        return ON_OFFER.stream().map(TerminalModel::code).distinct().toList();
+        return ON_OFFER.stream().map(Price::code).distinct().toList();
     }
 
     static void require(String code) {

@@ -1,5 +1,7 @@
 package countinghouse.onboarding.control;
 
+import countinghouse.onboarding.Agreements.SignAgreement;
+import countinghouse.onboarding.SignedAgreement;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.onboarding.entity.Application;
 import countinghouse.platform.Caller;
@@ -9,7 +11,6 @@ import countinghouse.underwriting.Underwriting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 
 /** What the applicant fills in, each part of it one requirement. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class Filling {
     private OwnerDesk owners;
 
     @Inject
+    private Signing signing;
+
+    @Inject
     private Clock clock;
 
     public void state(Caller applicant, FactSection section) {
@@ -40,6 +44,7 @@ public class Filling {
             requirements.owe(applicant, application, Owed.of(facts.country(), business.kind()));
         }
         suits(applicant, facts);
+        resign(applicant, application);
     }
 
     /** A company's people have applications of their own, by whose ids they are known. */
@@ -57,14 +62,20 @@ public class Filling {
     }
 
     public void choose(Caller applicant, TerminalChoice choice) {
-        open(applicant, Owed.TERMINAL).choose(choice);
+        Application application = open(applicant, Owed.TERMINAL);
+        application.choose(choice);
         applications.trail(applicant, "application.terminal-chosen");
+        resign(applicant, application);
     }
 
-    public void accept(Caller applicant, String agreementVersion) {
-        Instant now = clock.instant();
-        open(applicant, Owed.AGREEMENT).accept(agreementVersion, applicant.actor(), now);
-        applications.trail(applicant, "application.agreement-accepted");
+    public SignedAgreement sign(Caller applicant, SignAgreement command) {
+        return signing.sign(applicant, open(applicant, Owed.AGREEMENT), command);
+    }
+
+    /** A signature stands under what was read; once that is corrected it is asked for again. */
+    private void resign(Caller applicant, Application application) {
+        signing.recheck(applicant, application)
+                .ifPresent(reason -> requirements.again(applicant, application, Owed.AGREEMENT, reason));
     }
 
     private Application open(Caller applicant, String requirement) {

@@ -10,6 +10,8 @@ import countinghouse.tenancy.Tenancy;
 import countinghouse.underwriting.FactSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What an approval hands to the contexts below: the merchant's facts, the owner's role, the order of terminals. */
 @ApplicationScoped
@@ -23,10 +25,11 @@ public class Handover {
     @Inject
     private Devices devices;
 
-    public void toMerchant(Caller system, FactSection.Business b) {
+    public void toMerchant(Caller system, FactSection.Business b, @Nullable Instant signedAt) {
         tenancy.approve(
                 system,
-                new ApprovedMerchant(b.legalName(), b.tradingName(), b.mcc(), b.addressLine(), b.city(), b.postcode()));
+                new ApprovedMerchant(
+                        b.legalName(), b.tradingName(), b.mcc(), b.addressLine(), b.city(), b.postcode(), signedAt));
         people.promote(system, Role.APPLICANT, Role.OWNER);
     }
 

@@ -77,13 +77,6 @@ public class OnboardingBean implements Onboarding {
     }
 
     @Override
-    public ApplicationView acceptAgreement(Caller applicant, String version) {
-        applicant.require(Permission.APPLICATION_EDIT);
-        filling.accept(applicant, version);
-        return applications.view(applicant);
-    }
-
-    @Override
     public void submit(Caller applicant) {
         applicant.require(Permission.APPLICATION_EDIT);
         outcome.submit(applicant);

@@ -61,7 +61,7 @@ public class Outcome {
 
     public void approve(Caller system) {
         Application application = applications.move(system, ApplicationTransition.APPROVE);
-        handover.toMerchant(system, business(system, application));
+        handover.toMerchant(system, business(system, application), application.agreementAcceptedAt());
         outbox.publish(system, new ApplicationApproved(application.id()));
     }
 

@@ -69,6 +69,15 @@ public class Requirements {
         row.move(RequirementTransition.GIVE, clock.instant());
     }
 
+    /** What was given does not count any more: due as before in a draft, else open to the applicant until it is given again. */
+    public void again(Caller applicant, Application application, String code, RequirementReason reason) {
+        if (application.state() == ApplicationState.DRAFT) {
+            lack(applicant, code);
+        } else {
+            reject(applicant, code, reason, null);
+        }
+    }
+
     public void accept(Caller caller, String code) {
         find(caller, code)
                 .filter(row -> row.state() == RequirementState.PENDING)

@@ -9,6 +9,8 @@ import countinghouse.devices.ParcelReturned;
 import countinghouse.devices.TerminalActivated;
 import countinghouse.devices.TerminalReady;
 import countinghouse.onboarding.ActionRequired;
+import countinghouse.onboarding.AgreementSigned;
+import countinghouse.onboarding.AgreementVoided;
 import countinghouse.onboarding.ApplicationAmended;
 import countinghouse.onboarding.ApplicationAppealed;
 import countinghouse.onboarding.ApplicationApproved;
@@ -61,6 +63,8 @@ public class TellApplicant implements EventListener {
                 ApplicationAppealed.class,
                 ApplicationExpired.class,
                 CheckCompleted.class,
+                AgreementSigned.class,
+                AgreementVoided.class,
                 OwnerLinkSent.class,
                 OwnerAnswered.class,
                 OwnerChecked.class,
@@ -92,6 +96,8 @@ public class TellApplicant implements EventListener {
             case ApplicationAppealed e -> both(caller, "APPEALED", "appealed");
             case ApplicationExpired e -> both(caller, "EXPIRED", "expired");
             case CheckCompleted e -> checked(caller, e);
+            case AgreementSigned _ -> both(caller, "AGREEMENT_SIGNED", "agreement-signed");
+            case AgreementVoided _ -> only(caller, "AGREEMENT_VOID");
             case OwnerLinkSent _ -> only(caller, "OWNER_INVITED");
             case OwnerAnswered _ -> only(caller, "OWNER_ANSWERED");
             case OwnerChecked _ -> only(caller, "OWNER_CHECKED");

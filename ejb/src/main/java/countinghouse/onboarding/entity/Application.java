@@ -133,6 +133,13 @@ public class Application {
         agreementAcceptedAt = at;
     }
 
+    /** What was signed is not what is stated any more. */
+    public void unaccept() {
+        agreementVersion = null;
+        agreementAcceptedBy = null;
+        agreementAcceptedAt = null;
+    }
+
     public void submitted(Instant at) {
         submittedAt = at;
     }

@@ -90,7 +90,7 @@ public class RequirementRow {
         reason = why;
         note = words;
         asked = true;
-        if (why != RequirementReason.OWN_CORRECTION) {
+        if (why != RequirementReason.OWN_CORRECTION && why != RequirementReason.AGREEMENT_VOID) {
             rejections++;
         }
     }

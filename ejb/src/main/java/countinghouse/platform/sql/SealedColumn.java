@@ -7,6 +7,7 @@ import java.util.Arrays;
  * beside it, which the database fills from the value's header.
  */
 public enum SealedColumn {
+    AGREEMENT_SIGNATURE("agreement_signature", "signer", "'IDENTITY'"),
     CASE_FACT("case_fact", "content", "CASE section WHEN 'Account' THEN 'ACCOUNT' ELSE 'IDENTITY' END"),
     CASE_NOTE("case_note", "content", "'IDENTITY'"),
     DOCUMENT("document", "content", "'DOCUMENT'"),

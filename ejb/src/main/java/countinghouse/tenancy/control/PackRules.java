@@ -1,8 +1,11 @@
 package countinghouse.tenancy.control;
 
+import countinghouse.kernel.Rate;
 import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.CountryPack.Words;
+import countinghouse.tenancy.FeeSchedule;
 import countinghouse.tenancy.IdentifierSchemes;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -17,6 +20,10 @@ import java.util.stream.Stream;
 final class PackRules {
     private static final Set<String> ZONES_OF_DOCUMENTS = Set.of("", "TD1", "TD2", "TD3");
     private static final int OLDEST = 120;
+    private static final int SLOWEST_PAYOUT = 30;
+
+    /** A tenth: whoever takes more has put the decimal point in the wrong place. */
+    private static final BigDecimal DEAREST = new BigDecimal("0.1");
 
     private PackRules() {}
 
@@ -42,6 +49,7 @@ final class PackRules {
         require(!pack.categories().isEmpty(), "categories are missing");
         pack.categories().forEach(c -> require(c.matches("\\d{4}"), "category " + c + " is not four digits"));
         policy(pack.policy());
+        fees(pack.fees());
         pattern(pack.address().postcode(), "address.postcode");
         words(pack.address().postcodeLabel(), "address.postcodeLabel");
         words(pack.address().cityLabel(), "address.cityLabel");
@@ -54,6 +62,31 @@ final class PackRules {
                 .toList();
         named.forEach(c -> require(c.matches("\\d{4}"), "policy of category " + c + ", which is not four digits"));
         require(new HashSet<>(named).size() == named.size(), "policy names a category twice");
+    }
+
+    private static void fees(FeeSchedule fees) {
+        for (FeeSchedule.CardFee fee : fees.cards()) {
+            String at = "fee " + fee.group();
+            require(fee.group().matches("[A-Z_]{2,30}"), at + " has a bad group");
+            words(fee.name(), at + " name");
+            require(rate(fee.rate()), at + " rate " + fee.rate() + " is none of 0 to 0.1");
+            require(fee.fixed() >= 0, at + " fixed is below zero");
+        }
+        distinct(fees.cards().stream().map(FeeSchedule.CardFee::group).toList(), "fees");
+        fees.rentals().forEach(r -> require(r.monthly() > 0, "rental of " + r.model() + " is not above zero"));
+        List<String> rented =
+                fees.rentals().stream().map(FeeSchedule.Rental::model).toList();
+        require(new HashSet<>(rented).size() == rented.size(), "rentals name one twice");
+        require(fees.payout().days() >= 0 && fees.payout().days() <= SLOWEST_PAYOUT, "payout days are not 0 to 30");
+        words(fees.payout().name(), "payout name");
+    }
+
+    private static boolean rate(String decimal) {
+        try {
+            return Rate.of(decimal).value().compareTo(DEAREST) <= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void money(CountryPack pack) {
@@ -78,6 +111,8 @@ final class PackRules {
         words(applicant.text(), at + " text");
         number(applicant.registration(), at + " registration");
         require(!applicant.requirements().isEmpty(), at + " owes nothing");
+        // without it nobody signs, and no terminal of theirs could be activated
+        require(applicant.requirements().contains("AGREEMENT"), at + " owes no AGREEMENT");
         for (String code : applicant.requirements()) {
             require(CountryPack.REQUIREMENTS.contains(code), at + " owes " + code + ", which is unknown");
         }

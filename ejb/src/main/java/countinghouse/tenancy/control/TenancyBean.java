@@ -106,6 +106,14 @@ public class TenancyBean implements Tenancy {
     }
 
     @Override
+    public void requireSigned(Caller caller) {
+        caller.require(Permission.MERCHANT_READ, Permission.ORDER_FULFIL);
+        if (!own(caller).signed()) {
+            throw Refusal.conflict("merchant.agreement-unsigned");
+        }
+    }
+
+    @Override
     public List<StoreView> stores(Caller caller) {
         caller.require(Permission.MERCHANT_READ);
         return tenants.bind(caller).createNamedQuery("Store.all", Store.class).getResultList().stream()

@@ -53,6 +53,10 @@ public class Merchant {
     private String zone;
     private String language;
 
+    /** A copy that comes with the approval: devices ask here, for they know no application. */
+    @Column(name = "agreement_signed_at")
+    private @Nullable Instant agreementSignedAt;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -72,6 +76,7 @@ public class Merchant {
         legalName = facts.legalName();
         tradingName = facts.tradingName();
         mcc = facts.mcc();
+        agreementSignedAt = facts.agreementSignedAt();
     }
 
     /** A terminal that was ready in the moment of a suspension is no reason to trade before that is lifted. */
@@ -105,6 +110,10 @@ public class Merchant {
             throw Refusal.conflict("merchant.state");
         }
         state = to;
+    }
+
+    public boolean signed() {
+        return agreementSignedAt != null;
     }
 
     public CountryPack country() {

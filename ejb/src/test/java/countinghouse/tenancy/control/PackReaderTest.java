@@ -26,6 +26,7 @@ class PackReaderTest {
         CountryPack germany = PackReader.withFolder(FOLDER).get("DE");
         assertEquals("EUR", germany.currency());
         assertEquals("德国", germany.name().in("zh-CN"));
+        assertEquals("0.0139", germany.fees().cards().getLast().rate());
         assertEquals("IBAN", germany.accounts().getFirst().kind());
     }
 
@@ -44,6 +45,12 @@ class PackReaderTest {
                 "\"minimumAge\": 18,||minimumAge",
                 "\"7995\"|\"799\"|policy of category 799, which is not four digits",
                 "\"7995\"|\"5944\"|policy names a category twice",
+                "\"0.0079\"|\"0.79\"|fee DEBIT rate 0.79 is none of 0 to 0.1",
+                "\"0.0079\"|\"cheap\"|fee DEBIT rate cheap is none of 0 to 0.1",
+                "\"group\": \"CREDIT\"|\"group\": \"DEBIT\"|fees name one twice",
+                "\"fixed\": 5|\"fixed\": -5|fee DEBIT fixed is below zero",
+                "\"days\": 1|\"days\": 31|payout days are not 0 to 30",
+                "\"AGREEMENT\"|\"TERMINAL\"|owes no AGREEMENT",
                 "\"example\": \"HRB 49263\"|\"example\": \"49263\"|example does not fit",
                 "\"code\": \"DE\"|\"code\": \"AT\"|it is for country AT"
             })

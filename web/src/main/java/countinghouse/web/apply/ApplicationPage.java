@@ -69,6 +69,11 @@ public class ApplicationPage implements Serializable {
         return null;
     }
 
+    /** Of the country that is chosen before there is an application. */
+    public CountryPack getChosenPack() {
+        return CountryPacks.of(country);
+    }
+
     public List<CountryPack> getPacks() {
         return CountryPacks.all();
     }
@@ -109,19 +114,24 @@ public class ApplicationPage implements Serializable {
     }
 
     /** Pressed twice, or in two windows: whoever comes second finds it sent. */
-    String submit(String agreementVersion) {
+    String submit(Runnable signature) {
         reload();
         if (getApplication().state() != ApplicationState.DRAFT) {
             return "/apply/track.xhtml?faces-redirect=true&sent=2";
         }
-        onboarding.acceptAgreement(session.caller(), agreementVersion);
+        signature.run();
         noteOrigin();
         onboarding.submit(session.caller());
         return "/apply/track.xhtml?faces-redirect=true&sent=1";
     }
 
     /** Sends again what was asked for. */
-    public String resubmit() {
+    String resubmit(Runnable signature) {
+        reload();
+        if (!isAgain()) {
+            return "/apply/track.xhtml?faces-redirect=true&sent=2";
+        }
+        signature.run();
         noteOrigin();
         onboarding.resubmit(session.caller());
         return "/apply/track.xhtml?faces-redirect=true&sent=1";

@@ -121,7 +121,7 @@ public class DecisionForm implements Serializable {
 
     public RequirementReason[] getRequestReasons() {
         return Arrays.stream(RequirementReason.values())
-                .filter(r -> r != RequirementReason.OWN_CORRECTION)
+                .filter(r -> r != RequirementReason.OWN_CORRECTION && r != RequirementReason.AGREEMENT_VOID)
                 .toArray(RequirementReason[]::new);
     }
 
