@@ -2,6 +2,7 @@ package countinghouse.onboarding;
 
 import countinghouse.kernel.Hashes;
 import countinghouse.platform.Json;
+import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.FeeSchedule;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the standing words
  * @param number the application's
  * @param zone by whose clock its times are told
+ * @param kind how the pack of the country calls such an applicant, and the number by which they are registered
  * @param signatories who may sign: the person who applies, or those who speak for the company
  */
 public record AgreementTerms(
@@ -24,6 +26,7 @@ public record AgreementTerms(
         String currency,
         String zone,
         FactSection.@Nullable Business business,
+        @Nullable Kind kind,
         List<String> signatories,
         FactsView.@Nullable AccountView account,
         @Nullable Terminal terminal,
@@ -32,6 +35,8 @@ public record AgreementTerms(
     public AgreementTerms {
         signatories = List.copyOf(signatories);
     }
+
+    public record Kind(CountryPack.Words name, CountryPack.Words registration) implements Serializable {}
 
     /** @param price minor units each, and {@code monthlyRent} likewise, 0 where it is not rented out */
     public record Terminal(String modelCode, int quantity, long price, long monthlyRent) implements Serializable {}

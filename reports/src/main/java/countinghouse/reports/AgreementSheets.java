@@ -3,7 +3,6 @@ package countinghouse.reports;
 import countinghouse.onboarding.AgreementTerms;
 import countinghouse.onboarding.gateway.AgreementPrinter.Signature;
 import countinghouse.tenancy.CountryPack;
-import countinghouse.tenancy.CountryPacks;
 import countinghouse.tenancy.FeeSchedule;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
@@ -20,13 +19,11 @@ final class AgreementSheets {
     private static final int SHORT = 16;
 
     private final AgreementTerms terms;
-    private final CountryPack pack;
     private final Wording wording;
     private final String language;
 
     private AgreementSheets(AgreementTerms terms, Locale locale) {
         this.terms = terms;
-        this.pack = CountryPacks.of(terms.country());
         this.wording = new Wording(BUNDLE, locale, terms.currency(), ZoneId.of(terms.zone()));
         this.language = locale.toLanguageTag();
     }
@@ -57,12 +54,13 @@ final class AgreementSheets {
         add(facts, "legalName", b == null ? OPEN : b.legalName());
         add(facts, "tradingName", b == null ? OPEN : b.tradingName());
         if (b != null) {
-            pack.applicant(b.kind()).ifPresent(kind -> {
+            AgreementTerms.Kind kind = terms.kind();
+            if (kind != null) {
                 add(facts, "kind", kind.name().in(language));
                 if (!b.registrationNumber().isEmpty()) {
-                    facts.add(new Fact(kind.registration().label().in(language), b.registrationNumber()));
+                    facts.add(new Fact(kind.registration().in(language), b.registrationNumber()));
                 }
-            });
+            }
             add(facts, "mcc", b.mcc());
         }
         add(facts, "address", b == null ? OPEN : address(b));

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import countinghouse.kernel.Hashes;
 import countinghouse.onboarding.AgreementTerms;
 import countinghouse.onboarding.gateway.AgreementPrinter.Signature;
-import countinghouse.tenancy.CountryPacks;
+import countinghouse.tenancy.CountryPack.Words;
+import countinghouse.tenancy.FeeSchedule;
+import countinghouse.tenancy.FeeSchedule.CardFee;
+import countinghouse.tenancy.FeeSchedule.Payout;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.FactsView;
 import java.time.Instant;
@@ -20,6 +23,19 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
     private static final Signature SIGNED =
             new Signature("Grace Okafor", "usr_01", Instant.parse("2026-11-27T15:04:05Z"));
+
+    private static final FeeSchedule AMERICAN = new FeeSchedule(
+            List.of(new CardFee("CREDIT", new Words("Credit cards", "信用卡"), "0.0260", 10)),
+            List.of(),
+            new Payout(2, new Words("Two days after the sale", "交易后两日到账")));
+    private static final FeeSchedule CHINESE = new FeeSchedule(
+            List.of(
+                    new CardFee("CREDIT", new Words("Credit cards: UnionPay", "信用卡：银联"), "0.0060", 0),
+                    new CardFee("ABROAD", new Words("Cards issued abroad", "境外卡"), "0.0250", 100)),
+            List.of(),
+            new Payout(1, new Words("The day after the sale", "每日付款，交易次日到账")));
+    private static final AgreementTerms.Kind SOLE_TRADER =
+            new AgreementTerms.Kind(new Words("Sole trader", "个体工商户"), new Words("Employer number (EIN)", "统一社会信用代码"));
 
     private final AgreementPrinterBean printer = new AgreementPrinterBean();
 
@@ -59,10 +75,11 @@ class AgreementTest {
                 "USD",
                 "America/New_York",
                 null,
+                null,
                 List.of(),
                 null,
                 null,
-                CountryPacks.of("US").fees());
+                AMERICAN);
         assertFalse(empty.complete());
         assertTrue(new PrintedReport(printer.print(empty, null, "en")).text().contains("…,themerchant"));
     }
@@ -118,10 +135,11 @@ class AgreementTest {
                         "18 Harbor Street",
                         "Boston",
                         "02110"),
+                SOLE_TRADER,
                 List.of("Grace Okafor"),
                 new FactsView.AccountView("Okafor Coffee LLC", "110000000", "6789"),
                 new AgreementTerms.Terminal("COUNTER", 1, 229_00, 12_00),
-                CountryPacks.of("US").fees());
+                AMERICAN);
     }
 
     private static AgreementTerms beijing() {
@@ -141,9 +159,10 @@ class AgreementTest {
                         "东城区胡同路18号",
                         "北京",
                         "100010"),
+                SOLE_TRADER,
                 List.of("张晓梅"),
                 new FactsView.AccountView("张晓梅", "", "0123"),
                 new AgreementTerms.Terminal("COUNTER", 2, 1_499_00, 80_00),
-                CountryPacks.of("CN").fees());
+                CHINESE);
     }
 }

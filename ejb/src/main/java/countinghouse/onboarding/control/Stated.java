@@ -42,6 +42,7 @@ public class Stated {
                 facts.currency(),
                 pack.zone(),
                 facts.business(),
+                kind(pack, facts.business()),
                 signatories(facts),
                 facts.account(),
                 terminal(facts.country(), application.terminal()),
@@ -62,6 +63,15 @@ public class Stated {
         }
         FactsView.PersonView person = facts.person();
         return person == null ? List.of() : List.of(person.fullName());
+    }
+
+    private static AgreementTerms.@Nullable Kind kind(CountryPack pack, FactSection.@Nullable Business business) {
+        return business == null
+                ? null
+                : pack.applicant(business.kind())
+                        .map(kind -> new AgreementTerms.Kind(
+                                kind.name(), kind.registration().label()))
+                        .orElse(null);
     }
 
     private AgreementTerms.@Nullable Terminal terminal(String country, @Nullable TerminalChoice choice) {
