@@ -109,11 +109,12 @@ class AgreementIT extends InContainer {
 
     @Test
     void correction_after_sending_asks_for_the_signature_again() throws Exception {
-        Applicant applicant = reviews.inReview(applicants.ready(rows));
+        Identity who = Identity.fresh();
+        Applicant applicant = reviews.inReview(applicants.ready(rows, "Okafor Coffee", who));
         Caller caller = applicant.caller();
         onboarding.amend(caller, List.of("SETTLEMENT_ACCOUNT", "TERMINAL"));
         onboarding.chooseTerminal(caller, new TerminalChoice("COUNTER", 1));
-        onboarding.save(caller, new FactSection.Account("Okafor Coffee LLC", "110000000", "000123456789"));
+        onboarding.save(caller, new FactSection.Account("Okafor Coffee LLC", "110000000", who.account()));
         assertTrue(agreement(caller).state() == RequirementState.PENDING, "the same account as before");
         onboarding.chooseTerminal(caller, new TerminalChoice("TILL", 1));
         assertEquals(RequirementState.REJECTED, agreement(caller).state());

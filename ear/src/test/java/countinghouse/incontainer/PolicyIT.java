@@ -66,6 +66,7 @@ class PolicyIT extends InContainer {
                         b.addressLine(),
                         b.city(),
                         b.postcode()));
+        applicants.sign(applicant.caller());
         reviews.inReview(applicant);
         String id = applicant.application();
         Caller bound = reviews.claimed(applicant);
