@@ -64,7 +64,7 @@ public class WorkRunner {
         while (places.tryAcquire()) {
             Optional<WorkTable.Claimed> claimed = Optional.empty();
             try {
-                claimed = table.claimNext();
+                claimed = table.next(Optional.empty());
                 if (claimed.isEmpty()) {
                     return;
                 }
@@ -87,20 +87,20 @@ public class WorkRunner {
         try {
             Optional<WorkTable.Claimed> next = Optional.of(work);
             while (next.isPresent()) {
-                attempt(next.get());
-                next = table.claimNext();
+                next = table.next(attempt(next.get()));
             }
         } finally {
             places.release();
         }
     }
 
-    private void attempt(WorkTable.Claimed work) {
+    /** Answers its id when it is done. */
+    private Optional<String> attempt(WorkTable.Claimed work) {
         WorkHandler handler = handlerOf(work.kind());
         Caller caller = Caller.system(new TenantId(work.tenantId()), work.kind());
         try {
             handler.perform(caller, work.subject());
-            table.done(work.id());
+            return Optional.of(work.id());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "work: " + work.kind() + " " + work.subject() + ", try " + work.tries(), e);
             if (work.tries() < handler.maxTries()) {
@@ -109,6 +109,7 @@ public class WorkRunner {
                 handler.giveUp(caller, work.subject());
                 table.givenUp(work, Failures.describe(e));
             }
+            return Optional.empty();
         }
     }
 

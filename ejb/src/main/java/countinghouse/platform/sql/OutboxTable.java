@@ -42,7 +42,7 @@ public class OutboxTable {
     public record Waiting(String id, String tenantId, String type, String payload) {}
 
     /** The oldest events that are due, of each subject the first one only; not locked, so that another node may be faster. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Waiting> waiting() {
         List<Waiting> waiting = new ArrayList<>();
         try (var connection = database.getConnection();

@@ -65,8 +65,10 @@ public class WorkTable {
                 subject);
     }
 
+    /** What is done goes, and the next is claimed, at once; lost together, what was done is done once more when its lease has run out. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Claimed> claimNext() {
+    public Optional<Claimed> next(Optional<String> done) {
+        done.ifPresent(id -> Sql.update(database, DONE, id));
         Instant now = clock.instant();
         try (var connection = database.getConnection();
                 var query = Sql.prepare(connection, NEXT, Sql.utc(now));
@@ -81,11 +83,6 @@ public class WorkTable {
         } catch (SQLException e) {
             throw Sql.failed(e);
         }
-    }
-
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void done(String id) {
-        Sql.update(database, DONE, id);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

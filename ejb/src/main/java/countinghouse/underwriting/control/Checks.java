@@ -44,7 +44,7 @@ public class Checks {
         Verification check = new Verification(Ids.next("chk"), caseId, kind, now);
         tenants.bind(caller).persist(check);
         audit.record(caller, action(kind, "requested"), caseId, Map.of("check", kind.name()));
-        work.queue(caller, RunCheck.KIND, check.id(), now);
+        work.queue(caller, RunCheck.KIND, RunCheck.subject(check), now);
     }
 
     public Verification find(Caller caller, String checkId) {

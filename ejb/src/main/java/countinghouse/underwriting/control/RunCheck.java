@@ -3,6 +3,7 @@ package countinghouse.underwriting.control;
 import countinghouse.platform.Caller;
 import countinghouse.platform.WorkHandler;
 import countinghouse.underwriting.CheckKind;
+import countinghouse.underwriting.entity.Verification;
 import countinghouse.underwriting.gateway.CheckAnswer;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.annotation.PostConstruct;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunCheck implements WorkHandler {
     static final String KIND = "check";
+    private static final String STROKE = "/";
     private static final int TRIES = 5;
 
     @Inject
@@ -40,6 +42,23 @@ public class RunCheck implements WorkHandler {
         providers = found.stream().collect(Collectors.toMap(CheckProvider::kind, Function.identity()));
     }
 
+    /** Names the kind, so that it need not be looked up before the question is made. */
+    static String subject(Verification check) {
+        return check.id() + STROKE + check.kind();
+    }
+
+    private CheckKind kindOf(Caller caller, String subject) {
+        int stroke = subject.indexOf(STROKE);
+        return stroke < 0
+                ? checks.find(caller, subject).kind()
+                : CheckKind.valueOf(subject.substring(stroke + STROKE.length()));
+    }
+
+    private static String checkOf(String subject) {
+        int stroke = subject.indexOf(STROKE);
+        return stroke < 0 ? subject : subject.substring(0, stroke);
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -51,8 +70,9 @@ public class RunCheck implements WorkHandler {
     }
 
     @Override
-    public void perform(Caller caller, String checkId) {
-        CheckKind kind = checks.find(caller, checkId).kind();
+    public void perform(Caller caller, String subject) {
+        String checkId = checkOf(subject);
+        CheckKind kind = kindOf(caller, subject);
         try {
             CheckAnswer answer = provider(kind).check(caller, checkId);
             checks.answered(caller, checkId, answer);
@@ -67,8 +87,8 @@ public class RunCheck implements WorkHandler {
     }
 
     @Override
-    public void giveUp(Caller caller, String checkId) {
-        checks.toPerson(caller, checkId);
+    public void giveUp(Caller caller, String subject) {
+        checks.toPerson(caller, checkOf(subject));
     }
 
     private CheckProvider provider(CheckKind kind) {
