@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** What goes wrong at a real desk: links used twice, sessions lost, broken files, misread numbers, two windows. Nothing typed is lost. */
 class BadInputJourney {
     private static final String WIZARD = "/apply/application.xhtml";
+
+    private static final Pattern RESUME = Pattern.compile("(https?://\\S+/apply/resume\\.xhtml\\?token=[^\\s\"<]+)");
 
     @TempDir
     Path files;
@@ -46,6 +49,7 @@ class BadInputJourney {
             applicant.business("SOLE_TRADER");
             screen.click("next");
             screen.see(By.id("fullName"));
+            goesOnElsewhere(screen, login);
             readsTheZone(screen, passport, state);
             brokenFiles(screen, applicant);
             applicant.person();
@@ -77,6 +81,26 @@ class BadInputJourney {
         assertEquals(cast.business().tradingName(), value(screen, "tradingName"));
         assertEquals(cast.business().address(), value(screen, "addressLine"));
         screen.look("bad-session-restored");
+    }
+
+    /** The link to another device asks for the sign-in, leads to the very step, and to a clear word when it is opened again. */
+    private static void goesOnElsewhere(Screen screen, Surroundings.Login login) throws IOException {
+        screen.click("otherDevice");
+        screen.see(By.id("resumeCode"));
+        screen.look("bad-other-device");
+        String link = new Mailbox(login.email()).await(RESUME);
+        screen.driver().manage().deleteAllCookies();
+        screen.open(link);
+        screen.type("email", login.email());
+        screen.type("password", login.password());
+        screen.click("signIn");
+        screen.until(ExpectedConditions.urlContains("step=person"));
+        screen.see(By.id("fullName"));
+        screen.open(link);
+        screen.see(By.id("resumeGone"));
+        screen.look("bad-other-device-again");
+        screen.click("openApplication");
+        screen.see(By.id("fullName"));
     }
 
     private static void misreadNumbers(Screen screen, Cast cast) throws IOException {

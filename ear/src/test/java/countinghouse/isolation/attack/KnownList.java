@@ -41,6 +41,8 @@ public final class KnownList {
             "QueueCase.overdue: how many are late",
             "QueueCase.decidedSince: how many were decided",
             "QueueCase.minutes: how long decisions take",
+            "QueueCase.decidedIn: how many were decided in a country, for those who apply",
+            "QueueCase.minutesIn: how long decisions take in a country, for those who apply",
             "DeviceUnit.inStock: units that nobody holds",
             "DeviceUnit.counts: how many units there are of a model",
             "PersonSession.forgotten: ends sessions that nobody came back to",

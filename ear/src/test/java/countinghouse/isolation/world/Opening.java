@@ -6,6 +6,7 @@ import countinghouse.kernel.Ids;
 import countinghouse.onboarding.Agreements;
 import countinghouse.onboarding.Agreements.SignAgreement;
 import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.Resuming;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
@@ -31,6 +32,9 @@ public class Opening {
     Agreements agreements;
 
     @Inject
+    Resuming resuming;
+
+    @Inject
     Documents documents;
 
     /** @param mark stands in every word that the applicant says */
@@ -40,6 +44,7 @@ public class Opening {
         var draft = onboarding.start(somebody, "US", "en");
         Merchant merchant = new Merchant(draft.tenantId(), person, email, password, draft.id(), "", "");
         fill(merchant.as(Role.APPLICANT), mark);
+        resuming.link(merchant.as(Role.APPLICANT), "review");
         return merchant;
     }
 

@@ -25,16 +25,30 @@ public class ApplicantMail {
     private Applications applications;
 
     public void send(Caller caller, String template, Map<String, String> parameters) {
-        Map<String, String> words = new HashMap<>(parameters);
-        words.put("number", applications.own(caller).number());
-        words.put("link", Settings.required("PUBLIC_URL") + "/apply/track.xhtml");
-        List<People.Contact> contacts = Stream.of(Role.APPLICANT, Role.OWNER)
+        contacts(caller).forEach(contact -> send(caller, contact, template, parameters));
+    }
+
+    /** To one of them, who asked for it. */
+    public void sendTo(Caller caller, String personId, String template, Map<String, String> parameters) {
+        contacts(caller).stream()
+                .filter(contact -> contact.userId().equals(personId))
+                .findFirst()
+                .ifPresent(contact -> send(caller, contact, template, parameters));
+    }
+
+    private List<People.Contact> contacts(Caller caller) {
+        return Stream.of(Role.APPLICANT, Role.OWNER)
                 .flatMap(role -> people.contacts(caller, role).stream())
                 .toList();
-        for (People.Contact contact : contacts) {
-            words.put("name", contact.name());
-            notifications.send(
-                    caller, new Notifications.Mail(contact.email(), contact.locale(), template, Map.copyOf(words)));
-        }
+    }
+
+    private void send(Caller caller, People.Contact contact, String template, Map<String, String> parameters) {
+        Map<String, String> words = new HashMap<>();
+        words.put("link", Settings.required("PUBLIC_URL") + "/apply/track.xhtml");
+        words.putAll(parameters);
+        words.put("number", applications.own(caller).number());
+        words.put("name", contact.name());
+        notifications.send(
+                caller, new Notifications.Mail(contact.email(), contact.locale(), template, Map.copyOf(words)));
     }
 }

@@ -75,7 +75,14 @@ final class WrittenByJpa {
                 unbound(
                         "SELECT decision_minutes AS a1 FROM backoffice_case WHERE (decided_at >= ?)"
                                 + " ORDER BY decision_minutes LIMIT ? OFFSET ?",
-                        "QueueCase.minutes: how long decisions take"));
+                        "QueueCase.minutes: how long decisions take"),
+                unbound(
+                        "SELECT COUNT(tenant_id) FROM backoffice_case WHERE (((COUNTRY = ?) AND (decided_at >= ?)) AND (STAGE IN (?, ?)))",
+                        "QueueCase.decidedIn: how many were decided in a country, for those who apply"),
+                unbound(
+                        "SELECT decision_minutes AS a1 FROM backoffice_case WHERE (((COUNTRY = ?) AND (decided_at >= ?)) AND (STAGE IN (?, ?)))"
+                                + " ORDER BY decision_minutes LIMIT ? OFFSET ?",
+                        "QueueCase.minutesIn: how long decisions take in a country, for those who apply"));
     }
 
     private static List<PlatformStatement> marks() {

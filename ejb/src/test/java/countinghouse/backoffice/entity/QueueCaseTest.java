@@ -29,4 +29,25 @@ class QueueCaseTest {
         row.queued(12, "LOW", SUBMITTED.plus(Duration.ofHours(1)));
         assertEquals(due, row.row().dueAt());
     }
+
+    @Test
+    void the_time_that_the_applicant_took_is_no_time_of_the_decision() {
+        QueueCase row = new QueueCase("app_1", "mer_1", "26-1", SUBMITTED);
+        row.queued(12, "LOW", SUBMITTED.plus(Duration.ofMinutes(5)));
+        row.waits(SUBMITTED.plus(Duration.ofMinutes(30)));
+        row.goesOn(SUBMITTED.plus(Duration.ofDays(4)));
+        row.queued(12, "LOW", SUBMITTED.plus(Duration.ofDays(4)));
+        row.ended("APPROVE", SUBMITTED.plus(Duration.ofDays(4)).plus(Duration.ofMinutes(15)));
+        assertEquals(45, row.decisionMinutes());
+    }
+
+    @Test
+    void an_appeal_is_measured_from_its_own_beginning() {
+        QueueCase row = new QueueCase("app_1", "mer_1", "26-1", SUBMITTED);
+        row.ended("DECLINE", SUBMITTED.plus(Duration.ofHours(2)));
+        row.appealed(SUBMITTED.plus(Duration.ofDays(10)));
+        assertNull(row.decisionMinutes());
+        row.ended("APPROVE", SUBMITTED.plus(Duration.ofDays(10)).plus(Duration.ofMinutes(90)));
+        assertEquals(90, row.decisionMinutes());
+    }
 }

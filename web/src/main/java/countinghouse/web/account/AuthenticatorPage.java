@@ -2,6 +2,7 @@ package countinghouse.web.account;
 
 import countinghouse.security.Factors;
 import countinghouse.security.Sessions;
+import countinghouse.web.QrCode;
 import countinghouse.web.Session;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;

@@ -15,6 +15,8 @@ public enum Limit {
     FORGOTTEN_PASSWORD(10, 10),
     CONFIRMATION(30, 30),
     OWNER_LINK(60, 60),
+    /** Per person: each one is a mail. */
+    RESUME_LINK(6, 1),
     ACTIVATION(20, 20),
     UPLOAD(60, 30),
     /** Posts of all pages together. */

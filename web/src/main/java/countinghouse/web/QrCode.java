@@ -1,4 +1,4 @@
-package countinghouse.web.account;
+package countinghouse.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A QR code as an image inside the page: what it holds is a secret, so it has no address of its own. */
-final class QrCode {
+public final class QrCode {
     /** Dark squares are read best on light ground, in both themes. */
     private static final String PICTURE =
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %1$d %1$d' shape-rendering='crispEdges'>"
@@ -18,7 +18,7 @@ final class QrCode {
 
     private QrCode() {}
 
-    static String dataUri(String text) {
+    public static String dataUri(String text) {
         try {
             BitMatrix matrix =
                     new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
