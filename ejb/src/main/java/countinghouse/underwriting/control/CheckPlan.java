@@ -7,10 +7,7 @@ import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Resemblance;
 import countinghouse.underwriting.entity.UnderwritingCase;
 import countinghouse.underwriting.entity.Verification;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -27,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CheckPlan {
     @Inject
-    @Any
-    private Instance<CheckProvider> found;
+    private CheckProviders providers;
 
     @Inject
     private Facts facts;
@@ -39,13 +35,6 @@ public class CheckPlan {
     @Inject
     private Cases cases;
 
-    private List<CheckProvider> providers = List.of();
-
-    @PostConstruct
-    void gather() {
-        providers = found.stream().toList();
-    }
-
     /** In the order of {@link CheckKind}; a check is due again when what it looks at was stated anew. */
     public List<CheckKind> due(Caller caller, String caseId) {
         Map<String, Instant> stated = stated(caller, caseId);
@@ -54,7 +43,7 @@ public class CheckPlan {
                 .orElse("");
         Map<CheckKind, Verification> latest = latest(caller, caseId);
         Optional<FactSection.Method> chosen = chosen(caller, caseId);
-        return providers.stream()
+        return providers.all().stream()
                 .filter(p -> chosen.map(p::concerns).orElse(true))
                 .filter(p -> p.concerns(businessKind) && stated.keySet().containsAll(names(p.looksAt())))
                 .filter(p -> isDue(p, latest.get(p.kind()), stated))

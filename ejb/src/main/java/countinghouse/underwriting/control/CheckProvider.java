@@ -24,8 +24,13 @@ public interface CheckProvider {
         return true;
     }
 
+    /** Whether it is answered in the transaction that requests it: no outside party, and nothing to wait for. */
+    default boolean asksNobody() {
+        return false;
+    }
+
     /**
-     * Asks once, outside a transaction.
+     * Asks once, outside a transaction unless it asks nobody.
      *
      * @param checkId the check's id, by which the provider knows a question that is repeated
      * @throws ProviderUnavailable when there is no usable answer

@@ -16,7 +16,6 @@ import countinghouse.underwriting.gateway.CheckAnswer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,12 +38,18 @@ public class Checks {
     @Inject
     private Clock clock;
 
-    public void request(Caller caller, String caseId, CheckKind kind) {
-        Instant now = clock.instant();
-        Verification check = new Verification(Ids.next("chk"), caseId, kind, now);
+    /** To be answered in this transaction. */
+    public Verification begin(Caller caller, String caseId, CheckKind kind) {
+        Verification check = new Verification(Ids.next("chk"), caseId, kind, clock.instant());
         tenants.bind(caller).persist(check);
         audit.record(caller, action(kind, "requested"), caseId, Map.of("check", kind.name()));
-        work.queue(caller, RunCheck.KIND, RunCheck.subject(check), now);
+        return check;
+    }
+
+    /** To be answered by a provider, soon. */
+    public void request(Caller caller, String caseId, CheckKind kind) {
+        Verification check = begin(caller, caseId, kind);
+        work.queue(caller, RunCheck.KIND, RunCheck.subject(check), check.requestedAt());
     }
 
     public Verification find(Caller caller, String checkId) {

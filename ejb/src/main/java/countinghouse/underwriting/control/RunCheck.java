@@ -6,17 +6,11 @@ import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.entity.Verification;
 import countinghouse.underwriting.gateway.CheckAnswer;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Asks the provider, outside a transaction; after five tries a person looks instead. */
 @Stateless
@@ -31,16 +25,7 @@ public class RunCheck implements WorkHandler {
     private Checks checks;
 
     @Inject
-    @Any
-    private Instance<CheckProvider> found;
-
-    /** Looked up once, for each look makes and asks all of them. */
-    private Map<CheckKind, CheckProvider> providers = Map.of();
-
-    @PostConstruct
-    void gather() {
-        providers = found.stream().collect(Collectors.toMap(CheckProvider::kind, Function.identity()));
-    }
+    private CheckProviders providers;
 
     /** Names the kind, so that it need not be looked up before the question is made. */
     static String subject(Verification check) {
@@ -74,7 +59,7 @@ public class RunCheck implements WorkHandler {
         String checkId = checkOf(subject);
         CheckKind kind = kindOf(caller, subject);
         try {
-            CheckAnswer answer = provider(kind).check(caller, checkId);
+            CheckAnswer answer = providers.of(kind).check(caller, checkId);
             checks.answered(caller, checkId, answer);
         } catch (ProviderUnavailable e) {
             checks.failedOnce(caller, checkId);
@@ -89,13 +74,5 @@ public class RunCheck implements WorkHandler {
     @Override
     public void giveUp(Caller caller, String subject) {
         checks.toPerson(caller, checkOf(subject));
-    }
-
-    private CheckProvider provider(CheckKind kind) {
-        CheckProvider provider = providers.get(kind);
-        if (provider == null) {
-            throw new IllegalStateException("nobody answers checks of the kind " + kind);
-        }
-        return provider;
     }
 }
