@@ -28,6 +28,9 @@ final class OpenMethods {
             Map.entry("Vault.seal(Place, byte[])", SEALED),
             Map.entry("Vault.open(Place, byte[])", SEALED),
             Map.entry("Vault.blindIndex(TenantId, DataClass, String)", SEALED),
+            Map.entry(
+                    "Vault.platformIndex(Caller, DataClass, List)",
+                    "the product's own only; a keyed hash of what was given, and no tenant's rows"),
             Map.entry("Attempts.claim(String, Policy)", COUNTS),
             Map.entry("Attempts.failures(String, Policy)", COUNTS),
             Map.entry("Attempts.succeeded(String)", COUNTS),
