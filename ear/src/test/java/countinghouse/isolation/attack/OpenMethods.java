@@ -31,6 +31,9 @@ final class OpenMethods {
             Map.entry(
                     "Vault.platformIndex(Caller, DataClass, List)",
                     "the product's own only; a keyed hash of what was given, and no tenant's rows"),
+            Map.entry(
+                    "LookAlikes.compare(Caller, String, List)",
+                    "the product's own only; counts equal hashes over all merchants, for underwriters' eyes"),
             Map.entry("Attempts.claim(String, Policy)", COUNTS),
             Map.entry("Attempts.failures(String, Policy)", COUNTS),
             Map.entry("Attempts.succeeded(String)", COUNTS),

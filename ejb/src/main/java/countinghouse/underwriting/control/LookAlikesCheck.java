@@ -36,11 +36,6 @@ public class LookAlikesCheck implements CheckProvider {
     }
 
     @Override
-    public boolean asksNobody() {
-        return true;
-    }
-
-    @Override
     public Set<Class<? extends FactSection>> looksAt() {
         return Set.of(FactSection.Business.class, FactSection.Person.class, FactSection.Account.class);
     }
