@@ -79,6 +79,10 @@ class OnboardingBench extends InContainer {
     private double product(int count) throws Exception {
         List<Applicant> ready = Collections.synchronizedList(new ArrayList<>());
         together(count, () -> ready.add(applicants.ready(rows)));
+        Eventually.until(
+                "what filling them in has set going is done",
+                () -> rows.count("SELECT COUNT(*) FROM outbox WHERE state = 'WAITING'") == 0
+                        && rows.count("SELECT COUNT(*) FROM work_item WHERE due_at <= UTC_TIMESTAMP(6)") == 0);
         long target = rows.count(QUEUED) + count;
         AtomicInteger next = new AtomicInteger();
         long begun = System.nanoTime();
