@@ -48,8 +48,8 @@ final class KeyboardPart {
         screen.look("keys");
         keys.press(Keys.ESCAPE);
         screen.until(page -> !page.findElement(By.id("hotkeys")).isDisplayed());
-        screen.until(page ->
-                page.findElements(By.cssSelector(".ui-widget-overlay")).isEmpty());
+        screen.until(
+                page -> page.findElements(By.cssSelector(".ui-widget-overlay")).isEmpty());
         keys.leaveFields();
         keys.press("c");
         screen.see(By.id("approve"));
