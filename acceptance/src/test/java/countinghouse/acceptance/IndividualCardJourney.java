@@ -1,9 +1,12 @@
 package countinghouse.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 
 /** A sole trader shows by a credit card to be the person of the document; the first card is declined. */
 class IndividualCardJourney {
@@ -31,6 +34,9 @@ class IndividualCardJourney {
         String number = applicant.applyAlone(individual::verifiesByCard);
         new StaffPart(screen, cast.language()).approve(number);
         applicant.sees("APPROVED");
+        assertTrue(
+                screen.has(By.cssSelector("#timeline li[data-code='CHECK_CREDIT_CARD_PASSED']")),
+                "the card was checked");
         screen.look("track-approved");
     }
 }

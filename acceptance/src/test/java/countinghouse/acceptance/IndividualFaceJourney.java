@@ -1,9 +1,12 @@
 package countinghouse.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 
 /** A sole trader without a credit card shows the face to the camera; the matcher is not sure, and a person compares. */
 class IndividualFaceJourney {
@@ -37,6 +40,9 @@ class IndividualFaceJourney {
         String number = applicant.applyAlone(individual::verifiesByFace);
         individual.underwriterComparesFaces(number);
         applicant.sees("APPROVED");
+        assertTrue(
+                screen.has(By.cssSelector("#timeline li[data-code='CHECK_FACE_REVIEW']")),
+                "the matcher was not sure, and a person looked");
         screen.look("track-approved");
     }
 }

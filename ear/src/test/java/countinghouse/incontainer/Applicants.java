@@ -19,9 +19,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** Fills applications in, as far as the submit button. */
 @Dependent
@@ -89,6 +91,24 @@ public class Applicants {
     SignedAgreement sign(Caller caller) {
         String read = agreements.terms(caller).fingerprint();
         return agreements.sign(caller, new SignAgreement(" grace  OKAFOR", true, "en", read));
+    }
+
+    /** Another trade, or another street, and the signature that it takes. */
+    void restate(Caller caller, @Nullable String mcc, @Nullable String street) throws Exception {
+        FactSection.Business b = onboarding.application(caller).facts().business();
+        onboarding.save(
+                caller,
+                new FactSection.Business(
+                        b.kind(),
+                        b.legalName(),
+                        b.tradingName(),
+                        b.registrationNumber(),
+                        Objects.requireNonNullElse(mcc, b.mcc()),
+                        b.monthlyVolume(),
+                        Objects.requireNonNullElse(street, b.addressLine()),
+                        b.city(),
+                        b.postcode()));
+        sign(caller);
     }
 
     private String upload(Caller caller) throws IOException {

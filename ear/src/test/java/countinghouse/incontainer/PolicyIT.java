@@ -2,33 +2,24 @@ package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.backoffice.Backoffice;
-import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
 import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.Decisions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.DeclineReason;
-import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Underwriting;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** What stands against an approval although every check has passed: the trade, and who else has given the same. */
 class PolicyIT extends InContainer {
-    private static final Caller SENIOR =
-            new Caller(null, "usr_test_senior", "Sia Senior", Set.of(Role.SENIOR_UNDERWRITER));
-
     @Inject
     Onboarding onboarding;
 
@@ -52,21 +43,7 @@ class PolicyIT extends InContainer {
     @Test
     void a_prohibited_trade_is_declined_unless_a_senior_says_why_not() throws Exception {
         Applicant applicant = applicants.ready(rows);
-        FactSection.Business b =
-                onboarding.application(applicant.caller()).facts().business();
-        onboarding.save(
-                applicant.caller(),
-                new FactSection.Business(
-                        b.kind(),
-                        b.legalName(),
-                        b.tradingName(),
-                        b.registrationNumber(),
-                        "7995",
-                        b.monthlyVolume(),
-                        b.addressLine(),
-                        b.city(),
-                        b.postcode()));
-        applicants.sign(applicant.caller());
+        applicants.restate(applicant.caller(), "7995", null);
         reviews.inReview(applicant);
         String id = applicant.application();
         Caller bound = reviews.claimed(applicant);
@@ -74,12 +51,14 @@ class PolicyIT extends InContainer {
         assertEquals(
                 Underwriting.Outcome.DECLINE,
                 underwriting.caseOf(bound, id).advice().suggestion());
-        refused("case.prohibited-category", () -> decisions.decide(bound, id, Decide.approve("")));
-        refused("check.by-policy", () -> decisions.settleCheck(bound, id, CheckKind.CATEGORY, true, "looks fine"));
+        assertEquals("case.prohibited-category", refused(() -> decisions.decide(bound, id, Decide.approve(""))));
+        assertEquals(
+                "check.by-policy",
+                refused(() -> decisions.settleCheck(bound, id, CheckKind.CATEGORY, true, "looks fine")));
         var over = new Decide(Underwriting.Outcome.APPROVE, List.of(), "", null, List.of(), "licensed by the state");
-        refused("forbidden", () -> decisions.decide(bound, id, over));
+        assertEquals("forbidden", refused(() -> decisions.decide(bound, id, over)));
         decisions.release(bound, id);
-        Caller senior = backoffice.openCase(SENIOR, id);
+        Caller senior = backoffice.openCase(Reviews.SENIOR, id);
         decisions.claim(senior, id);
         decisions.decide(senior, id, over);
 
@@ -114,7 +93,7 @@ class PolicyIT extends InContainer {
         var row = backoffice.queue(Reviews.UNDERWRITER, new Backoffice.QueueFilter("OPEN", after.number(), 0, 1));
         assertTrue(row.getFirst().declinedAlikes() > 0, "the queue shows it");
 
-        refused("forbidden", () -> backoffice.lookAlikes(after.asOwner(), id));
+        assertEquals("forbidden", refused(() -> backoffice.lookAlikes(after.asOwner(), id)));
         String told = onboarding.timeline(after.caller()).toString();
         assertFalse(told.contains("LOOK_ALIKES"), told);
         Applicant nobody = reviews.inReview(applicants.ready(rows, "Quiet Corner"));
@@ -122,9 +101,5 @@ class PolicyIT extends InContainer {
                 backoffice.lookAlikes(Reviews.UNDERWRITER, nobody.application()).stream()
                         .noneMatch(other -> other.shared().contains("ACCOUNT")),
                 "who shares nothing resembles nobody");
-    }
-
-    private static void refused(String code, Executable act) {
-        assertEquals(code, assertThrows(Refusal.class, act).code());
     }
 }

@@ -7,7 +7,6 @@ import countinghouse.onboarding.Onboarding;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.underwriting.Decisions;
-import countinghouse.underwriting.FactSection;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -17,6 +16,7 @@ import java.util.Set;
 public class Reviews {
     static final Caller UNDERWRITER =
             new Caller(null, "usr_test_underwriter", "Uma Underwood", Set.of(Role.UNDERWRITER));
+    static final Caller SENIOR = new Caller(null, "usr_test_senior", "Sena Senior", Set.of(Role.SENIOR_UNDERWRITER));
     static final Caller LOGISTICS = new Caller(null, "usr_test_logistics", "Lena Logan", Set.of(Role.LOGISTICS));
 
     @Inject
@@ -42,21 +42,7 @@ public class Reviews {
 
     Ordered ordered(Rows rows, String street) throws Exception {
         Applicant applicant = applicants.ready(rows);
-        FactSection.Business b =
-                onboarding.application(applicant.caller()).facts().business();
-        onboarding.save(
-                applicant.caller(),
-                new FactSection.Business(
-                        b.kind(),
-                        b.legalName(),
-                        b.tradingName(),
-                        b.registrationNumber(),
-                        b.mcc(),
-                        b.monthlyVolume(),
-                        street,
-                        b.city(),
-                        b.postcode()));
-        applicants.sign(applicant.caller());
+        applicants.restate(applicant.caller(), null, street);
         return new Ordered(applicant, approved(inReview(applicant)));
     }
 

@@ -9,7 +9,6 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.TenantId;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.Sales;
 import countinghouse.tenancy.MerchantState;
@@ -21,15 +20,12 @@ import countinghouse.underwriting.Suspensions;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A merchant whose trade is stopped neither sells nor gets terminals, until a senior lets it go on. */
 class SuspensionIT extends InContainer {
     private static final String WHY = "Matched on the list of today; we look into it";
-    private static final Caller SENIOR =
-            new Caller(null, "usr_test_senior", "Sena Senior", Set.of(Role.SENIOR_UNDERWRITER));
 
     @Inject
     Suspensions suspensions;
@@ -90,7 +86,7 @@ class SuspensionIT extends InContainer {
         assertEquals("merchant.suspended", refused(() -> devices.ship(logistics, order)));
         Eventually.until("the alert says so", () -> alert(id).stream().anyMatch(Backoffice.AlertRow::suspended));
         Eventually.until("the merchant is told", () -> told(applicant, "SUSPENDED"));
-        Caller senior = backoffice.openCase(SENIOR, id);
+        Caller senior = backoffice.openCase(Reviews.SENIOR, id);
         assertEquals("suspension.match", refused(() -> suspensions.lift(senior, id, WHY)));
         screening.clear(senior, id, new ClearHit(hit, ClearReason.DOCUMENT, "Another passport after all"));
         suspensions.lift(senior, id, "Cleared with the passport's copy");
@@ -102,7 +98,7 @@ class SuspensionIT extends InContainer {
     @Test
     void live_merchant_sells_nothing_while_it_is_suspended() {
         Shop shop = shops.open("US");
-        Caller senior = SENIOR.in(new TenantId(shop.tenant()));
+        Caller senior = Reviews.SENIOR.in(new TenantId(shop.tenant()));
         tenancy.suspend(senior);
         assertEquals("merchant.suspended", refused(() -> sales.complete(shop.owner(), cash(shop))));
         tenancy.reinstate(senior);

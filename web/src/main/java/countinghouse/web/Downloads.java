@@ -1,10 +1,14 @@
 package countinghouse.web;
 
 import countinghouse.kernel.Refusal;
+import countinghouse.platform.Documents;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Files that a browser gets from us. */
 public final class Downloads {
@@ -15,6 +19,33 @@ public final class Downloads {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    /** What is answered to a path that fits. */
+    public interface Answer {
+        void to(Matcher path) throws IOException;
+    }
+
+    /** Answers what stands behind the servlet's own path; a path that does not fit is not found, a refusal answered by {@link #refuse}. */
+    public static void byPath(HttpServletRequest request, HttpServletResponse response, Pattern fits, Answer answer)
+            throws IOException {
+        String info = request.getPathInfo();
+        Matcher path = fits.matcher(info == null ? "" : info);
+        if (!path.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            answer.to(path);
+        } catch (Refusal refusal) {
+            refuse(response, refusal);
+        }
+    }
+
+    /** Sends a stored document, to be kept by the browser under its own name. */
+    public static void attach(HttpServletResponse response, Documents.Content content) throws IOException {
+        Documents.DocumentView document = content.document();
+        send(response, document.contentType(), disposition(document.name()), content.bytes());
     }
 
     /** Sends a file as it is, which nobody on the way keeps and no browser takes for something else. */

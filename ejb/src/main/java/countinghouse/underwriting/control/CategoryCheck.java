@@ -25,11 +25,6 @@ public class CategoryCheck implements CheckProvider {
     }
 
     @Override
-    public boolean asksNobody() {
-        return true;
-    }
-
-    @Override
     public Set<Class<? extends FactSection>> looksAt() {
         return Set.of(FactSection.Business.class);
     }

@@ -24,13 +24,8 @@ public interface CheckProvider {
         return true;
     }
 
-    /** Whether it is answered in the transaction that requests it: no outside party, and nothing to wait for. */
-    default boolean asksNobody() {
-        return false;
-    }
-
     /**
-     * Asks once, outside a transaction unless it asks nobody.
+     * Asks once, outside a transaction.
      *
      * @param checkId the check's id, by which the provider knows a question that is repeated
      * @throws ProviderUnavailable when there is no usable answer

@@ -1,8 +1,6 @@
 package countinghouse.underwriting.control;
 
-import countinghouse.platform.Caller;
 import countinghouse.underwriting.CheckKind;
-import countinghouse.underwriting.gateway.ProviderUnavailable;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -19,9 +17,6 @@ public class CheckProviders {
     @Inject
     @Any
     private Instance<CheckProvider> found;
-
-    @Inject
-    private Checks checks;
 
     private Map<CheckKind, CheckProvider> byKind = Map.of();
 
@@ -40,20 +35,5 @@ public class CheckProviders {
             throw new IllegalStateException("nobody answers checks of the kind " + kind);
         }
         return provider;
-    }
-
-    /** Asks, or answers where nobody has to be asked. */
-    public void request(Caller caller, String caseId, CheckKind kind) {
-        CheckProvider provider = of(kind);
-        if (!provider.asksNobody()) {
-            checks.request(caller, caseId, kind);
-            return;
-        }
-        String checkId = checks.begin(caller, caseId, kind).id();
-        try {
-            checks.answered(caller, checkId, provider.check(caller, checkId));
-        } catch (ProviderUnavailable e) {
-            throw new IllegalStateException("nobody was to be asked for " + kind, e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import countinghouse.underwriting.gateway.CheckAnswer;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +39,12 @@ public class Checks {
     @Inject
     private Clock clock;
 
-    /** To be answered in this transaction. */
-    public Verification begin(Caller caller, String caseId, CheckKind kind) {
-        Verification check = new Verification(Ids.next("chk"), caseId, kind, clock.instant());
+    public void request(Caller caller, String caseId, CheckKind kind) {
+        Instant now = clock.instant();
+        Verification check = new Verification(Ids.next("chk"), caseId, kind, now);
         tenants.bind(caller).persist(check);
         audit.record(caller, action(kind, "requested"), caseId, Map.of("check", kind.name()));
-        return check;
-    }
-
-    /** To be answered by a provider, soon. */
-    public void request(Caller caller, String caseId, CheckKind kind) {
-        Verification check = begin(caller, caseId, kind);
-        work.queue(caller, RunCheck.KIND, RunCheck.subject(check), check.requestedAt());
+        work.queue(caller, RunCheck.KIND, RunCheck.subject(check), now);
     }
 
     public Verification find(Caller caller, String checkId) {

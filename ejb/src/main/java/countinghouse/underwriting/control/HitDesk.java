@@ -39,7 +39,7 @@ public class HitDesk {
     }
 
     public void clear(Caller person, ScreeningHit hit, ClearHit command) {
-        String why = ScreeningHitsBean.why(command.note());
+        String why = Why.of(command.note(), "hit.why");
         hit.clear(person, command.reason(), person.may(Permission.CASE_DECIDE_HIGH), clock.instant());
         settle(person, hit, why);
         trail.hit(
@@ -50,7 +50,7 @@ public class HitDesk {
     }
 
     public void confirm(Caller person, ScreeningHit hit, String note) {
-        String why = ScreeningHitsBean.why(note);
+        String why = Why.of(note, "hit.why");
         hit.confirm(person, clock.instant());
         settle(person, hit, why);
         trail.hit(person, hit.caseId(), "confirmed", Map.of("hit", hit.id()));

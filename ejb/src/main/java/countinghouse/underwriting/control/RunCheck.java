@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunCheck implements WorkHandler {
     static final String KIND = "check";
-    private static final String STROKE = "/";
     private static final int TRIES = 5;
 
     @Inject
@@ -29,19 +28,7 @@ public class RunCheck implements WorkHandler {
 
     /** Names the kind, so that it need not be looked up before the question is made. */
     static String subject(Verification check) {
-        return check.id() + STROKE + check.kind();
-    }
-
-    private CheckKind kindOf(Caller caller, String subject) {
-        int stroke = subject.indexOf(STROKE);
-        return stroke < 0
-                ? checks.find(caller, subject).kind()
-                : CheckKind.valueOf(subject.substring(stroke + STROKE.length()));
-    }
-
-    private static String checkOf(String subject) {
-        int stroke = subject.indexOf(STROKE);
-        return stroke < 0 ? subject : subject.substring(0, stroke);
+        return new WorkSubject(check.id(), check.kind().name()).toString();
     }
 
     @Override
@@ -56,8 +43,9 @@ public class RunCheck implements WorkHandler {
 
     @Override
     public void perform(Caller caller, String subject) {
-        String checkId = checkOf(subject);
-        CheckKind kind = kindOf(caller, subject);
+        WorkSubject known = WorkSubject.of(subject);
+        String checkId = known.id();
+        CheckKind kind = known.more().isEmpty() ? checks.find(caller, checkId).kind() : CheckKind.valueOf(known.more());
         try {
             CheckAnswer answer = providers.of(kind).check(caller, checkId);
             checks.answered(caller, checkId, answer);
@@ -73,6 +61,6 @@ public class RunCheck implements WorkHandler {
 
     @Override
     public void giveUp(Caller caller, String subject) {
-        checks.toPerson(caller, checkOf(subject));
+        checks.toPerson(caller, WorkSubject.of(subject).id());
     }
 }

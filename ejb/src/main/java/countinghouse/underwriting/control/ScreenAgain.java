@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 public class ScreenAgain implements WorkHandler {
     static final String KIND = "screen-again";
     private static final int TRIES = 10;
-    private static final char STROKE = '/';
 
     @Inject
     private SanctionsCheck check;
@@ -32,12 +31,7 @@ public class ScreenAgain implements WorkHandler {
 
     /** One piece of work for each version: while one is done, the next one's may be queued already. */
     static String subject(String caseId, String listVersion) {
-        return caseId + STROKE + listVersion;
-    }
-
-    private static String caseOf(String subject) {
-        int stroke = subject.indexOf(STROKE);
-        return stroke < 0 ? subject : subject.substring(0, stroke);
+        return new WorkSubject(caseId, listVersion).toString();
     }
 
     @Override
@@ -53,7 +47,7 @@ public class ScreenAgain implements WorkHandler {
     /** A check that is under way may have asked the lists of yesterday: its answer is waited for. */
     @Override
     public void perform(Caller caller, String subject) {
-        String caseId = caseOf(subject);
+        String caseId = WorkSubject.of(subject).id();
         if (!screening.isCurrent()) {
             throw new IllegalStateException("this node is still reading the lists");
         }
@@ -71,6 +65,6 @@ public class ScreenAgain implements WorkHandler {
 
     @Override
     public void giveUp(Caller caller, String subject) {
-        checks.toPerson(caller, caseOf(subject));
+        checks.toPerson(caller, WorkSubject.of(subject).id());
     }
 }

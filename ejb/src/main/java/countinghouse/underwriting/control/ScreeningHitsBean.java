@@ -1,6 +1,5 @@
 package countinghouse.underwriting.control;
 
-import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.Work;
@@ -85,13 +84,5 @@ public class ScreeningHitsBean implements ScreeningHits {
         return screening.lists().stream()
                 .map(list -> new ListInUse(list.listId(), HitContent.day(list), list.entries(), list.importedAt()))
                 .toList();
-    }
-
-    static String why(String note) {
-        String bare = note.strip();
-        if (bare.length() < 10 || bare.length() > 1000) {
-            throw Refusal.invalid("hit.why");
-        }
-        return bare;
     }
 }

@@ -60,11 +60,7 @@ public class SuspensionsBean implements Suspensions {
     }
 
     private void tell(Caller person, String caseId, String why, Event event) {
-        String bare = why.strip();
-        if (bare.length() < 10 || bare.length() > 1000) {
-            throw Refusal.invalid("suspension.why");
-        }
-        notes.add(person, caseId, bare);
+        notes.add(person, caseId, Why.of(why, "suspension.why"));
         outbox.publish(person, event);
     }
 }

@@ -34,7 +34,7 @@ public class UnderwritingBean implements Underwriting {
     private Facts facts;
 
     @Inject
-    private CheckProviders providers;
+    private Checks checks;
 
     @Inject
     private CheckPlan plan;
@@ -101,7 +101,7 @@ public class UnderwritingBean implements Underwriting {
     public void requestCheck(Caller caller, String caseId, CheckKind kind) {
         caller.requireSystem();
         cases.find(caller, caseId);
-        providers.request(caller, caseId, kind);
+        checks.request(caller, caseId, kind);
     }
 
     @Override

@@ -2,7 +2,6 @@ package countinghouse.web.apply;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.Agreements;
-import countinghouse.platform.Documents;
 import countinghouse.platform.Permission;
 import countinghouse.web.Downloads;
 import countinghouse.web.Session;
@@ -38,11 +37,7 @@ public class AgreementServlet extends HttpServlet {
                     byte[] draft = agreements.draft(session.caller(), session.getLanguage());
                     Downloads.send(response, PDF, "inline; filename=\"agreement-draft.pdf\"", draft);
                 }
-                case "/signed" -> {
-                    Documents.Content signed = agreements.document(session.caller());
-                    String disposition = Downloads.disposition(signed.document().name());
-                    Downloads.send(response, PDF, disposition, signed.bytes());
-                }
+                case "/signed" -> Downloads.attach(response, agreements.document(session.caller()));
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
         } catch (Refusal refusal) {

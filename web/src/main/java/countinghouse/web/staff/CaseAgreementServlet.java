@@ -1,10 +1,8 @@
 package countinghouse.web.staff;
 
 import countinghouse.backoffice.Backoffice;
-import countinghouse.kernel.Refusal;
 import countinghouse.onboarding.Agreements;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Documents;
 import countinghouse.web.Downloads;
 import countinghouse.web.Session;
 import jakarta.inject.Inject;
@@ -13,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The signed agreement of a case: {@code /underwriting/agreements/<case>}. */
@@ -33,19 +30,9 @@ public class CaseAgreementServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String info = request.getPathInfo();
-        Matcher path = PATH.matcher(info == null ? "" : info);
-        if (!path.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
+        Downloads.byPath(request, response, PATH, path -> {
             Caller bound = backoffice.openCase(session.onPlatform(), path.group(1));
-            Documents.Content signed = agreements.document(bound);
-            String disposition = Downloads.disposition(signed.document().name());
-            Downloads.send(response, signed.document().contentType(), disposition, signed.bytes());
-        } catch (Refusal refusal) {
-            Downloads.refuse(response, refusal);
-        }
+            Downloads.attach(response, agreements.document(bound));
+        });
     }
 }

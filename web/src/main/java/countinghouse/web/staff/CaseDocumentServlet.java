@@ -1,7 +1,6 @@
 package countinghouse.web.staff;
 
 import countinghouse.backoffice.Backoffice;
-import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
 import countinghouse.web.Downloads;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +38,14 @@ public class CaseDocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String info = request.getPathInfo();
-        Matcher path = PATH.matcher(info == null ? "" : info);
-        if (!path.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
+        Downloads.byPath(request, response, PATH, path -> {
             Caller bound = backoffice.openCase(session.onPlatform(), path.group(1));
             Documents.Content content = documents.open(bound, path.group(2));
             headers(content.document(), request.getHeader("Sec-Fetch-Dest")).forEach(response::setHeader);
             response.setContentType(content.document().contentType());
             response.setContentLength(content.bytes().length);
             response.getOutputStream().write(content.bytes());
-        } catch (Refusal refusal) {
-            Downloads.refuse(response, refusal);
-        }
+        });
     }
 
     /**

@@ -1,7 +1,6 @@
 package countinghouse.web.staff;
 
 import countinghouse.backoffice.Backoffice;
-import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.reports.ParcelPapers;
 import countinghouse.web.Downloads;
@@ -12,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A parcel's papers, to be printed: {@code /logistics/papers/<order>/slip} and {@code …/label}. */
@@ -32,20 +30,12 @@ public class PapersServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String info = request.getPathInfo();
-        Matcher path = PATH.matcher(info == null ? "" : info);
-        if (!path.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
+        Downloads.byPath(request, response, PATH, path -> {
             String order = path.group(1);
             Caller bound = backoffice.openOrder(session.onPlatform(), order);
             byte[] pdf = path.group(2).equals("slip") ? papers.slip(bound, order) : papers.label(bound, order);
             String disposition = "inline; filename=\"" + path.group(2) + ".pdf\"";
             Downloads.send(response, "application/pdf", disposition, pdf);
-        } catch (Refusal refusal) {
-            Downloads.refuse(response, refusal);
-        }
+        });
     }
 }
