@@ -76,7 +76,8 @@ class PolicyIT extends InContainer {
                 underwriting.caseOf(bound, id).advice().suggestion());
         refused("case.prohibited-category", () -> decisions.decide(bound, id, Decide.approve("")));
         refused("check.by-policy", () -> decisions.settleCheck(bound, id, CheckKind.CATEGORY, true, "looks fine"));
-        var over = new Decide(Underwriting.Outcome.APPROVE, List.of(), "", null, List.of(), "licensed by the state");
+        var over =
+                new Decide(Underwriting.Outcome.APPROVE, List.of(), "", null, List.of(), "licensed by the state", null);
         refused("forbidden", () -> decisions.decide(bound, id, over));
         decisions.release(bound, id);
         Caller senior = backoffice.openCase(SENIOR, id);

@@ -18,6 +18,7 @@ import countinghouse.underwriting.ScreeningHitsChanged;
 import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,8 @@ public class CaseTrail {
         outbox.publish(caller, new CaseClaimed(caseId, "", ""));
     }
 
-    public void proposed(Caller caller, String caseId, Decide command) {
-        audit.record(caller, "case.proposed", caseId, words(command));
+    public void proposed(Caller caller, String caseId, Decide command, Terms terms) {
+        audit.record(caller, "case.proposed", caseId, words(command, terms));
         outbox.publish(caller, new CaseProposed(caseId));
     }
 
@@ -112,8 +113,8 @@ public class CaseTrail {
                         advice.tableVersion()));
     }
 
-    public void decided(Caller caller, String caseId, Decide command) {
-        audit.record(caller, "case.decided", caseId, words(command));
+    public void decided(Caller caller, String caseId, Decide command, Terms terms) {
+        audit.record(caller, "case.decided", caseId, words(command, terms));
         outbox.publish(caller, new CaseDecided(caseId, command.outcome()));
     }
 
@@ -124,13 +125,12 @@ public class CaseTrail {
     }
 
     /** Codes only: what a person wrote may say anything. */
-    private static Map<String, String> words(Decide command) {
-        return Map.of(
-                "outcome",
-                command.outcome().name(),
-                "reasons",
-                command.reasons().toString(),
-                "override",
-                Boolean.toString(command.override() != null));
+    private static Map<String, String> words(Decide command, Terms terms) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("outcome", command.outcome().name());
+        details.put("reasons", command.reasons().toString());
+        details.put("override", Boolean.toString(command.override() != null));
+        terms.differences().forEach((what, change) -> details.put("terms." + what, change));
+        return details;
     }
 }
