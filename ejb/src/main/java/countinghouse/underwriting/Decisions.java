@@ -16,6 +16,16 @@ public interface Decisions {
     void release(Caller underwriter, String caseId);
 
     /**
+     * Makes another person the owner of a case in review; whoever asks has looked whether that is an underwriter.
+     *
+     * @throws countinghouse.kernel.Refusal case.state, case.own, case.decided-before
+     */
+    void assign(Caller senior, String caseId, String personId, String name);
+
+    /** Leaves a case in review without an owner. @throws countinghouse.kernel.Refusal case.state */
+    void giveBack(Caller senior, String caseId);
+
+    /**
      * Settles a check that no provider could.
      *
      * @param note why, 1 to 1,000 characters

@@ -65,6 +65,12 @@ public class CaseTrail {
         outbox.publish(caller, new CaseClaimed(caseId, caller.actor(), caller.name()));
     }
 
+    /** @param personId the new owner; empty for nobody */
+    public void assigned(Caller caller, String caseId, String personId, String name) {
+        audit.record(caller, "case.assigned", caseId, Map.of("person", personId));
+        outbox.publish(caller, new CaseClaimed(caseId, personId, name));
+    }
+
     public void released(Caller caller, String caseId) {
         audit.record(caller, "case.released", caseId, Map.of());
         outbox.publish(caller, new CaseClaimed(caseId, "", ""));
