@@ -80,6 +80,9 @@ final class KeyboardPart {
     void approve(String note) throws IOException {
         keys.press("a");
         screen.see(By.id("confirmApprove"));
+        keys.activate("termsMore");
+        screen.see(By.id("termReserve"));
+        screen.look("terms");
         keys.goTo("approveNote");
         keys.press(note);
         keys.activate("confirmApprove");

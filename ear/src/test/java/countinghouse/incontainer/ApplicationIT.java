@@ -17,12 +17,15 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.CaseView;
+import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.Decisions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.DeclineReason;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.RequestedItem;
 import countinghouse.underwriting.RequirementReason;
+import countinghouse.underwriting.TermsChange;
 import countinghouse.underwriting.Underwriting;
 import countinghouse.workflow.Processes;
 import jakarta.inject.Inject;
@@ -36,6 +39,12 @@ import org.junit.jupiter.api.Test;
 class ApplicationIT extends InContainer {
     private static final Caller COLLEAGUE =
             new Caller(null, "usr_test_colleague", "Carl Colleague", Set.of(Role.UNDERWRITER));
+    private static final Caller SENIOR =
+            new Caller(null, "usr_test_senior", "Sia Senior", Set.of(Role.SENIOR_UNDERWRITER));
+    private static final Caller SECOND =
+            new Caller(null, "usr_test_second", "Sol Second", Set.of(Role.SENIOR_UNDERWRITER));
+    private static final String TERMS =
+            "SELECT COUNT(*) FROM audit_record WHERE tenant_id = ? AND action = 'case.decided' AND details LIKE ?";
     private static final Caller LOGISTICS = Reviews.LOGISTICS;
 
     @Inject
@@ -212,6 +221,51 @@ class ApplicationIT extends InContainer {
                 "application.state",
                 assertThrows(Refusal.class, () -> onboarding.withdraw(applicant.caller()))
                         .code());
+    }
+
+    @Test
+    void stricter_terms_are_the_underwriters_with_a_reason() throws Exception {
+        Applicant applicant = inReview();
+        Caller bound = reviews.claimed(applicant);
+        String id = applicant.application();
+        Conditions suggested = underwriting.caseOf(bound, id).advice().conditions();
+        Conditions loose = terms(suggested, 0, 0, 0);
+        assertEquals("conditions.looser", refused(bound, id, Decide.approveOn(loose, "They ask for it")));
+        Conditions strict = terms(suggested, 10, 180, suggested.monthlyCap());
+        assertEquals("conditions.reason", refused(bound, id, Decide.approveOn(strict, "")));
+        decisions.decide(bound, id, Decide.approveOn(strict, "A young shop"));
+        CaseView.DecisionView decision = underwriting.caseOf(bound, id).decision();
+        assertEquals(CaseView.DecisionState.CONFIRMED, decision.state());
+        assertEquals(strict, decision.conditions());
+        assertEquals(new TermsChange(suggested, "A young shop"), decision.changed());
+        assertEquals(1, rows.count(TERMS, applicant.tenant(), "%0 > 10%"), "in the trail");
+        assertEquals(0, rows.count(TERMS, applicant.tenant(), "%young%"), "codes and numbers only");
+    }
+
+    @Test
+    void looser_terms_are_a_seniors_and_confirmed_by_another() throws Exception {
+        Applicant applicant = inReview();
+        String id = applicant.application();
+        Caller senior = backoffice.openCase(SENIOR, id);
+        decisions.claim(senior, id);
+        Conditions suggested = underwriting.caseOf(senior, id).advice().conditions();
+        Conditions loose = terms(suggested, suggested.reservePercent(), suggested.reserveDays(), 0);
+        decisions.decide(senior, id, Decide.approveOn(loose, "Ten years with the group"));
+        CaseView proposed = underwriting.caseOf(senior, id);
+        assertEquals(CaseView.CaseState.PROPOSED, proposed.state());
+        assertEquals(suggested, proposed.decision().changed().suggested());
+        decisions.confirm(backoffice.openCase(SECOND, id), id);
+        reviews.await(applicant, ApplicationState.APPROVED);
+        assertEquals(loose, underwriting.caseOf(senior, id).decision().conditions());
+    }
+
+    private static Conditions terms(Conditions like, int reserve, int days, long cap) {
+        return new Conditions(reserve, days, cap, like.payoutDelayDays(), like.channels(), like.pricePlan());
+    }
+
+    private String refused(Caller bound, String id, Decide command) {
+        return assertThrows(Refusal.class, () -> decisions.decide(bound, id, command))
+                .code();
     }
 
     @Test

@@ -61,6 +61,10 @@ final class Mailbox {
         return List.copyOf(tokens);
     }
 
+    static boolean holds(String address, String text) {
+        return mails(address).contains(text);
+    }
+
     private static String mails(String address) {
         String query = URLEncoder.encode(address, StandardCharsets.UTF_8);
         URI mailbox = URI.create(System.getenv("SANDBOX_URL") + "/mailbox.json?to=" + query);

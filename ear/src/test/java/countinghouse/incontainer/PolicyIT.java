@@ -55,7 +55,8 @@ class PolicyIT extends InContainer {
         assertEquals(
                 "check.by-policy",
                 refused(() -> decisions.settleCheck(bound, id, CheckKind.CATEGORY, true, "looks fine")));
-        var over = new Decide(Underwriting.Outcome.APPROVE, List.of(), "", null, List.of(), "licensed by the state");
+        var over =
+                new Decide(Underwriting.Outcome.APPROVE, List.of(), "", null, List.of(), "licensed by the state", null);
         assertEquals("forbidden", refused(() -> decisions.decide(bound, id, over)));
         decisions.release(bound, id);
         Caller senior = backoffice.openCase(Reviews.SENIOR, id);

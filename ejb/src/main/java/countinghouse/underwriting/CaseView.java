@@ -48,6 +48,7 @@ public record CaseView(
 
     /**
      * @param override why it was approved although a screening hit was open
+     * @param changed what the table had suggested, where the conditions are others
      * @param closedBy who confirmed it or sent it back; the same person where no second one is due
      */
     public record DecisionView(
@@ -56,6 +57,7 @@ public record CaseView(
             List<DeclineReason> reasons,
             String note,
             @Nullable Conditions conditions,
+            @Nullable TermsChange changed,
             List<RequestedItem> items,
             @Nullable String override,
             String proposedById,

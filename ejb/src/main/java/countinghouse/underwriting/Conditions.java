@@ -22,6 +22,9 @@ public record Conditions(
         List<String> channels,
         String pricePlan)
         implements Serializable {
+    /** The cheapest for the merchant first. */
+    public static final List<String> PRICE_PLANS = List.of("IC_PLUS", "IC_PLUS_HIGH");
+
     private static final List<String> CHANNELS = List.of("IN_PERSON", "ONLINE", "PHONE");
 
     /** @throws Refusal conditions.reserve, conditions.days, conditions.cap, conditions.delay, conditions.channels, conditions.plan */
@@ -33,6 +36,20 @@ public record Conditions(
         require(payoutDelayDays >= 0 && payoutDelayDays <= 30, "delay");
         require(!channels.isEmpty() && CHANNELS.containsAll(channels), "channels");
         require(!pricePlan.isBlank() && pricePlan.length() <= 30, "plan");
+    }
+
+    /** Whether the merchant is better off in anything than by the other ones. */
+    public boolean looserThan(Conditions other) {
+        return reservePercent < other.reservePercent
+                || reserveDays < other.reserveDays
+                || most(monthlyCap) > most(other.monthlyCap)
+                || payoutDelayDays < other.payoutDelayDays
+                || !other.channels.containsAll(channels)
+                || PRICE_PLANS.indexOf(pricePlan) < PRICE_PLANS.indexOf(other.pricePlan);
+    }
+
+    private static long most(long cap) {
+        return cap == 0 ? Long.MAX_VALUE : cap;
     }
 
     private static void require(boolean holds, String what) {

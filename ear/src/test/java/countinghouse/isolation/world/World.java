@@ -117,7 +117,13 @@ public class World {
     /** Over an open hit: the business trades under a name of the demo's list. */
     private static Decide approved() {
         return new Decide(
-                Outcome.APPROVE, List.of(), "Seen and approved", null, List.of(), "They only share a name with it");
+                Outcome.APPROVE,
+                List.of(),
+                "Seen and approved",
+                null,
+                List.of(),
+                "They only share a name with it",
+                null);
     }
 
     private String order(Merchant merchant) {

@@ -18,6 +18,7 @@ import countinghouse.underwriting.ScreeningHitsChanged;
 import countinghouse.underwriting.Underwriting.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +65,19 @@ public class CaseTrail {
         outbox.publish(caller, new CaseClaimed(caseId, caller.actor(), caller.name()));
     }
 
+    /** @param personId the new owner; empty for nobody */
+    public void assigned(Caller caller, String caseId, String personId, String name) {
+        audit.record(caller, "case.assigned", caseId, Map.of("person", personId));
+        outbox.publish(caller, new CaseClaimed(caseId, personId, name));
+    }
+
     public void released(Caller caller, String caseId) {
         audit.record(caller, "case.released", caseId, Map.of());
         outbox.publish(caller, new CaseClaimed(caseId, "", ""));
     }
 
-    public void proposed(Caller caller, String caseId, Decide command) {
-        audit.record(caller, "case.proposed", caseId, words(command));
+    public void proposed(Caller caller, String caseId, Decide command, Terms terms) {
+        audit.record(caller, "case.proposed", caseId, words(command, terms));
         outbox.publish(caller, new CaseProposed(caseId));
     }
 
@@ -112,8 +119,8 @@ public class CaseTrail {
                         advice.tableVersion()));
     }
 
-    public void decided(Caller caller, String caseId, Decide command) {
-        audit.record(caller, "case.decided", caseId, words(command));
+    public void decided(Caller caller, String caseId, Decide command, Terms terms) {
+        audit.record(caller, "case.decided", caseId, words(command, terms));
         outbox.publish(caller, new CaseDecided(caseId, command.outcome()));
     }
 
@@ -124,13 +131,12 @@ public class CaseTrail {
     }
 
     /** Codes only: what a person wrote may say anything. */
-    private static Map<String, String> words(Decide command) {
-        return Map.of(
-                "outcome",
-                command.outcome().name(),
-                "reasons",
-                command.reasons().toString(),
-                "override",
-                Boolean.toString(command.override() != null));
+    private static Map<String, String> words(Decide command, Terms terms) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("outcome", command.outcome().name());
+        details.put("reasons", command.reasons().toString());
+        details.put("override", Boolean.toString(command.override() != null));
+        terms.differences().forEach((what, change) -> details.put("terms." + what, change));
+        return details;
     }
 }

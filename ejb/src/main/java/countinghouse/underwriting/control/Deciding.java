@@ -8,7 +8,6 @@ import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseView.DecisionState;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
-import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.Underwriting.Outcome;
 import countinghouse.underwriting.entity.UnderwritingCase;
@@ -48,14 +47,15 @@ public class Deciding {
         if (command.outcome() == Outcome.APPROVE) {
             requireApprovable(person, caseId, command.override());
         }
-        log.propose(person, caseId, Decided.of(command, conditions(command, advice), person.name()));
-        if (needsSecond(command, advice)) {
+        Terms terms = Terms.of(person, command, advice);
+        log.propose(person, caseId, Decided.of(command, terms.conditions(), terms.changed(), person.name()));
+        if (terms.loosened() || needsSecond(command, advice)) {
             file.propose(person);
-            trail.proposed(person, caseId, command);
+            trail.proposed(person, caseId, command, terms);
             return;
         }
         close(person, file, command.outcome());
-        trail.decided(person, caseId, command);
+        trail.decided(person, caseId, command, terms);
     }
 
     public void confirm(Caller second, String caseId) {
@@ -115,15 +115,6 @@ public class Deciding {
             throw Refusal.conflict(screened ? "case.prohibited-category" : "case.open-hits");
         }
         person.require(Permission.CASE_DECIDE_HIGH);
-    }
-
-    private static @Nullable Conditions conditions(Decide command, Optional<Advice> advice) {
-        if (command.outcome() != Outcome.APPROVE) {
-            return null;
-        }
-        return command.conditions() != null
-                ? command.conditions()
-                : advice.map(Advice::conditions).orElse(null);
     }
 
     private static void requireReasons(Decide command) {

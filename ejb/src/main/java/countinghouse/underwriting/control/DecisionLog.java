@@ -63,6 +63,7 @@ public class DecisionLog {
                 decided.reasons(),
                 decided.note(),
                 decided.conditions(),
+                decided.changed(),
                 decided.items(),
                 decided.override(),
                 row.proposedBy(),

@@ -48,6 +48,20 @@ public class DecisionsBean implements Decisions {
     }
 
     @Override
+    public void assign(Caller senior, String caseId, String personId, String name) {
+        senior.require(Permission.CASE_DECIDE_HIGH);
+        cases.lock(senior, caseId).assign(senior, personId, name);
+        trail.assigned(senior, caseId, personId, name);
+    }
+
+    @Override
+    public void giveBack(Caller senior, String caseId) {
+        senior.require(Permission.CASE_DECIDE_HIGH);
+        cases.lock(senior, caseId).giveBack(senior);
+        trail.assigned(senior, caseId, "", "");
+    }
+
+    @Override
     public void settleCheck(Caller underwriter, String caseId, CheckKind kind, boolean passed, String note) {
         underwriter.require(Permission.CASE_DECIDE);
         cases.lockDecided(underwriter, caseId).requireDecider(underwriter);

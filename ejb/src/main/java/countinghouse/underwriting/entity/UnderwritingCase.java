@@ -132,6 +132,27 @@ public class UnderwritingCase {
         ownerName = null;
     }
 
+    /** Neither who gives it nor who gets it may have to do with it. */
+    public void assign(Caller senior, String person, String name) {
+        require(CaseState.IN_REVIEW);
+        requireOther(senior);
+        if (person.equals(applicantId)) {
+            throw Refusal.conflict("case.own");
+        }
+        if (person.equals(declinedBy)) {
+            throw Refusal.conflict("case.decided-before");
+        }
+        ownerId = person;
+        ownerName = name;
+    }
+
+    public void giveBack(Caller senior) {
+        require(CaseState.IN_REVIEW);
+        requireOther(senior);
+        ownerId = null;
+        ownerName = null;
+    }
+
     /** The owner decides, and nothing more is to be said. */
     public void decide(Caller person, Instant at) {
         requireDecider(person);

@@ -192,6 +192,12 @@ public class CasePage implements Serializable {
                 "plan", c.pricePlan());
     }
 
+    /** How the conditions differ from what the table had suggested. */
+    public List<TermLine> getTermLines() {
+        String currency = getView().facts().currency();
+        return TermLine.of(getView().decision(), cap -> format.round(cap, currency));
+    }
+
     public long getPassedChecks() {
         return getView().checks().stream()
                 .filter(check -> check.state() == CheckState.PASSED)

@@ -31,6 +31,9 @@ public class DecisionForm implements Serializable {
     @Inject
     private Toast toast;
 
+    @Inject
+    private TermsForm terms;
+
     private DeclineReason[] reasons = {};
     private String note = "";
     private String override = "";
@@ -56,13 +59,14 @@ public class DecisionForm implements Serializable {
         decisions.decide(
                 page.caller(),
                 page.getId(),
-                new Decide(Outcome.APPROVE, List.of(), note.strip(), null, List.of(), why));
-        said(page.isProposed() ? "case.proposed" : "case.approved");
+                new Decide(Outcome.APPROVE, List.of(), note.strip(), terms.typed(), List.of(), why, terms.getReason()));
+        terms.clear();
+        decided("case.approved");
     }
 
     public void decline() {
         decisions.decide(page.caller(), page.getId(), Decide.decline(List.of(reasons), note.strip()));
-        said(page.isProposed() ? "case.proposed" : "case.declined");
+        decided("case.declined");
     }
 
     /** One reason and one set of words for all that is asked for at once. */
@@ -109,10 +113,20 @@ public class DecisionForm implements Serializable {
     }
 
     private void said(String key) {
+        clear();
+        toast.say(key, page.named());
+    }
+
+    /** A decision that needs two people is proposed only. */
+    private void decided(String key) {
+        clear();
+        toast.say(page.isProposed() ? "case.proposed" : key, page.named());
+    }
+
+    private void clear() {
         note = "";
         words = "";
         page.refresh();
-        toast.say(key, page.named());
     }
 
     public DeclineReason[] getReasonChoices() {
