@@ -107,6 +107,8 @@
       move(-1);
     } else if (event.key === 'c' && row && row.querySelector('.claim')) {
       row.querySelector('.claim').click();
+    } else if (event.key === 'x' && row && row.querySelector('[data-pick]')) {
+      row.querySelector('[data-pick]').click();
     } else if (event.key === 'Enter' && row && event.target === document.body) {
       row.querySelector('.nm a').click();
     }
@@ -120,6 +122,7 @@
       if (row && !row.classList.contains('sel')) {
         row.classList.add('sel');
       }
+      ticked();
     }).observe(list, {childList: true, subtree: true});
   }
 
@@ -127,6 +130,40 @@
     if (event.target.hasAttribute('data-submit')) {
       event.target.form.submit();
     }
+  });
+
+  // Cases that are picked to be given to a colleague stay so while the list is written afresh; those that are gone from it do not.
+  var picked = [];
+
+  function ticked() {
+    var boxes = Array.prototype.slice.call(document.querySelectorAll('[data-pick]'));
+    picked = picked.filter(function (id) { return boxes.some(function (box) { return box.dataset.pick === id; }); });
+    boxes.forEach(function (box) { box.checked = picked.indexOf(box.dataset.pick) >= 0; });
+    var button = document.getElementById('assignPicked');
+    if (button) {
+      button.hidden = picked.length === 0;
+      button.textContent = button.dataset.label.replace('{count}', String(picked.length));
+    }
+  }
+
+  document.addEventListener('change', function (event) {
+    var id = event.target.dataset.pick;
+    if (id) {
+      picked = picked.filter(function (other) { return other !== id; }).concat(event.target.checked ? [id] : []);
+      ticked();
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('#assignPicked')) {
+      document.getElementById('pickedCases').value = picked.join(',');
+      PF('assignDialog').show();
+    }
+  });
+
+  document.addEventListener('picked-given', function () {
+    picked = [];
+    ticked();
   });
 
   // A scanner ends with Enter.

@@ -83,7 +83,32 @@ public interface Backoffice {
             boolean appeal,
             int lookAlikes,
             int declinedAlikes)
-            implements Serializable {}
+            implements Serializable {
+        /** The same row with another owner. */
+        public QueueRow ownedBy(@Nullable String id, @Nullable String name) {
+            return new QueueRow(
+                    caseId,
+                    number,
+                    merchant,
+                    country,
+                    kind,
+                    mcc,
+                    currency,
+                    monthlyVolume,
+                    score,
+                    level,
+                    stage,
+                    id,
+                    name,
+                    submittedAt,
+                    dueAt,
+                    pausedAt,
+                    escalated,
+                    appeal,
+                    lookAlikes,
+                    declinedAlikes);
+        }
+    }
 
     /**
      * Another application that shares something with a case.

@@ -4,27 +4,31 @@ import countinghouse.backoffice.Assignments;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Notifications;
 import countinghouse.platform.Permission;
 import countinghouse.platform.Role;
-import countinghouse.platform.Settings;
 import countinghouse.security.People;
 import countinghouse.security.People.Contact;
 import countinghouse.underwriting.Decisions;
-import countinghouse.underwriting.Underwriting;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Knows the platform's people; underwriting knows none but who acts. */
+/**
+ * Knows the platform's people; underwriting knows none but who acts. The colleague is looked up before the transaction of the case, since one
+ * transaction has one tenant, and people of the platform stand under its own.
+ */
 @Stateless
 @Local(Assignments.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AssignmentsBean implements Assignments {
     @Inject
     private People people;
@@ -33,10 +37,7 @@ public class AssignmentsBean implements Assignments {
     private Decisions decisions;
 
     @Inject
-    private Underwriting underwriting;
-
-    @Inject
-    private Notifications notifications;
+    private Assigning assigning;
 
     @Override
     public List<Colleague> colleagues(Caller senior) {
@@ -54,10 +55,7 @@ public class AssignmentsBean implements Assignments {
                 .filter(contact -> contact.userId().equals(personId))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("assignee.unknown"));
-        decisions.assign(senior, caseId, person.userId(), person.name());
-        if (!person.userId().equals(senior.actor())) {
-            tell(senior, caseId, person);
-        }
+        assigning.assign(senior, caseId, person);
     }
 
     @Override
@@ -66,24 +64,15 @@ public class AssignmentsBean implements Assignments {
         decisions.giveBack(senior, caseId);
     }
 
-    private void tell(Caller senior, String caseId, Contact person) {
-        Map<String, String> words = Map.of(
-                "name",
-                person.name(),
-                "by",
-                senior.name(),
-                "number",
-                underwriting.caseOf(senior, caseId).number(),
-                "link",
-                Settings.required("PUBLIC_URL") + "/underwriting/case.xhtml?id=" + caseId);
-        notifications.send(platform(), new Notifications.Mail(person.email(), person.locale(), "case-assigned", words));
+    private Collection<Contact> underwriters() {
+        return each(role -> people.contacts(platform(), role));
     }
 
     /** Somebody with both roles is one person. */
-    private Collection<Contact> underwriters() {
+    static Collection<Contact> each(Function<Role, List<Contact>> ofRole) {
         Map<String, Contact> found = new LinkedHashMap<>();
         Stream.of(Role.UNDERWRITER, Role.SENIOR_UNDERWRITER)
-                .flatMap(role -> people.contacts(platform(), role).stream())
+                .flatMap(role -> ofRole.apply(role).stream())
                 .forEach(contact -> found.put(contact.userId(), contact));
         return found.values();
     }

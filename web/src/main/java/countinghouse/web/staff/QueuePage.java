@@ -1,5 +1,6 @@
 package countinghouse.web.staff;
 
+import countinghouse.backoffice.Assignments.Colleague;
 import countinghouse.backoffice.Backoffice;
 import countinghouse.backoffice.Backoffice.QueueFigures;
 import countinghouse.backoffice.Backoffice.QueueFilter;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The underwriters' queue. View, text and filters stand in the address, so that a list can be kept and sent. */
@@ -54,13 +56,14 @@ public class QueuePage implements Serializable {
     private int shown;
     private final Set<String> justClaimed = new HashSet<>();
     private @Nullable QueueRow lastClaimed;
+    private Map<String, Colleague> justGiven = Map.of();
 
     public void load() {
         Caller caller = session.onPlatform();
         Instant now = clock.instant();
         var filter = new QueueFilter(getView(), getText(), getCountry(), getLevel(), 0, MOST);
         List<QueueLine> lines = backoffice.queue(caller, filter).stream()
-                .map(row -> QueueLine.of(claimedHere(row, caller), now, caller.actor()))
+                .map(row -> QueueLine.of(changedHere(row, caller), now, caller.actor()))
                 .toList();
         groups = QueueLine.groups(lines);
         shown = lines.size();
@@ -106,31 +109,33 @@ public class QueuePage implements Serializable {
     }
 
     /** The list is a projection that follows within a second; what the reader has just done shows at once. */
-    private QueueRow claimedHere(QueueRow row, Caller caller) {
-        if (row.ownerId() != null || !justClaimed.contains(row.caseId())) {
-            return row;
+    private QueueRow changedHere(QueueRow row, Caller caller) {
+        Colleague owner = justGiven.get(row.caseId());
+        if (owner != null) {
+            return row.ownedBy(owner.personId().isEmpty() ? null : owner.personId(), owner.name());
         }
-        return new QueueRow(
-                row.caseId(),
-                row.number(),
-                row.merchant(),
-                row.country(),
-                row.kind(),
-                row.mcc(),
-                row.currency(),
-                row.monthlyVolume(),
-                row.score(),
-                row.level(),
-                row.stage(),
-                caller.actor(),
-                caller.name(),
-                row.submittedAt(),
-                row.dueAt(),
-                row.pausedAt(),
-                row.escalated(),
-                row.appeal(),
-                row.lookAlikes(),
-                row.declinedAlikes());
+        boolean claimed = row.ownerId() == null && justClaimed.contains(row.caseId());
+        return claimed ? row.ownedBy(caller.actor(), caller.name()) : row;
+    }
+
+    /** Shows at once whose these cases are now. @param owner with an empty id for nobody */
+    void given(List<String> caseIds, Colleague owner) {
+        justClaimed.removeAll(caseIds);
+        lastClaimed = null;
+        justGiven = caseIds.stream().collect(Collectors.toMap(id -> id, id -> owner));
+        load();
+        justGiven = Map.of();
+    }
+
+    /** How the reader knows a case of the list. */
+    String numberOf(String caseId) {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(QueueLine::row)
+                .filter(row -> row.caseId().equals(caseId))
+                .map(QueueRow::number)
+                .findFirst()
+                .orElse(caseId);
     }
 
     public List<QueueLine.Group> getGroups() {
