@@ -132,6 +132,18 @@
     }
   });
 
+  // A name for a view: for a new one none is suggested, for one that is there its own.
+  document.addEventListener('click', function (event) {
+    var naming = event.target.closest('[data-view-dialog]');
+    var acting = event.target.closest('[data-clicks]');
+    if (naming) {
+      PF('viewDialog').show();
+      document.getElementById('viewTitle').value = naming.dataset.viewDialog;
+    } else if (acting) {
+      document.getElementById(acting.dataset.clicks).click();
+    }
+  });
+
   // Cases that are picked to be given to a colleague stay so while the list is written afresh; those that are gone from it do not.
   var picked = [];
 

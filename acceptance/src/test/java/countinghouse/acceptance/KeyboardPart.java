@@ -40,6 +40,7 @@ final class KeyboardPart {
         screen.until(page -> screen.path().contains(number));
         screen.see(By.cssSelector("tr[data-number='" + number + "']"));
         screen.look("queue-found");
+        keepView("Later " + number);
         keys.leaveFields();
         keys.press("j", Keys.ENTER);
         screen.see(By.id("claim"));
@@ -53,6 +54,32 @@ final class KeyboardPart {
         keys.leaveFields();
         keys.press("c");
         screen.see(By.id("approve"));
+    }
+
+    /** Saves what is on screen as a view, deletes it, takes that back, and deletes it again. */
+    private void keepView(String name) throws IOException {
+        By link = By.cssSelector("[data-own='" + name + "']");
+        keys.leaveFields();
+        keys.press("v");
+        screen.see(By.id("viewTitle"));
+        keys.goTo("viewTitle");
+        keys.press(name);
+        screen.look("view-named");
+        keys.activate("keepView");
+        screen.see(link);
+        screen.until(
+                page -> page.findElements(By.cssSelector(".ui-widget-overlay")).isEmpty());
+        screen.look("view-saved");
+        keys.leaveFields();
+        keys.press(Keys.DELETE);
+        screen.see(By.id("undoRemove"));
+        screen.until(page -> page.findElements(link).isEmpty());
+        keys.leaveFields();
+        keys.press("z");
+        screen.see(link);
+        keys.leaveFields();
+        keys.press(Keys.DELETE);
+        screen.until(page -> page.findElements(link).isEmpty());
     }
 
     /** Looks where the case stands, and comes back. */

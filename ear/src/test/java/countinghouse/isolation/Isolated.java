@@ -28,8 +28,9 @@ import javax.sql.DataSource;
 /** What all attacks need. */
 abstract class Isolated {
     /** Tables with a tenant column of which no merchant has a row. */
-    private static final Map<String, String> PLATFORMS_OWN =
-            Map.of("person_factor", "of a person; kept and sealed under the platform's own tenant");
+    private static final Map<String, String> PLATFORMS_OWN = Map.of(
+            "person_factor", "of a person; kept and sealed under the platform's own tenant",
+            "saved_view", "of a person of the platform; kept under its own tenant");
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     DataSource database;

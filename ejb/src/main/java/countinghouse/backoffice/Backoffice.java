@@ -51,14 +51,23 @@ public interface Backoffice {
     record Audited(String tenantId, String merchant, String number) implements Serializable {}
 
     /**
-     * @param view OPEN (default), MINE, UNCLAIMED, VERIFYING or DECIDED
+     * @param view one of {@link #VIEWS}; OPEN for any other
      * @param text part of the merchant's name or the number, or the empty string
      * @param country two letters, or the empty string for all
      * @param level of the risk, or the empty string for all
+     * @param sort one of {@link #SORTS}
      */
-    record QueueFilter(String view, String text, String country, String level, int offset, int limit) {
+    record QueueFilter(String view, String text, String country, String level, String sort, int offset, int limit) {
+        public static final List<String> VIEWS =
+                List.of("OPEN", "MINE", "UNCLAIMED", "SECOND", "WAITING", "VERIFYING", "DECIDED");
+
+        /** What is due first, what came last, the largest volume, the highest risk. */
+        public static final List<String> SORTS = List.of("DUE", "NEWEST", "VOLUME", "RISK");
+
+        public static final List<String> LEVELS = List.of("LOW", "MEDIUM", "HIGH");
+
         public QueueFilter(String view, String text, int offset, int limit) {
-            this(view, text, "", "", offset, limit);
+            this(view, text, "", "", "DUE", offset, limit);
         }
     }
 

@@ -32,6 +32,11 @@ public final class KnownList {
     /** What passes while no merchant's tenant is bound, by its reason; the texts are held by the test of what EclipseLink writes. */
     public static final Set<String> UNBOUND = Set.of(
             "QueueCase.list: the underwriters' queue",
+            "QueueCase.byNewest: the same, what came last first",
+            "QueueCase.byVolume: the same, the largest first",
+            "QueueCase.byRisk: the same, the riskiest first",
+            "QueueCase.found: how many cases a saved view finds",
+            "QueueCase.tally: how many open cases there are of each kind",
             "QueueCase.audited: merchants whose trail an auditor may open",
             "QueueCase.ofTenant: whether there is such a merchant, before it is bound",
             "OrderEntry.all: orders to fulfil, for logistics",

@@ -31,11 +31,38 @@ public class CaseQueue {
     private Clock clock;
 
     public List<QueueRow> list(Caller caller, QueueFilter filter) {
+        String query = switch (filter.sort()) {
+            case "NEWEST" -> "QueueCase.byNewest";
+            case "VOLUME" -> "QueueCase.byVolume";
+            case "RISK" -> "QueueCase.byRisk";
+            default -> "QueueCase.list";
+        };
+        return filtered(tenants.platform().createNamedQuery(query, QueueCase.class), caller, filter)
+                .setFirstResult(filter.offset())
+                .setMaxResults(Math.min(filter.limit(), LONGEST_PAGE))
+                .getResultList()
+                .stream()
+                .map(QueueCase::row)
+                .toList();
+    }
+
+    /** How many there are; costs a look at each open case, so it is for filters that have a text only. */
+    long found(Caller caller, QueueFilter filter) {
+        return filtered(tenants.platform().createNamedQuery("QueueCase.found", Long.class), caller, filter)
+                .getSingleResult();
+    }
+
+    /** The open cases, counted once for any number of filters without a text. */
+    List<ViewCounts.Tally> tally() {
+        return tenants.platform().createNamedQuery("QueueCase.tally", Object[].class).getResultList().stream()
+                .map(row -> new ViewCounts.Tally(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (long) row[4]))
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Caller caller, QueueFilter filter) {
         List<String> stages = stages(filter.view());
-        return tenants
-                .platform()
-                .createNamedQuery("QueueCase.list", QueueCase.class)
-                .setParameter("stage1", stage(stages, 0))
+        return query.setParameter("stage1", stage(stages, 0))
                 .setParameter("stage2", stage(stages, 1))
                 .setParameter("stage3", stage(stages, 2))
                 .setParameter("stage4", stage(stages, 3))
@@ -43,13 +70,7 @@ public class CaseQueue {
                 .setParameter("unclaimed", filter.view().equals("UNCLAIMED"))
                 .setParameter("country", filter.country())
                 .setParameter("level", filter.level())
-                .setParameter("text", "%" + filter.text().strip() + "%")
-                .setFirstResult(filter.offset())
-                .setMaxResults(Math.min(filter.limit(), LONGEST_PAGE))
-                .getResultList()
-                .stream()
-                .map(QueueCase::row)
-                .toList();
+                .setParameter("text", "%" + filter.text().strip() + "%");
     }
 
     public List<AlertRow> alerts() {
@@ -90,7 +111,7 @@ public class CaseQueue {
         return stages.get(Math.min(place, stages.size() - 1));
     }
 
-    private static List<String> stages(String view) {
+    static List<String> stages(String view) {
         return switch (view) {
             case "MINE" -> List.of("IN_REVIEW", "PROPOSED", "WAITING");
             case "UNCLAIMED" -> List.of("IN_REVIEW");

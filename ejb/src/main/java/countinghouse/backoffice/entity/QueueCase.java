@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @IdClass(RowKey.class)
 @Table(name = "backoffice_case")
+@NamedQuery(name = "QueueCase.list", query = QueueCase.FILTERED + " order by c.dueAt, c.submittedAt")
+@NamedQuery(name = "QueueCase.byNewest", query = QueueCase.FILTERED + " order by c.submittedAt desc, c.id")
+@NamedQuery(name = "QueueCase.byVolume", query = QueueCase.FILTERED + " order by c.monthlyVolume desc, c.dueAt")
+@NamedQuery(name = "QueueCase.byRisk", query = QueueCase.FILTERED + " order by c.score desc, c.dueAt")
+@NamedQuery(name = "QueueCase.found", query = "select count(c) from QueueCase c where " + QueueCase.FILTER)
 @NamedQuery(
-        name = "QueueCase.list",
-        query =
-                "select c from QueueCase c where c.stage in (:stage1, :stage2, :stage3, :stage4) and (:owner = '' or c.ownerId = :owner)"
-                        + " and (:unclaimed = false or c.ownerId is null)"
-                        + " and (:country = '' or c.country = :country) and (:level = '' or c.level = :level)"
-                        + " and (c.merchant like :text or c.number like :text) order by c.dueAt, c.submittedAt")
+        name = "QueueCase.tally",
+        query = "select c.stage, c.country, c.level, c.ownerId, count(c) from QueueCase c"
+                + " where c.stage in ('SUBMITTED', 'IN_REVIEW', 'PROPOSED', 'WAITING')"
+                + " group by c.stage, c.country, c.level, c.ownerId")
 @NamedQuery(
         name = "QueueCase.audited",
         query = "select c from QueueCase c where c.merchant like :text escape '!' or c.number like :text escape '!'"
@@ -54,6 +57,14 @@ import org.jspecify.annotations.Nullable;
         query = "select c.decisionMinutes from QueueCase c where c.country = :country and c.decidedAt >= :since"
                 + " and c.stage in ('APPROVE', 'DECLINE') order by c.decisionMinutes")
 public class QueueCase {
+    static final String FILTER =
+            "c.stage in (:stage1, :stage2, :stage3, :stage4) and (:owner = '' or c.ownerId = :owner)"
+                    + " and (:unclaimed = false or c.ownerId is null)"
+                    + " and (:country = '' or c.country = :country) and (:level = '' or c.level = :level)"
+                    + " and (c.merchant like :text or c.number like :text)";
+
+    static final String FILTERED = "select c from QueueCase c where " + FILTER;
+
     /** The promise: eight hours from submission, not counting the time that the applicant takes. */
     public static final Duration PROMISE = Duration.ofHours(8);
 

@@ -17,6 +17,9 @@ final class WrittenByJpa {
 
     private static final String OWNED = "((? = ?) OR (owner_id = ?))) AND ((? = ?) OR (owner_id IS NULL)))";
 
+    private static final String FILTERED = "((((((STAGE IN (?, ?, ?, ?)) AND " + OWNED
+            + " AND ((? = ?) OR (COUNTRY = ?))) AND ((? = ?) OR (LEVEL = ?))) AND (MERCHANT LIKE ? OR NUMBER LIKE ?))";
+
     private WrittenByJpa() {}
 
     static List<PlatformStatement> list() {
@@ -28,10 +31,17 @@ final class WrittenByJpa {
     private static List<PlatformStatement> lists() {
         return List.of(
                 inWords(
-                        CASE_PAGE + "((((((STAGE IN (?, ?, ?, ?)) AND " + OWNED
-                                + " AND ((? = ?) OR (COUNTRY = ?))) AND ((? = ?) OR (LEVEL = ?))) AND (MERCHANT LIKE ? OR NUMBER LIKE ?))"
-                                + " ORDER BY due_at, submitted_at LIMIT ? OFFSET ?",
+                        CASE_PAGE + FILTERED + " ORDER BY due_at, submitted_at LIMIT ? OFFSET ?",
                         "QueueCase.list: the underwriters' queue"),
+                inWords(
+                        CASE_PAGE + FILTERED + " ORDER BY submitted_at DESC, ID LIMIT ? OFFSET ?",
+                        "QueueCase.byNewest: the same, what came last first"),
+                inWords(
+                        CASE_PAGE + FILTERED + " ORDER BY monthly_volume_minor DESC, due_at LIMIT ? OFFSET ?",
+                        "QueueCase.byVolume: the same, the largest first"),
+                inWords(
+                        CASE_PAGE + FILTERED + " ORDER BY SCORE DESC, due_at LIMIT ? OFFSET ?",
+                        "QueueCase.byRisk: the same, the riskiest first"),
                 inWords(
                         CASE_PAGE + "(MERCHANT LIKE ? ESCAPE ? OR NUMBER LIKE ? ESCAPE ?)"
                                 + " ORDER BY MERCHANT, NUMBER LIMIT ? OFFSET ?",
@@ -66,6 +76,13 @@ final class WrittenByJpa {
                 unbound(
                         "SELECT COUNT(tenant_id) FROM backoffice_case WHERE (((STAGE = ?) AND " + OWNED,
                         "QueueCase.count: how many cases wait"),
+                unbound(
+                        "SELECT COUNT(tenant_id) FROM backoffice_case WHERE " + FILTERED,
+                        "QueueCase.found: how many cases a saved view finds"),
+                unbound(
+                        "SELECT STAGE, COUNTRY, LEVEL, owner_id, COUNT(tenant_id) FROM backoffice_case"
+                                + " WHERE (STAGE IN (?, ?, ?, ?)) GROUP BY STAGE, COUNTRY, LEVEL, owner_id",
+                        "QueueCase.tally: how many open cases there are of each kind"),
                 unbound(
                         "SELECT COUNT(tenant_id) FROM backoffice_case WHERE ((STAGE = ?) AND (due_at < ?))",
                         "QueueCase.overdue: how many are late"),

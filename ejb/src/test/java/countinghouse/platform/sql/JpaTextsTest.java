@@ -40,6 +40,9 @@ class JpaTextsTest {
     /** Queries of which a page is asked for. */
     private static final Set<String> PAGES = Set.of(
             "QueueCase.list",
+            "QueueCase.byNewest",
+            "QueueCase.byVolume",
+            "QueueCase.byRisk",
             "QueueCase.audited",
             "QueueCase.minutes",
             "QueueCase.minutesIn",
@@ -50,6 +53,11 @@ class JpaTextsTest {
 
     private static final Set<String> OVER_ALL = Set.of(
             "QueueCase.list",
+            "QueueCase.byNewest",
+            "QueueCase.byVolume",
+            "QueueCase.byRisk",
+            "QueueCase.found",
+            "QueueCase.tally",
             "QueueCase.audited",
             "QueueCase.tenant",
             "QueueCase.ofTenant",

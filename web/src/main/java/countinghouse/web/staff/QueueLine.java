@@ -64,6 +64,11 @@ public record QueueLine(QueueRow row, Urgency urgency, long minutesLeft, long us
                 .toList();
     }
 
+    /** All in one, in their order. */
+    static List<Group> one(List<QueueLine> lines) {
+        return lines.isEmpty() ? List.of() : List.of(new Group(Urgency.LATER, List.copyOf(lines)));
+    }
+
     private static Urgency urgency(Duration left) {
         if (left.isNegative()) {
             return Urgency.OVERDUE;

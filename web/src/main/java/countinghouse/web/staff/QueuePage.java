@@ -5,6 +5,7 @@ import countinghouse.backoffice.Backoffice;
 import countinghouse.backoffice.Backoffice.QueueFigures;
 import countinghouse.backoffice.Backoffice.QueueFilter;
 import countinghouse.backoffice.Backoffice.QueueRow;
+import countinghouse.backoffice.SavedViews.Kept;
 import countinghouse.platform.Caller;
 import countinghouse.underwriting.Decisions;
 import countinghouse.web.Session;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class QueuePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
-    private static final List<String> VIEWS =
-            List.of("OPEN", "MINE", "UNCLAIMED", "SECOND", "WAITING", "VERIFYING", "DECIDED");
 
     @Inject
     private Backoffice backoffice;
@@ -50,6 +49,7 @@ public class QueuePage implements Serializable {
     private @Nullable String text;
     private @Nullable String country;
     private @Nullable String level;
+    private @Nullable String sort;
     private List<QueueLine.Group> groups = List.of();
     private @Nullable QueueFigures figures;
     private @Nullable Instant loadedAt;
@@ -61,11 +61,11 @@ public class QueuePage implements Serializable {
     public void load() {
         Caller caller = session.onPlatform();
         Instant now = clock.instant();
-        var filter = new QueueFilter(getView(), getText(), getCountry(), getLevel(), 0, MOST);
+        var filter = new QueueFilter(getView(), getText(), getCountry(), getLevel(), getSort(), 0, MOST);
         List<QueueLine> lines = backoffice.queue(caller, filter).stream()
                 .map(row -> QueueLine.of(changedHere(row, caller), now, caller.actor()))
                 .toList();
-        groups = QueueLine.groups(lines);
+        groups = getSort().equals("DUE") ? QueueLine.groups(lines) : QueueLine.one(lines);
         shown = lines.size();
         figures = backoffice.queueFigures(caller);
         loadedAt = now;
@@ -142,6 +142,11 @@ public class QueuePage implements Serializable {
         return groups;
     }
 
+    /** A list in another order than that of urgency has no groups. */
+    public boolean isGrouped() {
+        return getSort().equals("DUE");
+    }
+
     public @Nullable QueueFigures getFigures() {
         return figures;
     }
@@ -162,12 +167,17 @@ public class QueuePage implements Serializable {
         return lastClaimed != null;
     }
 
+    /** What would be saved as a view. */
+    Kept kept() {
+        return new Kept(getView(), getText(), getCountry(), getLevel(), getSort());
+    }
+
     public boolean isFiltered() {
         return !getText().isEmpty() || !getCountry().isEmpty() || !getLevel().isEmpty();
     }
 
     public String getView() {
-        return view != null && VIEWS.contains(view) ? view : "OPEN";
+        return view != null && QueueFilter.VIEWS.contains(view) ? view : "OPEN";
     }
 
     public void setView(@Nullable String view) {
@@ -175,7 +185,7 @@ public class QueuePage implements Serializable {
     }
 
     public List<String> getViews() {
-        return VIEWS;
+        return QueueFilter.VIEWS;
     }
 
     public String getText() {
@@ -200,5 +210,17 @@ public class QueuePage implements Serializable {
 
     public void setLevel(@Nullable String level) {
         this.level = level;
+    }
+
+    public String getSort() {
+        return sort != null && QueueFilter.SORTS.contains(sort) ? sort : "DUE";
+    }
+
+    public void setSort(@Nullable String sort) {
+        this.sort = sort;
+    }
+
+    public List<String> getSorts() {
+        return QueueFilter.SORTS;
     }
 }
