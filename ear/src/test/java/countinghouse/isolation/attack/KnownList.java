@@ -225,6 +225,7 @@ public final class KnownList {
         for (String table : List.of(
                 "agreement_signature",
                 "case_fact",
+                "case_letter",
                 "case_note",
                 "document",
                 "mail_message",

@@ -4,6 +4,8 @@ import countinghouse.backoffice.Backoffice;
 import countinghouse.devices.Devices;
 import countinghouse.kernel.Ids;
 import countinghouse.onboarding.ApplicationState;
+import countinghouse.onboarding.Correspondence;
+import countinghouse.onboarding.Correspondence.SendLetter;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.platform.RoleMatrix;
@@ -43,6 +45,9 @@ public class World {
 
     @Inject
     Backoffice backoffice;
+
+    @Inject
+    Correspondence correspondence;
 
     @Inject
     Devices devices;
@@ -104,6 +109,10 @@ public class World {
         Caller bound = backoffice.openCase(UNDERWRITER, merchant.application());
         decisions.claim(bound, merchant.application());
         decisions.note(bound, merchant.application(), "Nobody knows them, and yet they are known");
+        correspondence.send(
+                bound,
+                new SendLetter(Ids.next("key").replace('_', '-'), "delay", "It takes longer", "Nobody knows them yet"));
+        correspondence.reply(merchant.as(Role.APPLICANT), Ids.next("key").replace('_', '-'), "Everybody knows us");
         decisions.decide(bound, merchant.application(), approved());
         Caller second = backoffice.openCase(SECOND, merchant.application());
         Patience.until("proposed", () -> Opening.isQuiet(merchant.tenant()));

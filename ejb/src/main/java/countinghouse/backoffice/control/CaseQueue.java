@@ -47,13 +47,13 @@ public class CaseQueue {
     }
 
     /** How many there are; costs a look at each open case, so it is for filters that have a text only. */
-    long found(Caller caller, QueueFilter filter) {
+    public long found(Caller caller, QueueFilter filter) {
         return filtered(tenants.platform().createNamedQuery("QueueCase.found", Long.class), caller, filter)
                 .getSingleResult();
     }
 
     /** The open cases, counted once for any number of filters without a text. */
-    List<ViewCounts.Tally> tally() {
+    public List<ViewCounts.Tally> tally() {
         return tenants.platform().createNamedQuery("QueueCase.tally", Object[].class).getResultList().stream()
                 .map(row -> new ViewCounts.Tally(
                         (String) row[0], (String) row[1], (String) row[2], (String) row[3], (long) row[4]))

@@ -75,7 +75,8 @@ public class SavedViewsBean implements SavedViews {
     public List<Long> counts(Caller underwriter, List<Kept> views) {
         underwriter.require(Permission.CASE_READ);
         List<Long> counts = new ArrayList<>();
-        List<ViewCounts.Tally> tallies = views.isEmpty() ? List.of() : queue.tally();
+        boolean anyWithoutText = views.stream().anyMatch(kept -> kept.text().isEmpty());
+        List<ViewCounts.Tally> tallies = anyWithoutText ? queue.tally() : List.of();
         for (Kept kept : views.subList(0, Math.min(views.size(), 2 * MOST))) {
             if (kept.view().equals("DECIDED")) {
                 counts.add(-1L);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many cases a view without a text shows, from one count of all open ones. */
-final class ViewCounts {
+public final class ViewCounts {
     /** How many open cases there are of one kind. */
-    record Tally(
+    public record Tally(
             String stage,
             String country,
             @Nullable String level,

@@ -36,7 +36,7 @@ public class ApplicantMail {
                 .ifPresent(contact -> send(caller, contact, template, parameters));
     }
 
-    private List<People.Contact> contacts(Caller caller) {
+    public List<People.Contact> contacts(Caller caller) {
         return Stream.of(Role.APPLICANT, Role.OWNER)
                 .flatMap(role -> people.contacts(caller, role).stream())
                 .toList();

@@ -152,6 +152,11 @@ public class Application {
         return number;
     }
 
+    /** Whoever began it. */
+    public String applicantId() {
+        return applicant;
+    }
+
     public ApplicationState state() {
         return state;
     }

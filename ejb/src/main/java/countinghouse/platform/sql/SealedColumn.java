@@ -9,6 +9,7 @@ import java.util.Arrays;
 public enum SealedColumn {
     AGREEMENT_SIGNATURE("agreement_signature", "signer", "'IDENTITY'"),
     CASE_FACT("case_fact", "content", "CASE section WHEN 'Account' THEN 'ACCOUNT' ELSE 'IDENTITY' END"),
+    CASE_LETTER("case_letter", "content", "'IDENTITY'"),
     CASE_NOTE("case_note", "content", "'IDENTITY'"),
     DOCUMENT("document", "content", "'DOCUMENT'"),
     MAIL_MESSAGE("mail_message", "parameters", "'MAIL'"),
