@@ -1,6 +1,7 @@
 package countinghouse.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -10,6 +11,7 @@ import org.openqa.selenium.By;
 
 /** Declined, appealed, looked at by somebody else, approved; the underwriters work by keyboard alone. */
 class AppealJourney {
+    private static final String LINE = "When do you open? 您几点开门？";
     private static final String INTERNAL = "The premises look empty on the map.";
 
     @TempDir
@@ -39,15 +41,29 @@ class AppealJourney {
         underwriter.signIn(Surroundings.staff("UNDERWRITER"));
         underwriter.claim(number);
         underwriter.process();
+        underwriter.write(LINE);
         underwriter.decline(INTERNAL);
         screen.forget();
         applicant.signIn("/");
+        answer(screen);
         appeal(screen);
         underwriter.signIn(Surroundings.staff("SENIOR_UNDERWRITER"));
         underwriter.claim(number);
         underwriter.approve("The lease and photographs of the shop are convincing.");
         applicant.sees("APPROVED");
         screen.look("approved-after-all");
+    }
+
+    private static void answer(Screen screen) throws Exception {
+        screen.refreshUntil("/apply/track.xhtml", By.id("answer"));
+        assertTrue(screen.text(By.id("letters")).contains(LINE), "the letter is not there");
+        screen.look("letter-read");
+        screen.click("answer");
+        screen.type("answerWords", "We open at six <b>each</b> day.");
+        screen.look("answering");
+        screen.click("answerNow");
+        screen.see(By.cssSelector("#timeline li[data-code='LETTER_ANSWERED']"));
+        screen.look("answered");
     }
 
     private static void appeal(Screen screen) throws Exception {

@@ -91,6 +91,27 @@ final class KeyboardPart {
         screen.see(By.id("caseState"));
     }
 
+    /** Writes to the applicant from the template that explains a delay, and adds a line. */
+    void write(String line) throws IOException {
+        keys.press("y");
+        screen.see(By.id("letterText"));
+        keys.goTo("letterTemplate");
+        keys.press(Keys.ARROW_DOWN);
+        screen.settle();
+        keys.goTo("letterText");
+        keys.press(Keys.chord(Keys.CONTROL, Keys.END), Keys.ENTER, line);
+        screen.look("letter");
+        keys.activate("lookLetter");
+        screen.until(page -> page.findElement(By.id("letterPreview")).getText().contains(line));
+        screen.look("letter-preview");
+        keys.activate("sendLetter");
+        screen.see(By.cssSelector(".letters details"));
+        screen.until(
+                page -> page.findElements(By.cssSelector(".ui-widget-overlay")).isEmpty());
+        screen.look("letter-sent");
+        keys.leaveFields();
+    }
+
     void decline(String note) throws IOException {
         keys.press("d");
         screen.see(By.id("confirmDecline"));
