@@ -135,6 +135,13 @@ class OnboardingBench extends InContainer {
                         + " IF(a.i % 80 < 30, 'LOW', IF(a.i % 80 < 60, 'MEDIUM', 'HIGH')), 'IN_REVIEW',"
                         + " UTC_TIMESTAMP(6) - INTERVAL a.i MINUTE, UTC_TIMESTAMP(6) - INTERVAL a.i MINUTE + INTERVAL 8 HOUR"
                         + " FROM n a JOIN n b ON b.i <= " + CASES / 1000);
+        // everybody has as many views of their own as fit, half of them with a text
+        rows.change(
+                "INSERT INTO saved_view (tenant_id, id, version, person_id, name, view_code, text, country, level, sort, saved_at)"
+                        + " WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 12)"
+                        + " SELECT 'mer_platform', LEFT(MD5(CONCAT(p.id, n.i)), 30), 1, p.id, CONCAT('View ', n.i), 'OPEN',"
+                        + " IF(n.i % 2, CONCAT('shop 1', n.i), ''), IF(n.i % 3, 'US', 'CN'), '', 'VOLUME', UTC_TIMESTAMP(6)"
+                        + " FROM person p JOIN n");
         var underwriter = Roles.staff().get(Role.UNDERWRITER);
         List<Double> millis = new ArrayList<>();
         for (int i = -10; i < PAGES; i++) {
