@@ -56,6 +56,30 @@ final class KeyboardPart {
         screen.see(By.id("approve"));
     }
 
+    /** A senior selects the case in the queue and gives it to themself, whose name begins with the letter. */
+    void give(String number, String letter) throws IOException {
+        By row = By.cssSelector("tr[data-number='" + number + "']");
+        screen.refreshUntil("/underwriting/queue.xhtml?view=UNCLAIMED&q=" + number, row);
+        keys.leaveFields();
+        keys.press("j", "x");
+        screen.see(By.id("assignPicked"));
+        screen.look("picked");
+        keys.press("w");
+        screen.see(By.id("assignee"));
+        keys.goTo("assignee");
+        keys.press(letter);
+        screen.look("giving");
+        keys.activate("confirmAssign");
+        screen.until(page -> page.findElements(By.cssSelector(".toast")).size() == 1);
+        screen.until(
+                page -> page.findElements(By.cssSelector(".ui-widget-overlay")).isEmpty());
+        screen.look("given");
+        screen.refreshUntil("/underwriting/queue.xhtml?view=MINE&q=" + number, row);
+        keys.leaveFields();
+        keys.press("j", Keys.ENTER);
+        screen.see(By.id("approve"));
+    }
+
     /** Saves what is on screen as a view, deletes it, takes that back, and deletes it again. */
     private void keepView(String name) throws IOException {
         By link = By.cssSelector("[data-own='" + name + "']");
