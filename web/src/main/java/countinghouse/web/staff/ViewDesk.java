@@ -45,20 +45,16 @@ public class ViewDesk implements Serializable {
     private @Nullable SavedView removed;
 
     /** @param cases −1 where they are not counted */
-    public record Line(SavedView saved, long cases, boolean isHere) implements Serializable {
-        public String getName() {
-            return saved.name();
-        }
-
-        public boolean isCounted() {
-            return cases >= 0;
-        }
-
-        public String getAddress() {
+    public record Line(SavedView saved, long cases, boolean here, String address) implements Serializable {
+        static Line of(SavedView saved, long cases, boolean here) {
             Kept k = saved.kept();
-            return "/underwriting/queue.xhtml?view=" + k.view() + "&q="
-                    + URLEncoder.encode(k.text(), StandardCharsets.UTF_8) + "&country=" + k.country() + "&level="
-                    + k.level() + "&sort=" + k.sort();
+            String text = URLEncoder.encode(k.text(), StandardCharsets.UTF_8);
+            return new Line(
+                    saved,
+                    cases,
+                    here,
+                    "/underwriting/queue.xhtml?view=" + k.view() + "&q=" + text + "&country=" + k.country() + "&level="
+                            + k.level() + "&sort=" + k.sort());
         }
     }
 
@@ -81,7 +77,7 @@ public class ViewDesk implements Serializable {
         List<Line> read = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             SavedView view = own.get(i);
-            read.add(new Line(view, counts.get(i), view.kept().equals(here)));
+            read.add(Line.of(view, counts.get(i), view.kept().equals(here)));
         }
         lines = List.copyOf(read);
     }
@@ -89,7 +85,7 @@ public class ViewDesk implements Serializable {
     /** The saved view that is on screen. */
     public @Nullable SavedView getHere() {
         return getLines().stream()
-                .filter(Line::isHere)
+                .filter(Line::here)
                 .map(Line::saved)
                 .findFirst()
                 .orElse(null);
