@@ -37,7 +37,8 @@ public interface Decisions {
      * Decides, or proposes where a second person has to confirm.
      *
      * @throws countinghouse.kernel.Refusal case.not-claimed, case.decided, case.reason-missing (a decline needs a reason), case.items-missing
-     *     (a request needs an item), conditions.reason, conditions.looser (a senior may, with a second person), conditions.plan, case.open-hits, case.prohibited-category (a senior may override either, with a reason), case.checks-open
+     *     (a request needs an item), conditions.reason, conditions.looser (a senior may, with a second person), conditions.plan, case.open-hits, case.prohibited-category (a senior may override either, with a reason), case.checks-open,
+     *     case.correction-open
      */
     void decide(Caller underwriter, String caseId, Decide command);
 

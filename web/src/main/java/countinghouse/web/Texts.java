@@ -4,6 +4,7 @@ import countinghouse.kernel.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +42,11 @@ public class Texts {
             return words.say(key, parameters);
         }
         return words.know(fallback) ? words.say(fallback, parameters) : fallback;
+    }
+
+    /** In the language of somebody else than the reader, such as a person who is phoned. */
+    public String in(String language, String key, Map<String, String> parameters) {
+        return Words.in(Locale.forLanguageTag(language)).say(key, parameters);
     }
 
     public String with(String key, String name, Object value) {

@@ -224,6 +224,9 @@ public final class KnownList {
                 "data_key.wrapped");
         for (String table : List.of(
                 "agreement_signature",
+                "case_call",
+                "case_call_attempt",
+                "case_correction",
                 "case_fact",
                 "case_letter",
                 "case_note",

@@ -65,6 +65,9 @@ public class World {
     Trade trade;
 
     @Inject
+    Phoned phoned;
+
+    @Inject
     Tried tried;
 
     /** Live, with a terminal that has its key, and a day that is closed. */
@@ -113,6 +116,7 @@ public class World {
                 bound,
                 new SendLetter(Ids.next("key").replace('_', '-'), "delay", "It takes longer", "Nobody knows them yet"));
         correspondence.reply(merchant.as(Role.APPLICANT), Ids.next("key").replace('_', '-'), "Everybody knows us");
+        phoned.call(bound, merchant.application());
         decisions.decide(bound, merchant.application(), approved());
         Caller second = backoffice.openCase(SECOND, merchant.application());
         Patience.until("proposed", () -> Opening.isQuiet(merchant.tenant()));

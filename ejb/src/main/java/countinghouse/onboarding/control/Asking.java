@@ -113,14 +113,26 @@ public class Asking {
         }
         RequestedItem.requireAskable(codes);
         Application application = applications.move(applicant, ApplicationTransition.AMEND);
-        codes.forEach(code -> requirements.reject(applicant, code, RequirementReason.OWN_CORRECTION, null));
+        reopen(applicant, codes);
         wait(applicant, application);
         outbox.publish(applicant, new ApplicationAmended(application.id()));
+    }
+
+    /** Opens parts to a correction of the applicant's own. */
+    public void reopen(Caller applicant, List<String> codes) {
+        codes.forEach(code -> requirements.reject(applicant, code, RequirementReason.OWN_CORRECTION, null));
     }
 
     private void wait(Caller caller, Application application) {
         application.answerBy(clock.instant().plus(ANSWER_TIME));
         underwriting.waitForApplicant(Caller.system(caller.tenant(), "onboarding"), application.id());
+    }
+
+    /** Sends it again unless something is owed. */
+    public void resubmitIfComplete(Caller applicant) {
+        if (requirements.owed(applicant).isEmpty()) {
+            resubmit(applicant);
+        }
     }
 
     public void resubmit(Caller applicant) {

@@ -27,8 +27,15 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
 import countinghouse.tenancy.MerchantLive;
+import countinghouse.underwriting.CallClosed;
+import countinghouse.underwriting.CallMade;
+import countinghouse.underwriting.CallOpened;
+import countinghouse.underwriting.CallOutcome;
 import countinghouse.underwriting.CaseQueued;
 import countinghouse.underwriting.CheckCompleted;
+import countinghouse.underwriting.CorrectionAnswered;
+import countinghouse.underwriting.CorrectionCancelled;
+import countinghouse.underwriting.CorrectionProposed;
 import countinghouse.underwriting.MerchantReinstated;
 import countinghouse.underwriting.MerchantSuspended;
 import jakarta.ejb.Local;
@@ -70,6 +77,12 @@ public class TellApplicant implements EventListener {
                 OwnerChecked.class,
                 OwnerExpired.class,
                 CaseQueued.class,
+                CallOpened.class,
+                CallMade.class,
+                CallClosed.class,
+                CorrectionProposed.class,
+                CorrectionAnswered.class,
+                CorrectionCancelled.class,
                 OrderPlaced.class,
                 OrderAllocated.class,
                 OrderShipped.class,
@@ -114,7 +127,7 @@ public class TellApplicant implements EventListener {
             case MerchantLive e -> only(caller, "LIVE");
             case MerchantSuspended _ -> both(caller, "SUSPENDED", "suspended");
             case MerchantReinstated _ -> both(caller, "REINSTATED", "reinstated");
-            default -> throw new IllegalArgumentException("not listened to: " + event);
+            default -> onCall(caller, event);
         }
     }
 
@@ -126,6 +139,29 @@ public class TellApplicant implements EventListener {
         boolean own = applications.own(caller).id().equals(e.caseId());
         if (own && !e.kind().isQuiet()) {
             only(caller, "CHECK_" + e.kind() + "_" + e.state());
+        }
+    }
+
+    private void onCall(Caller caller, Event event) {
+        switch (event) {
+            case CallOpened _ -> only(caller, "CALL_OPENED");
+            case CallMade e -> phoned(caller, e.outcome());
+            case CallClosed _ -> only(caller, "CALL_CLOSED");
+            case CorrectionProposed _ -> both(caller, "CORRECTION_PROPOSED", "correction-proposed");
+            case CorrectionAnswered e -> only(caller, e.agreed() ? "CORRECTION_AGREED" : "CORRECTION_REFUSED");
+            case CorrectionCancelled _ -> only(caller, "CORRECTION_CANCELLED");
+            default -> throw new IllegalArgumentException("not listened to: " + event);
+        }
+    }
+
+    /** Whom we did not reach shall know that we tried; the others know. */
+    private void phoned(Caller caller, CallOutcome outcome) {
+        switch (outcome) {
+            case NO_ANSWER -> both(caller, "CALL_NO_ANSWER", "call-missed");
+            case WRONG_NUMBER -> both(caller, "CALL_WRONG_NUMBER", "call-wrong-number");
+            case CALL_BACK -> only(caller, "CALL_LATER");
+            case REACHED -> only(caller, "CALL_REACHED");
+            case REFUSED -> only(caller, "CALL_REFUSED");
         }
     }
 

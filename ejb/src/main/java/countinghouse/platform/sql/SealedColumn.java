@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public enum SealedColumn {
     AGREEMENT_SIGNATURE("agreement_signature", "signer", "'IDENTITY'"),
+    CASE_CALL("case_call", "content", "'IDENTITY'"),
+    CASE_CALL_ATTEMPT("case_call_attempt", "content", "'IDENTITY'"),
+    CASE_CORRECTION("case_correction", "content", "'IDENTITY'"),
     CASE_FACT("case_fact", "content", "CASE section WHEN 'Account' THEN 'ACCOUNT' ELSE 'IDENTITY' END"),
     CASE_LETTER("case_letter", "content", "'IDENTITY'"),
     CASE_NOTE("case_note", "content", "'IDENTITY'"),

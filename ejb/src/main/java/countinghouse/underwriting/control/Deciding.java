@@ -2,12 +2,8 @@ package countinghouse.underwriting.control;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Permission;
-import countinghouse.tenancy.CountryPack;
 import countinghouse.underwriting.Advice;
 import countinghouse.underwriting.CaseView.DecisionState;
-import countinghouse.underwriting.CheckKind;
-import countinghouse.underwriting.CheckState;
 import countinghouse.underwriting.Decisions.Decide;
 import countinghouse.underwriting.Underwriting.Outcome;
 import countinghouse.underwriting.entity.UnderwritingCase;
@@ -16,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One decision: by the owner alone where the tables allow it, else proposed and confirmed by a second person. */
 @ApplicationScoped
@@ -25,10 +20,10 @@ public class Deciding {
     private Cases cases;
 
     @Inject
-    private CheckPlan checks;
+    private Approvable approvable;
 
     @Inject
-    private TradePolicy policy;
+    private CallDue calls;
 
     @Inject
     private DecisionLog log;
@@ -45,7 +40,7 @@ public class Deciding {
         file.requireDecider(person);
         Optional<Advice> advice = CaseReader.advice(file);
         if (command.outcome() == Outcome.APPROVE) {
-            requireApprovable(person, caseId, command.override());
+            approvable.require(person, caseId, command.override());
         }
         Terms terms = Terms.of(person, command, advice);
         log.propose(person, caseId, Decided.of(command, terms.conditions(), terms.changed(), person.name()));
@@ -64,12 +59,13 @@ public class Deciding {
         file.confirm(second, now);
         var proposal = log.last(second, caseId).orElseThrow();
         if (proposal.outcome() == Outcome.APPROVE) {
-            requireApprovable(second, caseId, proposal.override());
+            approvable.require(second, caseId, proposal.override());
         }
         log.close(second, caseId, DecisionState.CONFIRMED);
         if (proposal.outcome() == Outcome.DECLINE) {
             file.declinedBy(proposal.proposedById());
         }
+        calls.supersede(second, caseId);
         trail.confirmed(second, caseId, proposal.outcome());
     }
 
@@ -89,6 +85,7 @@ public class Deciding {
         if (outcome == Outcome.DECLINE) {
             file.declinedBy(person.actor());
         }
+        calls.supersede(person, file.id());
     }
 
     /** A case that no table has looked at is nobody's to decide alone. */
@@ -100,21 +97,6 @@ public class Deciding {
                 command.override() != null
                         || advice.map(Advice::secondForApproval).orElse(true);
         };
-    }
-
-    /**
-     * Whatever is approved was screened, no hit is open, and the trade is one that is served, unless a senior says why that does not matter.
-     */
-    private void requireApprovable(Caller person, String caseId, @Nullable String override) {
-        CheckState screening = checks.states(person, caseId).getOrDefault(CheckKind.SANCTIONS, CheckState.REQUESTED);
-        boolean screened = screening == CheckState.PASSED;
-        if (screened && policy.of(person, caseId) != CountryPack.Category.PROHIBITED) {
-            return;
-        }
-        if (override == null || override.isBlank()) {
-            throw Refusal.conflict(screened ? "case.prohibited-category" : "case.open-hits");
-        }
-        person.require(Permission.CASE_DECIDE_HIGH);
     }
 
     private static void requireReasons(Decide command) {

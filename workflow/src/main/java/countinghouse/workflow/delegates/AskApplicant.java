@@ -15,6 +15,9 @@ public class AskApplicant extends Step {
     @Override
     public void execute(DelegateExecution execution) {
         Caller caller = caller(execution);
+        if ("AMEND".equals(execution.getVariable("outcome"))) {
+            return; // the applicant has taken the turn, and may have sent it again by now
+        }
         if ("REQUEST".equals(execution.getVariable("outcome"))) {
             progress.takeRequest(caller);
         }

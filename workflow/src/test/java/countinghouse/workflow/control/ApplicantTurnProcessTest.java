@@ -73,6 +73,7 @@ class ApplicantTurnProcessTest {
         walk.inReview();
         amended();
         assertEquals("Task_CompleteItems", walk.here());
+        assertFalse(called("Progress.askApplicant@mer_1"), "it may have been sent again already");
 
         walk.faces.due = List.of();
         resubmitted();
