@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** Declined, appealed, looked at by somebody else, approved; the underwriters work by keyboard alone. */
+/** Phoned, declined, appealed, looked at by somebody else, approved; the underwriters work by keyboard alone. */
 class AppealJourney {
     private static final String LINE = "When do you open? 您几点开门？";
     private static final String INTERNAL = "The premises look empty on the map.";
@@ -42,6 +42,14 @@ class AppealJourney {
         underwriter.claim(number);
         underwriter.process();
         underwriter.write(LINE);
+        var call = new CallPart(screen, cast);
+        call.phones();
+        call.cannotApproveYet();
+        screen.forget();
+        applicant.signIn("/");
+        call.applicantAgrees();
+        underwriter.signIn(Surroundings.staff("UNDERWRITER"));
+        call.backWithOwner(number);
         underwriter.decline(INTERNAL);
         screen.forget();
         applicant.signIn("/");

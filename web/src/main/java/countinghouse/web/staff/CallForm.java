@@ -80,6 +80,10 @@ public class CallForm implements Serializable {
         return getDesk().calls().stream().filter(CallView::open).findFirst().orElse(null);
     }
 
+    public boolean isTried() {
+        return getDesk().calls().stream().anyMatch(call -> !call.attempts().isEmpty());
+    }
+
     /** What was told in it can be proposed, unless something waits for the applicant's word. */
     public boolean isCorrectable() {
         List<CallView> all = getDesk().calls();
