@@ -17,17 +17,18 @@ import java.util.TreeMap;
 /** Values of the attacker's own, by the name of the position they fit into, and what stands for them at its twin. */
 public final class Known {
     /** Names that say less than the table's. */
-    private static final Map<String, String> ALIASES = Map.of(
-            "report_id", "z_report.id",
-            "file_id", "statement_file.id",
-            "user_id", "person.id",
-            "person", "person.id",
-            "application", "application.id",
-            "tracking_number", "terminal_order.tracking_number",
-            "serial", "terminal.serial",
-            "case_id", "underwriting_case.id",
-            "order_id", "terminal_order.id",
-            "key_id", "api_key.id");
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("report_id", "z_report.id"),
+            Map.entry("file_id", "statement_file.id"),
+            Map.entry("user_id", "person.id"),
+            Map.entry("person", "person.id"),
+            Map.entry("application", "application.id"),
+            Map.entry("tracking_number", "terminal_order.tracking_number"),
+            Map.entry("serial", "terminal.serial"),
+            Map.entry("case_id", "underwriting_case.id"),
+            Map.entry("order_id", "terminal_order.id"),
+            Map.entry("key_id", "api_key.id"),
+            Map.entry("correction_id", "case_correction.id"));
 
     /** Keys that a client makes itself: whoever sends one again repeats its own request. */
     private static final String CLIENTS_OWN = "idk_";
