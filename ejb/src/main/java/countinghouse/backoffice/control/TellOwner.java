@@ -1,5 +1,6 @@
 package countinghouse.backoffice.control;
 
+import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Notifications;
@@ -49,7 +50,12 @@ public class TellOwner implements WorkHandler {
 
     @Override
     public void perform(Caller caller, String caseId) {
-        CaseView file = underwriting.caseOf(caller, caseId);
+        CaseView file;
+        try {
+            file = underwriting.caseOf(caller, caseId);
+        } catch (Refusal gone) {
+            return; // whoever asks again hears the same
+        }
         Caller platform = Caller.system(new TenantId(Caller.PLATFORM), "backoffice");
         AssignmentsBean.each(role -> people.contacts(platform, role)).stream()
                 .filter(contact -> contact.userId().equals(file.ownerId()))

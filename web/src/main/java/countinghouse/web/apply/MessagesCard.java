@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What we wrote to the applicant, and the answer. Read afresh with each look, since news come while the page is open. */
@@ -22,7 +21,7 @@ public class MessagesCard {
     private Session session;
 
     private @Nullable List<LetterView> letters;
-    private String key = UUID.randomUUID().toString();
+    private @Nullable String key;
     private String text = "";
 
     /** Newest first. */
@@ -39,18 +38,24 @@ public class MessagesCard {
         return !getLetters().isEmpty() && session.caller().may(Permission.APPLICATION_EDIT);
     }
 
-    /** The key is the form's, so that a second click answers nothing more. */
     public String reply() {
-        correspondence.reply(session.caller(), key, text);
+        correspondence.reply(session.caller(), getKey(), text);
         return "/apply/track.xhtml?faces-redirect=true";
     }
 
+    /** Of what stood last when the form was shown: there is one answer to that, whatever is clicked twice or typed in another tab. */
     public String getKey() {
-        return key;
+        String shown = key;
+        if (shown != null) {
+            return shown;
+        }
+        String last =
+                getLetters().isEmpty() ? "nothing" : getLetters().getFirst().id();
+        return "after-" + last.replace('_', '-');
     }
 
     public void setKey(@Nullable String key) {
-        this.key = key == null ? "" : key;
+        this.key = key;
     }
 
     public String getText() {
