@@ -3,7 +3,6 @@ package countinghouse.web.staff;
 import countinghouse.backoffice.SavedViews;
 import countinghouse.backoffice.SavedViews.Kept;
 import countinghouse.backoffice.SavedViews.SavedView;
-import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.web.Session;
 import countinghouse.web.Toast;
@@ -107,13 +106,13 @@ public class ViewDesk implements Serializable {
         said(here == null ? "view.saved" : "view.renamed", kept);
     }
 
+    /** The second of two clicks finds nothing more to do. */
     public void remove() {
         SavedView here = getHere();
-        if (here == null) {
-            throw Refusal.notFound("view");
+        if (here != null) {
+            removed = views.remove(session.onPlatform(), here.id());
+            said("view.removed", here);
         }
-        removed = views.remove(session.onPlatform(), here.id());
-        said("view.removed", here);
     }
 
     public void undo() {
