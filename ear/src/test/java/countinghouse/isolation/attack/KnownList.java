@@ -112,6 +112,18 @@ public final class KnownList {
                 "outbox.payload");
         pin(
                 pins,
+                """
+                SELECT o.id, o.tenant_id, o.type, o.payload FROM outbox o
+                JOIN outbox first ON first.tenant_id = o.tenant_id AND first.subject = o.subject
+                WHERE first.tenant_id = ? AND first.id = ? AND o.state = 'WAITING' AND o.seq > first.seq ORDER BY o.seq LIMIT 7
+                """,
+                "the deliverer looks for what waits behind an event, before its transaction",
+                "outbox.id",
+                "outbox.tenant_id",
+                "outbox.type",
+                "outbox.payload");
+        pin(
+                pins,
                 "SELECT id FROM outbox WHERE id = ? AND state = 'WAITING' FOR UPDATE SKIP LOCKED",
                 "the event that a transaction is about to tell",
                 "outbox.id");

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One event, one transaction: its listeners' effects and the mark that it is delivered commit together. */
+/** Events of one kind about one subject, one transaction: their listeners' effects and the marks that they are delivered commit together. */
 @Stateless
 public class OutboxDelivery {
     @Inject
@@ -31,18 +31,30 @@ public class OutboxDelivery {
 
     private record Heard(EventListener by, Class<? extends Event> type) {}
 
-    /** @return false when another node was faster */
+    /**
+     * Tells as many as are still to be told, from the first on; none when another node was faster. All are locked before anything else is
+     * read: what was read first would be older than the lock.
+     *
+     * @param events in their order
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean deliver(OutboxTable.Waiting event) {
-        if (!table.claim(event.id())) {
-            return false;
+    public void deliver(List<OutboxTable.Waiting> events) {
+        List<OutboxTable.Waiting> ours =
+                events.stream().takeWhile(event -> table.claim(event.id())).toList();
+        if (ours.isEmpty()) {
+            return;
         }
-        Caller caller = Caller.system(new TenantId(event.tenantId()), "outbox");
-        for (Heard one : hear(event.type())) {
-            one.by().on(caller, Json.read(event.payload(), one.type()));
+        Caller caller = Caller.system(new TenantId(ours.getFirst().tenantId()), "outbox");
+        for (Heard one : hear(ours.getFirst().type())) {
+            one.by().onAll(caller, read(ours, one.type()));
         }
-        table.delivered(event.id());
-        return true;
+        ours.forEach(event -> table.delivered(event.id()));
+    }
+
+    private static List<Event> read(List<OutboxTable.Waiting> events, Class<? extends Event> type) {
+        return events.stream()
+                .<Event>map(event -> Json.read(event.payload(), type))
+                .toList();
     }
 
     /** Inside the transaction that listeners ask for. */

@@ -17,9 +17,10 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
- * Hands events to their listeners, one event a transaction, some tenants' at once. A tenant's own go one after another: their listeners
+ * Hands events to their listeners: what waits about one subject and is of one kind in one transaction, some tenants' at once. A tenant's own go one after another: their listeners
  * change the same rows and move the same process. A nudge after commit makes it prompt; the timer makes it certain.
  */
 @Singleton
@@ -91,9 +92,27 @@ public class OutboxDispatcher {
         }
     }
 
+    /** What fails together is tried again one by one, so that one event holds up those behind it, and none before it. */
     private void deliver(OutboxTable.Waiting event) {
+        List<OutboxTable.Waiting> behind = table.behind(event);
+        if (behind.isEmpty() || !deliverAll(event, behind)) {
+            deliverAlone(event);
+        }
+    }
+
+    private boolean deliverAll(OutboxTable.Waiting event, List<OutboxTable.Waiting> behind) {
         try {
-            delivery.deliver(event);
+            delivery.deliver(Stream.concat(Stream.of(event), behind.stream()).toList());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "outbox: event " + event.id() + " and those behind it are told one by one", e);
+            return false;
+        }
+    }
+
+    private void deliverAlone(OutboxTable.Waiting event) {
+        try {
+            delivery.deliver(List.of(event));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "outbox: event " + event.id() + " will be tried again", e);
             table.failed(event.id(), Failures.describe(e));

@@ -26,6 +26,12 @@ public class OutboxTable {
             ORDER BY o.seq LIMIT 64
             """;
 
+    static final String BEHIND = """
+            SELECT o.id, o.tenant_id, o.type, o.payload FROM outbox o
+            JOIN outbox first ON first.tenant_id = o.tenant_id AND first.subject = o.subject
+            WHERE first.tenant_id = ? AND first.id = ? AND o.state = 'WAITING' AND o.seq > first.seq ORDER BY o.seq LIMIT 7
+            """;
+
     static final String CLAIM = "SELECT id FROM outbox WHERE id = ? AND state = 'WAITING' FOR UPDATE SKIP LOCKED";
     static final String DELIVERED = "UPDATE outbox SET state = 'DONE', delivered_at = ? WHERE id = ?";
     static final String TRIES = "SELECT tries FROM outbox WHERE id = ?";
@@ -44,9 +50,21 @@ public class OutboxTable {
     /** The oldest events that are due, of each subject the first one only; not locked, so that another node may be faster. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Waiting> waiting() {
+        return found(WAITING, Sql.utc(clock.instant()));
+    }
+
+    /** What waits behind the first event of a subject and is of its kind, up to the first of another kind; none of it was tried yet. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<Waiting> behind(Waiting first) {
+        return found(BEHIND, first.tenantId(), first.id()).stream()
+                .takeWhile(event -> event.type().equals(first.type()))
+                .toList();
+    }
+
+    private List<Waiting> found(String statement, Object... parameters) {
         List<Waiting> waiting = new ArrayList<>();
         try (var connection = database.getConnection();
-                var query = Sql.prepare(connection, WAITING, Sql.utc(clock.instant()));
+                var query = Sql.prepare(connection, statement, parameters);
                 var row = query.executeQuery()) {
             while (row.next()) {
                 waiting.add(new Waiting(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));

@@ -108,6 +108,7 @@ public final class PlatformStatements {
                 all,
                 OutboxTable.WAITING,
                 "the next events of any tenants; the transaction of each is then bound to its own");
+        add(all, OutboxTable.BEHIND, "finds what waits behind an event that is told next");
         add(all, OutboxTable.CLAIM, "locks the event that this transaction is about");
         add(all, OutboxTable.DELIVERED, "marks the event that this transaction holds locked");
         add(all, OutboxTable.TRIES, "counts an event's tries");

@@ -13,6 +13,7 @@ import countinghouse.underwriting.CheckCompleted;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,16 +39,31 @@ public class CaseEvents implements EventListener {
 
     @Override
     public void on(Caller caller, Event event) {
+        onAll(caller, List.of(event));
+    }
+
+    @Override
+    public void onAll(Caller caller, List<Event> events) {
         // The entity says what is true: after a withdrawal the next step would be refused, and this event tried for
         // ever, so that the withdrawal waiting behind it never came.
         if (onboarding.state(caller) == ApplicationState.WITHDRAWN) {
             processes.withdraw(caller, onboarding.application(caller).id());
-            return;
+        } else if (events.getFirst() instanceof CheckCompleted check) {
+            processes.triggerAll(caller, check.caseId(), CHECK, "check", kinds(events));
+        } else {
+            events.forEach(event -> person(caller, event));
         }
+    }
+
+    private static List<String> kinds(List<Event> events) {
+        return events.stream()
+                .map(CheckCompleted.class::cast)
+                .map(check -> check.kind().name())
+                .toList();
+    }
+
+    private void person(Caller caller, Event event) {
         switch (event) {
-            case CheckCompleted check ->
-                processes.trigger(
-                        caller, check.caseId(), CHECK, "check", check.kind().name());
             case CaseClaimed claimed -> processes.assign(caller, claimed.caseId(), REVIEW, claimed.owner());
             case CaseProposed proposed -> complete(caller, proposed.caseId(), REVIEW, "PROPOSED");
             case CaseDecided decided ->

@@ -68,8 +68,18 @@ public class ProcessFacade {
                 .start();
     }
 
-    /** Lets the waiting service task go on that was given this value of the variable; nothing happens when none waits for it any more. */
-    public void trigger(Caller caller, String applicationId, String element, String variable, String value) {
+    /**
+     * Lets the waiting service tasks go on that were given these values of the variable, in one command of the engine, which reads and
+     * writes the process once; nothing happens for a value that none waits for any more.
+     */
+    public void triggerAll(Caller caller, String applicationId, String element, String variable, List<String> values) {
+        engine.getManagementService().executeCommand(context -> {
+            values.forEach(value -> trigger(caller, applicationId, element, variable, value));
+            return null;
+        });
+    }
+
+    private void trigger(Caller caller, String applicationId, String element, String variable, String value) {
         Execution execution = engine.getRuntimeService()
                 .createExecutionQuery()
                 .processInstanceBusinessKey(applicationId, true)

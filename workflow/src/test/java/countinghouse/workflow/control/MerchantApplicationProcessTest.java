@@ -224,6 +224,24 @@ class MerchantApplicationProcessTest {
     }
 
     @Test
+    void answers_told_together_bring_the_case_to_review_once() {
+        walk.submitted();
+        walk.facade.triggerAll(
+                walk.caller,
+                Walk.APPLICATION,
+                "Call_RequestCheck",
+                "check",
+                List.of("IDENTITY", "IDENTITY", "BANK_ACCOUNT"));
+
+        assertEquals("Task_ReviewCase", walk.here());
+        assertEquals(
+                1,
+                walk.faces.calls.stream()
+                        .filter("Underwriting.queue@mer_1 app_1"::equals)
+                        .count());
+    }
+
+    @Test
     void other_tenant_finds_no_process_under_the_same_id() {
         walk.inReview();
         Caller other = Caller.system(new TenantId("mer_2"), "outbox");
@@ -234,7 +252,8 @@ class MerchantApplicationProcessTest {
                 () -> walk.facade.complete(other, Walk.APPLICATION, "Task_ReviewCase", Map.of("outcome", "APPROVE")));
         assertThrows(
                 IllegalStateException.class,
-                () -> walk.facade.trigger(other, Walk.APPLICATION, "Call_RequestCheck", "check", "IDENTITY"));
+                () -> walk.facade.triggerAll(
+                        other, Walk.APPLICATION, "Call_RequestCheck", "check", List.of("IDENTITY")));
         walk.facade.withdraw(other, Walk.APPLICATION);
         assertEquals("Task_ReviewCase", walk.here());
     }
