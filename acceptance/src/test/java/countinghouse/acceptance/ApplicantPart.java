@@ -53,6 +53,7 @@ final class ApplicantPart {
         person();
         account(holder);
         verification.walk();
+        answersWhatIsNeeded();
         terminalAndReview();
         return number();
     }
@@ -162,6 +163,29 @@ final class ApplicantPart {
         screen.type("accountNumber", cast.account().number());
         screen.look("account");
         screen.click("next");
+    }
+
+    /** A restaurant is asked about its tables; two places at which it takes payments; the answers are there after a reload. */
+    private void answersWhatIsNeeded() throws IOException {
+        screen.look("terminal-needs");
+        screen.pick("places", "COUNTER");
+        screen.click("more");
+        assertEquals("PORTABLE", recommended(), "goes to the table, stands at the counter and prints");
+        screen.click("take");
+        screen.see(By.id("taken"));
+        screen.look("terminal-taken");
+        screen.pick("extras", "MEMBERS");
+        screen.look("terminal-none-fits");
+        screen.pick("extras", "MEMBERS");
+        screen.open(WIZARD + "?step=terminal");
+        assertEquals("2", screen.see(By.id("tills")).getDomProperty("value"));
+        screen.see(By.id("taken"));
+    }
+
+    private String recommended() {
+        return screen.driver()
+                .findElement(By.cssSelector("input[name='modelCode']"))
+                .getDomAttribute("value");
     }
 
     void terminalAndReview() throws IOException {

@@ -65,6 +65,7 @@ final class Rules {
         return noClasses()
                 .that(not("workflow.control.ProcessFacade"))
                 .and(not("workflow.control.Engine"))
+                .and(not("workflow.control.TerminalRulesBean"))
                 .and(not("workflow.control.ManagedJobExecutor"))
                 .and(not("workflow.control.ManagedJobExecutor$Pool"))
                 .should()

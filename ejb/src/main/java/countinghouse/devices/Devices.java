@@ -2,6 +2,7 @@ package countinghouse.devices;
 
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
+import countinghouse.tenancy.CountryPack.Words;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -82,8 +83,21 @@ public interface Devices {
     record ShipTo(String recipient, String addressLine, String city, String postcode, String country)
             implements Serializable {}
 
-    /** @param monthlyRent minor units, 0 where it is not rented out; price likewise */
-    record TerminalModel(String code, String currency, long price, long monthlyRent) implements Serializable {}
+    /**
+     * @param monthlyRent minor units, 0 where it is not rented out; price likewise
+     * @param text what it is good for, in one line
+     * @param drawing its picture in {@code assets/terminals.svg}
+     */
+    record TerminalModel(
+            String code,
+            String currency,
+            long price,
+            long monthlyRent,
+            Words name,
+            Words text,
+            String drawing,
+            TerminalFeatures features)
+            implements Serializable {}
 
     record OrderView(
             String id,

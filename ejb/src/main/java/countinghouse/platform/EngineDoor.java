@@ -2,8 +2,8 @@ package countinghouse.platform;
 
 /**
  * Lets statements of the process engine pass the second lock. The engine's tables have no tenant that a statement could be bound to; the
- * check is the façade's, which finds a process by the caller's tenant. So only the façade, the engine's own jobs and its start open this
- * door, on their thread and until they close it; an engine call from anywhere else is refused at the data source.
+ * check is the façade's, which finds a process by the caller's tenant. So only the façade, the engine's own jobs and its start, and the
+ * decision tables that are asked outside a process open this door, on their thread and until they close it; an engine call from anywhere else is refused at the data source.
  */
 public final class EngineDoor implements AutoCloseable {
     private static final ThreadLocal<Integer> OPEN = ThreadLocal.withInitial(() -> 0);

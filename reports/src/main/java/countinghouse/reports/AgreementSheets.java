@@ -1,5 +1,6 @@
 package countinghouse.reports;
 
+import countinghouse.devices.TerminalModels;
 import countinghouse.onboarding.AgreementTerms;
 import countinghouse.onboarding.gateway.AgreementPrinter.Signature;
 import countinghouse.tenancy.CountryPack;
@@ -86,7 +87,7 @@ final class AgreementSheets {
             add(facts, "terminal", OPEN);
             return facts;
         }
-        String model = wording.sayOr("model." + terminal.modelCode(), terminal.modelCode());
+        String model = model(terminal.modelCode());
         add(facts, "terminal", wording.say("terminal.many", terminal.quantity(), model));
         add(facts, "price", wording.say("price.each", money(terminal.price())));
         if (terminal.monthlyRent() > 0) {
@@ -125,6 +126,12 @@ final class AgreementSheets {
         add(facts, "signed.version", terms.version());
         add(facts, "signed.fingerprint", terms.fingerprint());
         return facts;
+    }
+
+    /** In the agreement's own words where it has some, else as the catalogue calls it. */
+    private String model(String code) {
+        String own = wording.sayOr("model." + code, "");
+        return own.isEmpty() ? pack(TerminalModels.name(code)) : own;
     }
 
     private String money(long minor) {

@@ -2,6 +2,7 @@ package countinghouse.reports;
 
 import countinghouse.devices.Devices.OrderView;
 import countinghouse.devices.Devices.ShipTo;
+import countinghouse.devices.TerminalModels;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,9 @@ public record ParcelSheet(
 
     private static String model(ResourceBundle words, String code) {
         String key = "model." + code;
-        return words.containsKey(key) ? words.getString(key) : code;
+        return words.containsKey(key)
+                ? words.getString(key)
+                : TerminalModels.name(code).in(words.getLocale().toLanguageTag());
     }
 
     private static String say(ResourceBundle words, String key, Object... arguments) {

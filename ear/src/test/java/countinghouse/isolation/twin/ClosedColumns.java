@@ -70,6 +70,10 @@ final class ClosedColumns {
         close("requirement.rejections", COUNT);
         close("owner_application.links", COUNT);
         close("owner_application.rejections", COUNT);
+        for (String name : new String[] {"places", "payments", "extras", "networks", "models", "table_version"}) {
+            close("terminal_need." + name, CODE);
+        }
+        close("terminal_need.tills", "1 to 20");
         close("store.cut_off", "steers the business day");
     }
 

@@ -6,6 +6,7 @@ import countinghouse.kernel.Ids;
 import countinghouse.onboarding.Agreements;
 import countinghouse.onboarding.Agreements.SignAgreement;
 import countinghouse.onboarding.Onboarding;
+import countinghouse.onboarding.Recommendations;
 import countinghouse.onboarding.Resuming;
 import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
@@ -35,6 +36,9 @@ public class Opening {
     Resuming resuming;
 
     @Inject
+    Recommendations recommendations;
+
+    @Inject
     Documents documents;
 
     /** @param mark stands in every word that the applicant says */
@@ -52,6 +56,7 @@ public class Opening {
         company(caller, mark);
         onboarding.save(caller, business("SOLE_TRADER", mark));
         persons(caller, mark);
+        recommendations.answer(caller, recommendations.recommend(caller).needs());
         onboarding.chooseTerminal(caller, new TerminalChoice("COUNTER", 1));
         agreements.sign(
                 caller,

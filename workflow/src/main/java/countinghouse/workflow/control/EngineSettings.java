@@ -52,6 +52,8 @@ final class EngineSettings {
             "DecisionAuthority.dmn",
             "ApprovalTerms.dmn",
             "CompanyRisk.dmn",
+            "TerminalUsual.dmn",
+            "TerminalFit.dmn",
             "TerminalDeliveryProcess.bpmn20.xml",
             "OwnerVerificationProcess.bpmn20.xml",
             "MerchantApplicationProcess.bpmn20.xml"
