@@ -15,8 +15,4 @@ public record TerminalCard(
         TerminalModel model,
         int rank,
         boolean closest,
-        @Nullable Pick pick) implements Serializable {
-    public String getCode() {
-        return model.code();
-    }
-}
+        @Nullable Pick pick) implements Serializable {}
