@@ -74,7 +74,7 @@ class ModelReaderTest {
                 "\"CAMERA\"|\"LASER\"|LASER",
                 "\"TABLE\"|\"TABEL\"|TABEL",
                 "\"printer\": false,|\"printer\": false, \"colour\": 1,|colour",
-                "\"printer\": false,|\"members2\": false,|members2"
+                "\"printer\": false,|\"members2\": false,|printer"
             })
     void a_fault_is_one_sentence_that_names_file_and_fault(String right, String wrong, String said) throws IOException {
         String json = Files.readString(POCKET);
