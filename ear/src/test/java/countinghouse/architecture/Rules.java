@@ -275,8 +275,7 @@ final class Rules {
 
         @Override
         boolean allowed(String caller, String called, String room) {
-            boolean port = caller.equals("gateways") || caller.equals("reports");
-            return room.isEmpty() || (room.equals("gateway") && port);
+            return room.isEmpty() || (room.equals("gateway") && Set.of("gateways", "reports", "workflow").contains(caller));
         }
     }
 
