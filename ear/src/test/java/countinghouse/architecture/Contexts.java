@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * docs/decisions. A new edge needs a record there, in the same commit as the line here.
  */
 final class Contexts {
+    /** May see the ports of contexts, to implement them. */
+    static final Set<String> IMPLEMENT_PORTS = Set.of("gateways", "reports", "workflow");
+
     private static final Map<String, Set<String>> MAY_CALL = Map.ofEntries(
             Map.entry("kernel", Set.of()),
             Map.entry("platform", Set.of()),

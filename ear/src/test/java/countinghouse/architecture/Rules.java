@@ -275,7 +275,7 @@ final class Rules {
 
         @Override
         boolean allowed(String caller, String called, String room) {
-            return room.isEmpty() || (room.equals("gateway") && Set.of("gateways", "reports", "workflow").contains(caller));
+            return room.isEmpty() || (room.equals("gateway") && Contexts.IMPLEMENT_PORTS.contains(caller));
         }
     }
 
