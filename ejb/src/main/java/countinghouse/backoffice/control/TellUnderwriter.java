@@ -1,26 +1,29 @@
 package countinghouse.backoffice.control;
 
+import countinghouse.backoffice.Backoffice.QueueRow;
+import countinghouse.backoffice.entity.QueueCase;
+import countinghouse.backoffice.entity.RowKey;
+import countinghouse.onboarding.ApplicantReplied;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
 import countinghouse.platform.Notifications;
 import countinghouse.platform.Settings;
+import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.People.Contact;
-import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.CorrectionAnswered;
-import countinghouse.underwriting.Underwriting;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 
-/** Mails the owner of a case what the applicant said to a correction. */
+/** Mails the owner of a case what its applicant answered; nobody, while nobody has it. */
 @Stateless
 @Local(EventListener.class)
 public class TellUnderwriter implements EventListener {
     @Inject
-    private Underwriting underwriting;
+    private TenantEntityManager tenants;
 
     @Inject
     private CaseOwner owner;
@@ -30,29 +33,41 @@ public class TellUnderwriter implements EventListener {
 
     @Override
     public Set<Class<? extends Event>> listensTo() {
-        return Set.of(CorrectionAnswered.class);
+        return Set.of(CorrectionAnswered.class, ApplicantReplied.class);
     }
 
     @Override
     public void on(Caller caller, Event event) {
-        if (event instanceof CorrectionAnswered answered) {
-            CaseView view = underwriting.caseOf(caller, answered.caseId());
-            String person = view.ownerId();
-            if (person != null) {
-                String template = answered.agreed() ? "correction-agreed" : "correction-refused";
-                owner.contact(person).ifPresent(contact -> tell(caller, contact, view, template));
-            }
+        switch (event) {
+            case CorrectionAnswered answered ->
+                tell(caller, answered.caseId(), answered.agreed() ? "correction-agreed" : "correction-refused");
+            case ApplicantReplied replied -> tell(caller, replied.applicationId(), "letter-answered");
+            default -> throw new IllegalArgumentException("not listened to: " + event);
         }
     }
 
-    private void tell(Caller caller, Contact person, CaseView view, String template) {
+    /** What was never sent has no row, and nobody who has it. */
+    private void tell(Caller caller, String caseId, String template) {
+        QueueCase found = tenants.bind(caller)
+                .find(QueueCase.class, new RowKey(caseId, caller.tenant().value()));
+        if (found == null) {
+            return;
+        }
+        QueueRow row = found.row();
+        String person = row.ownerId();
+        if (person != null) {
+            owner.contact(person).ifPresent(contact -> mail(caller, contact, row, template));
+        }
+    }
+
+    private void mail(Caller caller, Contact person, QueueRow row, String template) {
         Map<String, String> words = Map.of(
                 "name",
                 person.name(),
                 "number",
-                view.number(),
+                row.number(),
                 "link",
-                Settings.required("PUBLIC_URL") + "/underwriting/case.xhtml?id=" + view.id());
+                Settings.required("PUBLIC_URL") + "/underwriting/case.xhtml?id=" + row.caseId());
         notifications.send(caller, new Notifications.Mail(person.email(), person.locale(), template, words));
     }
 }

@@ -56,11 +56,16 @@ final class HostLink implements AutoCloseable {
     private synchronized @Nullable HostSession awaitSession() throws InterruptedException {
         long left = LinkSettings.WAIT_FOR_LINK.toNanos();
         long deadline = System.nanoTime() + left;
-        while (session == null && !closed && left > 0) {
+        while (open() == null && !closed && left > 0) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
             left = deadline - System.nanoTime();
         }
-        return session;
+        return open();
+    }
+
+    /** Not one that has just ended: whoever lost an answer with it may ask again before it is withdrawn, and waits for the next. */
+    private @Nullable HostSession open() {
+        return session == null || session.hasEnded() ? null : session;
     }
 
     private void keepConnected() {

@@ -147,6 +147,10 @@ final class HostSession implements AutoCloseable {
         }
     }
 
+    boolean hasEnded() {
+        return ended;
+    }
+
     /** Whoever still waits learns at once that no answer can come. */
     @Override
     public void close() {
