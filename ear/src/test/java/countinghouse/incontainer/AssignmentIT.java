@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import countinghouse.backoffice.Assignments;
 import countinghouse.backoffice.Backoffice;
 import countinghouse.kernel.Refusal;
-import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.security.People;
@@ -46,8 +45,7 @@ class AssignmentIT extends InContainer {
     @Test
     void a_case_is_given_to_an_underwriter_who_is_told_and_given_back() throws Exception {
         Rows rows = new Rows();
-        Somebody colleague = persons.registered(rows);
-        people.join(Caller.system(new TenantId(Caller.PLATFORM), "test"), colleague.id(), Role.UNDERWRITER);
+        Somebody colleague = persons.staff(rows);
         Applicant applicant = reviews.inReview(applicants.ready(rows));
         String id = applicant.application();
         Caller bound = reviews.claimed(applicant);

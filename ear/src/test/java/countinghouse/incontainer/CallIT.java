@@ -12,7 +12,6 @@ import countinghouse.onboarding.ApplicationState;
 import countinghouse.onboarding.Corrections;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
 import countinghouse.security.People;
 import countinghouse.underwriting.CallLine;
 import countinghouse.underwriting.CallOutcome;
@@ -225,8 +224,7 @@ class CallIT extends InContainer {
 
     /** The case's owner is somebody who can be mailed. */
     private Somebody owned(Applicant applicant) throws SQLException {
-        Somebody colleague = persons.registered(rows);
-        people.join(Caller.system(new TenantId(Caller.PLATFORM), "test"), colleague.id(), Role.UNDERWRITER);
+        Somebody colleague = persons.staff(rows);
         decisions.claim(underwriter(colleague, applicant), applicant.application());
         return colleague;
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.backoffice.Backoffice;
-import countinghouse.kernel.TenantId;
 import countinghouse.onboarding.Correspondence;
 import countinghouse.onboarding.Correspondence.Draft;
 import countinghouse.onboarding.Correspondence.LetterDesk;
@@ -14,7 +13,6 @@ import countinghouse.onboarding.Correspondence.SendLetter;
 import countinghouse.onboarding.Onboarding;
 import countinghouse.onboarding.TimelineEntry;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Role;
 import countinghouse.platform.Settings;
 import countinghouse.security.People;
 import countinghouse.underwriting.Decisions;
@@ -52,8 +50,7 @@ class CorrespondenceIT extends InContainer {
     @Test
     void a_letter_is_mailed_once_kept_sealed_and_answered() throws Exception {
         Rows rows = new Rows();
-        Somebody colleague = persons.registered(rows);
-        people.join(Caller.system(platform(), "test"), colleague.id(), Role.UNDERWRITER);
+        Somebody colleague = persons.staff(rows);
         Applicant applicant = reviews.inReview(applicants.ready(rows));
         Caller bound = backoffice.openCase(people.current(colleague.id()).onPlatform(), applicant.application());
 
@@ -98,8 +95,7 @@ class CorrespondenceIT extends InContainer {
     @Test
     void whoever_has_the_case_is_told_of_an_answer() throws Exception {
         Rows rows = new Rows();
-        Somebody colleague = persons.registered(rows);
-        people.join(Caller.system(platform(), "test"), colleague.id(), Role.UNDERWRITER);
+        Somebody colleague = persons.staff(rows);
         Applicant applicant = reviews.inReview(applicants.ready(rows));
         Caller bound = backoffice.openCase(people.current(colleague.id()).onPlatform(), applicant.application());
         decisions.claim(bound, applicant.application());
@@ -128,10 +124,6 @@ class CorrespondenceIT extends InContainer {
         assertEquals("letter.card", refused(() -> correspondence.send(bound, letter("Hello", "4111 1111 1111 1111"))));
         assertEquals("letter.place", refused(() -> correspondence.send(bound, letter("Hello", "We ask {question}"))));
         assertEquals(List.of(), correspondence.letters(bound));
-    }
-
-    private static TenantId platform() {
-        return new TenantId(Caller.PLATFORM);
     }
 
     private static SendLetter letter(String subject, String text) {

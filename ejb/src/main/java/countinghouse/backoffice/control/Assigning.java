@@ -1,8 +1,7 @@
 package countinghouse.backoffice.control;
 
+import countinghouse.backoffice.control.CaseMail.CaseName;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Notifications;
-import countinghouse.platform.Settings;
 import countinghouse.security.People.Contact;
 import countinghouse.underwriting.Decisions;
 import countinghouse.underwriting.Underwriting;
@@ -20,22 +19,14 @@ public class Assigning {
     private Underwriting underwriting;
 
     @Inject
-    private Notifications notifications;
+    private CaseMail mail;
 
     public void assign(Caller senior, String caseId, Contact person) {
         decisions.assign(senior, caseId, person.userId(), person.name());
         if (person.userId().equals(senior.actor())) {
             return;
         }
-        Map<String, String> words = Map.of(
-                "name",
-                person.name(),
-                "by",
-                senior.name(),
-                "number",
-                underwriting.caseOf(senior, caseId).number(),
-                "link",
-                Settings.required("PUBLIC_URL") + "/underwriting/case.xhtml?id=" + caseId);
-        notifications.send(senior, new Notifications.Mail(person.email(), person.locale(), "case-assigned", words));
+        String number = underwriting.caseOf(senior, caseId).number();
+        mail.send(senior, person, new CaseName(caseId, number), "case-assigned", Map.of("by", senior.name()));
     }
 }

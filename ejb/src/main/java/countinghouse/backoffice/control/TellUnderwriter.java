@@ -1,16 +1,14 @@
 package countinghouse.backoffice.control;
 
 import countinghouse.backoffice.Backoffice.QueueRow;
+import countinghouse.backoffice.control.CaseMail.CaseName;
 import countinghouse.backoffice.entity.QueueCase;
 import countinghouse.backoffice.entity.RowKey;
 import countinghouse.onboarding.ApplicantReplied;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
-import countinghouse.platform.Notifications;
-import countinghouse.platform.Settings;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.security.People.Contact;
 import countinghouse.underwriting.CorrectionAnswered;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -26,10 +24,10 @@ public class TellUnderwriter implements EventListener {
     private TenantEntityManager tenants;
 
     @Inject
-    private CaseOwner owner;
+    private Underwriters underwriters;
 
     @Inject
-    private Notifications notifications;
+    private CaseMail mail;
 
     @Override
     public Set<Class<? extends Event>> listensTo() {
@@ -56,18 +54,8 @@ public class TellUnderwriter implements EventListener {
         QueueRow row = found.row();
         String person = row.ownerId();
         if (person != null) {
-            owner.contact(person).ifPresent(contact -> mail(caller, contact, row, template));
+            CaseName name = new CaseName(caseId, row.number());
+            underwriters.find(person).ifPresent(owner -> mail.send(caller, owner, name, template, Map.of()));
         }
-    }
-
-    private void mail(Caller caller, Contact person, QueueRow row, String template) {
-        Map<String, String> words = Map.of(
-                "name",
-                person.name(),
-                "number",
-                row.number(),
-                "link",
-                Settings.required("PUBLIC_URL") + "/underwriting/case.xhtml?id=" + row.caseId());
-        notifications.send(caller, new Notifications.Mail(person.email(), person.locale(), template, words));
     }
 }

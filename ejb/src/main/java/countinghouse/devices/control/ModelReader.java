@@ -1,18 +1,12 @@
 package countinghouse.devices.control;
 
 import countinghouse.devices.ModelSheet;
+import countinghouse.platform.DataFiles;
 import countinghouse.platform.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the catalogue of models strictly: a file with a fault stops the start with a sentence that names file and fault. */
 public final class ModelReader {
@@ -23,33 +17,13 @@ public final class ModelReader {
     private ModelReader() {}
 
     public static SequencedMap<String, ModelSheet> ownModels() {
-        SequencedMap<String, ModelSheet> models = new LinkedHashMap<>();
-        for (String code : OWN) {
-            String file = code + ".json";
-            try (InputStream in = ModelReader.class.getResourceAsStream("/countinghouse/devices/models/" + file)) {
-                if (in == null) {
-                    throw new IllegalStateException("terminal model " + file + " is missing");
-                }
-                models.put(code, read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return models;
+        return DataFiles.own("/countinghouse/devices/models", OWN, ModelReader::read);
     }
 
     /** The own models and those of a folder; a folder's model stands in for an own one of the same code. */
     public static SequencedMap<String, ModelSheet> withFolder(Path folder) {
         SequencedMap<String, ModelSheet> models = ownModels();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                ModelSheet sheet = read(file.getFileName().toString(), Files.readString(file));
-                models.put(sheet.code(), sheet);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("the folder of TERMINAL_MODELS cannot be read: " + folder, e);
-        }
+        DataFiles.add(models, folder, "TERMINAL_MODELS", ModelReader::read);
         return models;
     }
 

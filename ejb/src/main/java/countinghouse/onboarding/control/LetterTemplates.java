@@ -2,12 +2,10 @@ package countinghouse.onboarding.control;
 
 import countinghouse.onboarding.control.LetterTemplate.LetterFile;
 import countinghouse.onboarding.control.LetterTemplate.Words;
+import countinghouse.platform.DataFiles;
 import countinghouse.platform.Json;
 import countinghouse.platform.Settings;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Templates of letters: those that come with the product, and those of the operator's file {@code LETTERS}, which add to them or stand in for
@@ -42,9 +41,9 @@ final class LetterTemplates {
         return filled;
     }
 
-    static SequencedMap<String, LetterTemplate> read(@org.jspecify.annotations.Nullable String file) {
+    static SequencedMap<String, LetterTemplate> read(@Nullable String file) {
         SequencedMap<String, LetterTemplate> templates = new LinkedHashMap<>();
-        add(templates, own());
+        add(templates, DataFiles.own("/countinghouse/onboarding/letters.json"));
         if (file != null) {
             try {
                 add(templates, Files.readString(Path.of(file)));
@@ -53,17 +52,6 @@ final class LetterTemplates {
             }
         }
         return templates;
-    }
-
-    private static String own() {
-        try (InputStream in = LetterTemplates.class.getResourceAsStream("/countinghouse/onboarding/letters.json")) {
-            if (in == null) {
-                throw new IllegalStateException("letters.json is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void add(SequencedMap<String, LetterTemplate> templates, String json) {

@@ -6,13 +6,12 @@ import countinghouse.onboarding.Correspondence.LetterView;
 import countinghouse.onboarding.entity.Letter;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
+import countinghouse.platform.SealedTexts;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.platform.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,13 @@ import java.util.Optional;
 /** Letters and answers, in and out of the vault. */
 @ApplicationScoped
 public class Letters {
+    private static final String TABLE = "case_letter";
+
     @Inject
     private TenantEntityManager tenants;
 
     @Inject
-    private Vault vault;
+    private SealedTexts texts;
 
     @Inject
     private Clock clock;
@@ -53,8 +54,8 @@ public class Letters {
     /** @param subject empty for an answer */
     public LetterView add(Caller caller, String application, String key, String subject, String text) {
         String id = Ids.next("ltr");
-        byte[] words = Json.write(Map.of("subject", subject, "text", text)).getBytes(StandardCharsets.UTF_8);
-        Letter letter = new Letter(id, application, key, vault.seal(place(caller, id), words), clock.instant())
+        byte[] words = texts.seal(caller, TABLE, id, Json.write(Map.of("subject", subject, "text", text)));
+        Letter letter = new Letter(id, application, key, words, clock.instant())
                 .by(!subject.isEmpty(), caller.actor(), caller.name());
         EntityManager entities = tenants.bind(caller);
         entities.persist(letter);
@@ -67,8 +68,7 @@ public class Letters {
     }
 
     private LetterView view(Caller caller, Letter letter) {
-        byte[] words = vault.open(place(caller, letter.id()), letter.content());
-        Map<String, String> said = Json.readMap(new String(words, StandardCharsets.UTF_8));
+        Map<String, String> said = Json.readMap(texts.open(caller, TABLE, letter.id(), letter.content()));
         return new LetterView(
                 letter.id(),
                 letter.isFromUs(),
@@ -76,9 +76,5 @@ public class Letters {
                 letter.sentAt(),
                 said.getOrDefault("subject", ""),
                 said.getOrDefault("text", ""));
-    }
-
-    private static Vault.Place place(Caller caller, String id) {
-        return new Vault.Place(caller.tenant(), Vault.DataClass.IDENTITY, "case_letter", "content", id);
     }
 }

@@ -6,12 +6,12 @@ import countinghouse.onboarding.entity.AgreementSignature;
 import countinghouse.onboarding.gateway.AgreementPrinter.Signature;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
+import countinghouse.platform.SealedTexts;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Signatures, in and out of the vault, each with the document that was signed. */
@@ -26,7 +26,7 @@ public class Signatures {
     private Documents documents;
 
     @Inject
-    private Vault vault;
+    private SealedTexts texts;
 
     public Optional<AgreementSignature> standing(Caller caller) {
         return tenants.bind(caller)
@@ -44,7 +44,7 @@ public class Signatures {
             Caller applicant, AgreementSignature signature, Signature by, byte[] pdf, String fingerprint) {
         Documents.DocumentView document =
                 documents.keep(system(applicant), "agreement-" + signature.agreementVersion() + ".pdf", PDF, pdf);
-        byte[] name = vault.seal(place(applicant, signature.id()), by.name().getBytes(StandardCharsets.UTF_8));
+        byte[] name = texts.seal(place(applicant, signature.id()), by.name());
         EntityManager entities = tenants.bind(applicant);
         entities.flush(); // its foreign key wants the document there
         entities.persist(
@@ -57,7 +57,7 @@ public class Signatures {
     }
 
     public SignedAgreement view(Caller caller, AgreementSignature s) {
-        String name = new String(vault.open(place(caller, s.id()), s.signer()), StandardCharsets.UTF_8);
+        String name = texts.open(place(caller, s.id()), s.signer());
         return new SignedAgreement(s.agreementVersion(), s.language(), s.documentId(), s.sha256(), name, s.signedAt());
     }
 

@@ -3,8 +3,8 @@ package countinghouse.underwriting.control;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.platform.SealedTexts;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.platform.Vault;
 import countinghouse.underwriting.CallPurpose;
 import countinghouse.underwriting.CallView;
 import countinghouse.underwriting.CallView.Attempt;
@@ -13,7 +13,6 @@ import countinghouse.underwriting.entity.CaseCall;
 import countinghouse.underwriting.entity.CaseCallAttempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +20,21 @@ import java.util.Optional;
 /** Calls and their tries, in and out of the vault. */
 @ApplicationScoped
 public class CallBook {
+    private static final String CALL = "case_call";
+    private static final String ATTEMPT = "case_call_attempt";
+
     @Inject
     private TenantEntityManager tenants;
 
     @Inject
-    private Vault vault;
+    private SealedTexts texts;
 
     @Inject
     private Clock clock;
 
     public CaseCall add(Caller caller, String caseId, CallPurpose purpose, String question) {
         String id = Ids.next("cal");
-        byte[] sealed = seal(caller, "case_call", id, question);
+        byte[] sealed = texts.seal(caller, CALL, id, question);
         CaseCall call = new CaseCall(id, caseId, purpose, sealed).by(caller, clock.instant());
         tenants.bind(caller).persist(call);
         return call;
@@ -40,7 +42,7 @@ public class CallBook {
 
     public void add(Caller caller, CaseCall call, CallAttempt attempt) {
         String id = Ids.next("atm");
-        byte[] sealed = seal(caller, "case_call_attempt", id, attempt.note());
+        byte[] sealed = texts.seal(caller, ATTEMPT, id, attempt.note());
         tenants.bind(caller)
                 .persist(new CaseCallAttempt(id, call.id(), sealed)
                         .by(caller, clock.instant())
@@ -69,7 +71,7 @@ public class CallBook {
     }
 
     public String question(Caller caller, CaseCall call) {
-        return text(caller, "case_call", call.id(), call.content());
+        return texts.open(caller, CALL, call.id(), call.content());
     }
 
     /** @param person whether the applicant is one, and no company */
@@ -96,22 +98,10 @@ public class CallBook {
                 .map(row -> new Attempt(
                         row.outcome(),
                         row.said(),
-                        text(caller, "case_call_attempt", row.id(), row.content()),
+                        texts.open(caller, ATTEMPT, row.id(), row.content()),
                         row.madeName(),
                         row.madeAt(),
                         row.callBackAt()))
                 .toList();
-    }
-
-    private byte[] seal(Caller caller, String table, String id, String text) {
-        return vault.seal(place(caller, table, id), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String text(Caller caller, String table, String id, byte[] sealed) {
-        return new String(vault.open(place(caller, table, id), sealed), StandardCharsets.UTF_8);
-    }
-
-    private static Vault.Place place(Caller caller, String table, String id) {
-        return new Vault.Place(caller.tenant(), Vault.DataClass.IDENTITY, table, "content", id);
     }
 }

@@ -4,8 +4,8 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
+import countinghouse.platform.SealedTexts;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.platform.Vault;
 import countinghouse.underwriting.CorrectionView;
 import countinghouse.underwriting.CorrectionView.Change;
 import countinghouse.underwriting.FactSection;
@@ -14,7 +14,6 @@ import countinghouse.underwriting.entity.CaseCorrection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,13 @@ import java.util.Optional;
 /** Corrections that were told on the phone, in and out of the vault, and what they are held against. */
 @ApplicationScoped
 public class CorrectionBook {
+    private static final String TABLE = "case_correction";
+
     @Inject
     private TenantEntityManager tenants;
 
     @Inject
-    private Vault vault;
+    private SealedTexts texts;
 
     @Inject
     private Facts facts;
@@ -42,8 +43,7 @@ public class CorrectionBook {
 
     public CaseCorrection add(Caller caller, CaseCall call, List<Change> changes) {
         String id = Ids.next("cor");
-        byte[] sealed =
-                vault.seal(place(caller, id), Json.write(new Told(changes)).getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = texts.seal(caller, TABLE, id, Json.write(new Told(changes)));
         CaseCorrection row = new CaseCorrection(id, call, sealed).by(caller, clock.instant());
         tenants.bind(caller).persist(row);
         return row;
@@ -76,8 +76,8 @@ public class CorrectionBook {
     }
 
     public List<Change> changes(Caller caller, CaseCorrection row) {
-        String json = new String(vault.open(place(caller, row.id()), row.content()), StandardCharsets.UTF_8);
-        return Json.read(json, Told.class).changes();
+        return Json.read(texts.open(caller, TABLE, row.id(), row.content()), Told.class)
+                .changes();
     }
 
     public CorrectionView view(Caller caller, CaseCorrection row) {
@@ -90,10 +90,6 @@ public class CorrectionBook {
                 .createNamedQuery("CaseCorrection.ofCase", CaseCorrection.class)
                 .setParameter("case", caseId)
                 .getResultList();
-    }
-
-    private static Vault.Place place(Caller caller, String id) {
-        return new Vault.Place(caller.tenant(), Vault.DataClass.IDENTITY, "case_correction", "content", id);
     }
 
     /** As it is sealed. */

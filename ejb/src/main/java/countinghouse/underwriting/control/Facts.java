@@ -3,6 +3,7 @@ package countinghouse.underwriting.control;
 import countinghouse.kernel.Ids;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
+import countinghouse.platform.SealedTexts;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Vault;
 import countinghouse.underwriting.FactSection;
@@ -10,7 +11,6 @@ import countinghouse.underwriting.entity.CaseFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public class Facts {
     private TenantEntityManager tenants;
 
     @Inject
-    private Vault vault;
+    private SealedTexts texts;
 
     @Inject
     private Clock clock;
@@ -91,11 +91,11 @@ public class Facts {
     }
 
     private byte[] seal(Caller caller, CaseFact fact, Object section) {
-        return vault.seal(place(caller, fact), Json.write(section).getBytes(StandardCharsets.UTF_8));
+        return texts.seal(place(caller, fact), Json.write(section));
     }
 
     private String open(Caller caller, CaseFact fact) {
-        return new String(vault.open(place(caller, fact), fact.content()), StandardCharsets.UTF_8);
+        return texts.open(place(caller, fact), fact.content());
     }
 
     /** The account is a class of its own: in China its number is a debit card's. */

@@ -2,26 +2,26 @@ package countinghouse.underwriting.control;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.Json;
-import countinghouse.platform.Vault;
+import countinghouse.platform.SealedTexts;
 import countinghouse.underwriting.ScreeningHits.HitView;
 import countinghouse.underwriting.entity.ScreeningHit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 
 /** What was compared, in and out of the vault. */
 @ApplicationScoped
 public class HitSeals {
+    private static final String TABLE = "screening_hit";
+
     @Inject
-    private Vault vault;
+    private SealedTexts texts;
 
     public void seal(Caller caller, ScreeningHit hit, HitContent content) {
-        hit.seal(vault.seal(place(caller, hit), Json.write(content).getBytes(StandardCharsets.UTF_8)));
+        hit.seal(texts.seal(caller, TABLE, hit.id(), Json.write(content)));
     }
 
     public HitContent open(Caller caller, ScreeningHit hit) {
-        byte[] plain = vault.open(place(caller, hit), hit.content());
-        return Json.read(new String(plain, StandardCharsets.UTF_8), HitContent.class);
+        return Json.read(texts.open(caller, TABLE, hit.id(), hit.content()), HitContent.class);
     }
 
     public HitView view(Caller caller, ScreeningHit hit) {
@@ -42,9 +42,5 @@ public class HitSeals {
                 hit.closedName(),
                 hit.closedAt(),
                 hit.isRemembered());
-    }
-
-    private static Vault.Place place(Caller caller, ScreeningHit hit) {
-        return new Vault.Place(caller.tenant(), Vault.DataClass.IDENTITY, "screening_hit", "content", hit.id());
     }
 }

@@ -1,7 +1,7 @@
 package countinghouse.web.staff;
 
 import countinghouse.devices.Devices;
-import countinghouse.devices.Devices.TerminalModel;
+import countinghouse.devices.TerminalModels;
 import countinghouse.devices.Warehouse;
 import countinghouse.devices.Warehouse.Located;
 import countinghouse.web.Session;
@@ -76,7 +76,7 @@ public class StockDesk implements Serializable {
 
     /** Codes of all models, whatever the country. */
     public List<String> getModels() {
-        return devices.models("US").stream().map(TerminalModel::code).toList();
+        return TerminalModels.codes();
     }
 
     public String getFound() {
