@@ -65,6 +65,21 @@ class OutboxIT extends InContainer {
     }
 
     @Test
+    void what_fails_together_is_told_one_by_one_and_takes_effect_once() throws Exception {
+        Heard.failOnce(bell, 2);
+        inTransaction(() -> {
+            for (int number = 1; number <= 3; number++) {
+                outbox.publish(shop.owner(), new Rang(bell, number));
+            }
+            return null;
+        });
+        Eventually.until("delivered", () -> rows.count(DONE, bell) == 3);
+        assertEquals(List.of(1, 2, 1, 2, 3), Heard.of(bell));
+        assertEquals(3, rows.count(EFFECTS, bell + "@example.com"));
+        assertEquals(0, rows.count("SELECT COUNT(*) FROM outbox WHERE subject = ? AND tries > 0", bell));
+    }
+
+    @Test
     void what_was_rolled_back_is_never_told() throws Exception {
         transaction.begin();
         outbox.publish(shop.owner(), new Rang(bell, 1));

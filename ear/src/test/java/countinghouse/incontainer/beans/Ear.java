@@ -34,7 +34,7 @@ public class Ear implements EventListener {
                         "confirm",
                         Map.of("number", Integer.toString(rang.number()))));
         Heard.remember(rang);
-        if (Heard.failsStill(rang.subject())) {
+        if (Heard.failsStill(rang)) {
             throw new IllegalStateException("told to fail");
         }
     }

@@ -16,6 +16,11 @@ public final class Heard {
         FAILURES.put(subject, times);
     }
 
+    /** The first telling of this one only. */
+    public static void failOnce(String subject, int number) {
+        FAILURES.put(subject + "/" + number, 1);
+    }
+
     public static List<Integer> of(String subject) {
         return ALL.stream()
                 .filter(rang -> rang.subject().equals(subject))
@@ -27,9 +32,13 @@ public final class Heard {
         ALL.add(rang);
     }
 
-    static boolean failsStill(String subject) {
-        int left = FAILURES.getOrDefault(subject, 0);
-        FAILURES.put(subject, Math.max(0, left - 1));
+    static boolean failsStill(Rang rang) {
+        return isLeft(rang.subject()) || isLeft(rang.subject() + "/" + rang.number());
+    }
+
+    private static boolean isLeft(String which) {
+        int left = FAILURES.getOrDefault(which, 0);
+        FAILURES.put(which, Math.max(0, left - 1));
         return left > 0;
     }
 }
