@@ -9,7 +9,6 @@ import countinghouse.underwriting.CaseView;
 import countinghouse.underwriting.CaseView.CaseState;
 import countinghouse.underwriting.CheckKind;
 import countinghouse.underwriting.CheckState;
-import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.Rating;
 import countinghouse.underwriting.Underwriting;
 import countinghouse.web.Format;
@@ -179,17 +178,6 @@ public class CasePage implements Serializable {
 
     private boolean isUnderwriter() {
         return session.onPlatform().may(Permission.CASE_DECIDE);
-    }
-
-    /** Conditions as the words of one sentence want them. */
-    public Map<String, String> terms(Conditions c) {
-        String currency = getView().facts().currency();
-        return Map.of(
-                "reserve", Integer.toString(c.reservePercent()),
-                "days", Integer.toString(c.reserveDays()),
-                "cap", c.monthlyCap() == 0 ? "–" : format.round(c.monthlyCap(), currency),
-                "delay", Integer.toString(c.payoutDelayDays()),
-                "plan", c.pricePlan());
     }
 
     /** How the conditions differ from what the table had suggested. */
