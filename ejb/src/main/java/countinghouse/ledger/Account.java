@@ -7,6 +7,18 @@ import static countinghouse.ledger.Book.SHOP;
 public enum Account {
     CLEARING(SETTLEMENT),
     MERCHANT_PAYABLE(SETTLEMENT),
+    FEE_INTERCHANGE(SETTLEMENT),
+    FEE_SCHEME(SETTLEMENT),
+    FEE_MARKUP(SETTLEMENT),
+    FEE_REFUND(SETTLEMENT),
+    FEE_DISPUTE(SETTLEMENT),
+    FEE_SERVICE(SETTLEMENT),
+    ADJUSTMENTS(SETTLEMENT),
+    RESERVE(SETTLEMENT),
+    PAYOUTS_IN_TRANSIT(SETTLEMENT),
+    BANK(SETTLEMENT),
+    /** What the acquirer paid otherwise than it said, until a person has found out why. */
+    SUSPENSE(SETTLEMENT),
     CASH_DRAWER(SHOP),
     CASH_OVER_SHORT(SHOP),
     CARD_RECEIVABLE(SHOP),

@@ -1,9 +1,16 @@
 package countinghouse.tenancy;
 
+import countinghouse.kernel.BusinessDay;
 import java.io.Serializable;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A merchant as it stands. Names are null until its application is approved. */
+/**
+ * A merchant as it stands. Names are null until its application is approved.
+ *
+ * @param cutOff when its business day ends on the local clock; stores may have another one for their reports
+ */
 public record MerchantView(
         String id,
         MerchantState state,
@@ -12,5 +19,10 @@ public record MerchantView(
         String country,
         String currency,
         String zone,
+        LocalTime cutOff,
         String language)
-        implements Serializable {}
+        implements Serializable {
+    public BusinessDay businessDay() {
+        return new BusinessDay(ZoneId.of(zone), cutOff);
+    }
+}

@@ -9,6 +9,9 @@ public interface Tenancy {
     /** Opens a tenant for a new application. */
     TenantId open(Caller applicant, OpenMerchant command);
 
+    /** Takes over a merchant that trades with another provider: LIVE at once, without an application, store or till. */
+    TenantId moveIn(Caller operator, MoveIn command);
+
     MerchantView merchant(Caller caller);
 
     /** The application's facts, once approved, are the merchant's; makes the first store and its till. */

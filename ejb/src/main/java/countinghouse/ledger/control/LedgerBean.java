@@ -3,10 +3,12 @@ package countinghouse.ledger.control;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
 import countinghouse.ledger.Account;
+import countinghouse.ledger.Book;
 import countinghouse.ledger.Ledger;
 import countinghouse.ledger.entity.JournalEntry;
 import countinghouse.ledger.entity.PostingRow;
 import countinghouse.platform.Caller;
+import countinghouse.platform.ClosedBooks;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import jakarta.ejb.Local;
@@ -17,24 +19,58 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes entries in the caller's transaction; reads sums. */
 @Stateless
 @Local(Ledger.class)
 public class LedgerBean implements Ledger {
+    private static final String SETTLEMENT = Book.SETTLEMENT.name();
+
     @Inject
     private TenantEntityManager tenants;
+
+    @Inject
+    private ClosedBooks closed;
 
     @Inject
     private Clock clock;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public LocalDate openDay(Caller caller, LocalDate own) {
+        caller.require(Permission.SALES_SELL);
+        return closed.hold(caller, SETTLEMENT)
+                .filter(through -> !own.isAfter(through))
+                .map(through -> through.plusDays(1))
+                .orElse(own);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<LocalDate> holdForClosing(Caller caller) {
+        caller.requireSystem();
+        return closed.holdAlone(caller, SETTLEMENT);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void closeThrough(Caller caller, LocalDate day) {
+        caller.requireSystem();
+        closed.close(caller, SETTLEMENT, day);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String post(Caller caller, Entry entry) {
         caller.require(Permission.SALES_SELL, Permission.SHIFT_RUN, Permission.STOCK_WRITE);
         Balance.check(entry);
+        if (entry.postings().getFirst().account().book() == Book.SETTLEMENT) {
+            requireOpen(caller, entry.businessDay());
+        }
         EntityManager em = tenants.bind(caller);
         JournalEntry row = new JournalEntry(Ids.next("jnl"), entry, clock.instant());
         em.persist(row);
@@ -43,6 +79,25 @@ public class LedgerBean implements Ledger {
             em.persist(new PostingRow(row, ++place, entry, posting));
         }
         return row.id();
+    }
+
+    private void requireOpen(Caller caller, LocalDate day) {
+        if (closed.hold(caller, SETTLEMENT)
+                .filter(through -> !day.isAfter(through))
+                .isPresent()) {
+            throw new IllegalStateException("the settlement book is closed through " + day + " or later");
+        }
+    }
+
+    @Override
+    public Money balanceAt(Caller caller, Account account, Instant instant, String currency) {
+        caller.require(Permission.LEDGER_READ);
+        return sum(
+                tenants.bind(caller)
+                        .createNamedQuery(PostingRow.BOOKED_UNTIL, Long.class)
+                        .setParameter("account", account)
+                        .setParameter("instant", instant),
+                currency);
     }
 
     @Override

@@ -31,7 +31,12 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
         name = PostingRow.TOTAL_OF_UNIT,
         query = "select sum(p.amountMinor) from PostingRow p where p.unit = :unit and p.account = :account"
                 + " and p.currency = :currency and p.businessOn = :day")
+@NamedQuery(
+        name = PostingRow.BOOKED_UNTIL,
+        query = "select sum(p.amountMinor) from PostingRow p where p.account = :account and p.currency = :currency"
+                + " and p.entry.bookedAt <= :instant")
 public class PostingRow {
+    public static final String BOOKED_UNTIL = "PostingRow.bookedUntil";
     public static final String TOTAL = "PostingRow.total";
     public static final String TOTAL_OF_UNIT = "PostingRow.totalOfUnit";
 

@@ -28,6 +28,7 @@ public final class PlatformStatements {
                     of("counts tries by hashes of accounts and addresses, before anybody is known", "what_hash")),
             Map.entry("device_unit", of("one serial, one holder, over all merchants", "serial")),
             Map.entry("application_number", of("one running number for the platform")),
+            Map.entry("tariff", of("interchange and scheme fees as published", "id")),
             Map.entry("key_rotation", of("one rotation renews the keys of all tenants", "id")),
             Map.entry("screening_list", of("published lists are everybody's", "id", "list_id")),
             Map.entry("screening_entry", of("entries of published lists", "list_version")));

@@ -13,6 +13,7 @@ import countinghouse.tenancy.CountryPacks;
 import countinghouse.tenancy.MerchantLive;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.MerchantView;
+import countinghouse.tenancy.MoveIn;
 import countinghouse.tenancy.OpenMerchant;
 import countinghouse.tenancy.StoreView;
 import countinghouse.tenancy.Tenancy;
@@ -53,6 +54,18 @@ public class TenancyBean implements Tenancy {
         entities.persist(new Merchant(tenant, CountryPacks.of(command.country()), command.language(), clock.instant()));
         entities.flush(); // everything else refers to it
         audit.record(bound, "merchant.opened", tenant.value(), Map.of("country", command.country()));
+        return tenant;
+    }
+
+    @Override
+    public TenantId moveIn(Caller operator, MoveIn command) {
+        operator.requireSystem();
+        TenantId tenant = Ids.nextTenant();
+        Caller bound = operator.in(tenant);
+        EntityManager entities = tenants.bind(bound);
+        entities.persist(new Merchant(tenant, command, clock.instant()));
+        entities.flush(); // everything else refers to it
+        audit.record(bound, "merchant.moved-in", tenant.value(), Map.of("currency", command.currency()));
         return tenant;
     }
 

@@ -5,8 +5,10 @@ import countinghouse.kernel.TenantId;
 import countinghouse.tenancy.ApprovedMerchant;
 import countinghouse.tenancy.CountryPack;
 import countinghouse.tenancy.CountryPacks;
+import countinghouse.tenancy.MerchantOrigin;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.MerchantView;
+import countinghouse.tenancy.MoveIn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +18,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,14 @@ public class Merchant {
     private String country;
     private String currency;
     private String zone;
+
+    /** When its business day ends, on the local clock. */
+    @Column(name = "cut_off")
+    private LocalTime cutOff = LocalTime.MIDNIGHT;
+
+    @Enumerated(EnumType.STRING)
+    private MerchantOrigin origin = MerchantOrigin.APPLIED;
+
     private String language;
 
     /** A copy that comes with the approval: devices ask here, for they know no application. */
@@ -68,6 +79,21 @@ public class Merchant {
         this.currency = country.currency();
         this.zone = country.zone();
         this.language = language;
+        this.openedAt = at;
+    }
+
+    /** One that trades already and comes with its history: LIVE at once. */
+    public Merchant(TenantId tenant, MoveIn facts, Instant at) {
+        this.id = tenant.value();
+        this.origin = MerchantOrigin.MOVED;
+        this.state = MerchantState.LIVE;
+        this.legalName = facts.name();
+        this.tradingName = facts.name();
+        this.country = facts.country();
+        this.currency = facts.currency();
+        this.zone = facts.businessDay().zone().getId();
+        this.cutOff = facts.businessDay().cutOff();
+        this.language = facts.language();
         this.openedAt = at;
     }
 
@@ -121,6 +147,6 @@ public class Merchant {
     }
 
     public MerchantView view() {
-        return new MerchantView(id, state, legalName, tradingName, country, currency, zone, language);
+        return new MerchantView(id, state, legalName, tradingName, country, currency, zone, cutOff, language);
     }
 }
