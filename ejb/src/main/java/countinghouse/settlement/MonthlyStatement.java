@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening carried forward before the first day, negative when the merchant owes
  * @param totals sums over {@code days}
+ * @param held what of the reserve is still held after the last day, by the day it was withheld, oldest first; adds up to closingReserve
  * @param yearToDate sums from January of the same year through this month
+ * @param monthBefore sums of the calendar month before, NONE where nothing was settled in it
  */
 public record MonthlyStatement(
         Cover cover,
@@ -29,7 +31,9 @@ public record MonthlyStatement(
         List<DisputeLine> disputes,
         List<AdjustmentLine> adjustments,
         List<PayoutLine> payouts,
-        SettlementFigures yearToDate)
+        List<HeldLine> held,
+        SettlementFigures yearToDate,
+        SettlementFigures monthBefore)
         implements Serializable {
     public MonthlyStatement {
         days = List.copyOf(days);
@@ -38,6 +42,7 @@ public record MonthlyStatement(
         disputes = List.copyOf(disputes);
         adjustments = List.copyOf(adjustments);
         payouts = List.copyOf(payouts);
+        held = List.copyOf(held);
     }
 
     /**
@@ -117,5 +122,12 @@ public record MonthlyStatement(
      */
     public record PayoutLine(
             String id, LocalDate businessDay, LocalDate dueOn, long amount, String state, String bankReference)
+            implements Serializable {}
+
+    /**
+     * @param releasedOn business day on which it comes back, null when only by hand
+     * @param rate exact decimal by which it was withheld, such as {@code 0.05}
+     */
+    public record HeldLine(LocalDate withheldOn, @Nullable LocalDate releasedOn, String rate, long amount)
             implements Serializable {}
 }

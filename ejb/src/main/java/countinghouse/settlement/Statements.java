@@ -19,14 +19,16 @@ public interface Statements {
     Documents.Content open(Caller caller, String fileId);
 
     /**
-     * @param kind DAILY_REPORT
-     * @param source what it was made of, e.g. the id of a Z report
+     * @param kind DAILY_REPORT, MONTHLY_STATEMENT or SETTLEMENT_ADVICE
+     * @param source what it was made of, e.g. the id of a Z report; a new revision has another
+     * @param revision from 1
      * @param language BCP 47: en or zh-CN
      * @param format pdf, xlsx or csv
      */
     record KeepStatement(
             String kind,
             String source,
+            int revision,
             String title,
             LocalDate from,
             LocalDate through,

@@ -55,6 +55,7 @@ public class RenderDailyReport implements EventListener {
                 new KeepStatement(
                         KIND,
                         report.id(),
+                        1,
                         DailySheets.name(report, wording),
                         report.businessDay(),
                         report.businessDay(),

@@ -48,7 +48,7 @@ public class StatementRow {
         this.title = content.title();
         this.fromOn = content.from();
         this.throughOn = content.through();
-        this.revision = 1;
+        this.revision = content.revision();
     }
 
     public String id() {
