@@ -1,0 +1,48 @@
+package countinghouse.settlement;
+
+import countinghouse.platform.Caller;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What merchants agreed to pay: dated, and never changed; a new agreement is a new plan from a day on. */
+public interface PricePlans {
+    /**
+     * Holds from the day on, until a later one does.
+     *
+     * @throws countinghouse.kernel.Refusal price-plan.closed-day (a day on or after it is settled already), tariff.… when a table is wrong
+     */
+    PlanView agree(Caller operator, AgreePlan command);
+
+    /** @throws countinghouse.kernel.Refusal price-plan.none */
+    PlanView planOn(Caller caller, LocalDate day);
+
+    /** Newest first. */
+    List<PlanView> plans(Caller caller);
+
+    /** The tables the plan goes by. */
+    Tariff tariff(Caller caller, String planId);
+
+    /**
+     * @param interchange CSV: row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies
+     * @param schemeFees CSV: scheme,rate,fixed
+     */
+    record AgreePlan(LocalDate from, PricePlan plan, String interchange, String schemeFees) {}
+
+    /** @param through the last day it holds on, null while no later plan is agreed */
+    record PlanView(
+            String id,
+            LocalDate from,
+            @Nullable LocalDate through,
+            PricePlan plan,
+            String tariffId,
+            Instant agreedAt,
+            String agreedBy)
+            implements Serializable {
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (through == null || !day.isAfter(through));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package countinghouse.settlement.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.settlement.SettlementDay;
+import countinghouse.settlement.SettlementFigures;
+import countinghouse.settlement.entity.SettlementBatch;
+import countinghouse.settlement.entity.SettlementItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads closed days, and what of open ones is there. */
+@ApplicationScoped
+public class Batches {
+    @Inject
+    private TenantEntityManager tenants;
+
+    public Optional<SettlementBatch> on(Caller caller, LocalDate day) {
+        return tenants.bind(caller)
+                .createNamedQuery(SettlementBatch.ON, SettlementBatch.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<SettlementBatch> between(Caller caller, LocalDate from, LocalDate through) {
+        return tenants.bind(caller)
+                .createNamedQuery(SettlementBatch.BETWEEN, SettlementBatch.class)
+                .setParameter("from", from)
+                .setParameter("through", through)
+                .getResultList();
+    }
+
+    /** Empty when nothing ever happened. */
+    public Optional<LocalDate> firstDay(Caller caller) {
+        return day(caller, SettlementItem.FIRST_DAY);
+    }
+
+    public Optional<LocalDate> lastDay(Caller caller) {
+        return day(caller, SettlementItem.LAST_DAY);
+    }
+
+    private Optional<LocalDate> day(Caller caller, String query) {
+        @Nullable
+        LocalDate day =
+                tenants.bind(caller).createNamedQuery(query, LocalDate.class).getSingleResult();
+        return Optional.ofNullable(day);
+    }
+
+    public SettlementFigures items(Caller caller, LocalDate day) {
+        return DaySums.of(tenants.bind(caller)
+                .createNamedQuery(SettlementItem.SUMS_OF_DAY, Object[].class)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /** What the day before and earlier ones left for this day. */
+    DayResult.Before before(Caller caller, LocalDate day) {
+        EntityManager entities = tenants.bind(caller);
+        Optional<SettlementDay> yesterday = on(caller, day.minusDays(1)).map(SettlementBatch::day);
+        return new DayResult.Before(
+                yesterday.map(SettlementDay::carriedForward).orElse(0L),
+                yesterday.map(SettlementDay::reserveBalance).orElse(0L),
+                sum(entities.createNamedQuery(SettlementBatch.RELEASED_ON, Long.class)
+                        .setParameter("day", day)
+                        .getSingleResult()),
+                isLastOfMonth(day)
+                        ? sum(entities.createNamedQuery(SettlementBatch.MARKUP_BETWEEN, Long.class)
+                                .setParameter("from", day.withDayOfMonth(1))
+                                .setParameter("through", day)
+                                .getSingleResult())
+                        : 0);
+    }
+
+    static boolean isLastOfMonth(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
+    private static long sum(@Nullable Long sum) {
+        return sum == null ? 0 : sum;
+    }
+}

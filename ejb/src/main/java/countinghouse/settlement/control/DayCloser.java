@@ -1,0 +1,69 @@
+package countinghouse.settlement.control;
+
+import countinghouse.kernel.Money;
+import countinghouse.kernel.Refusal;
+import countinghouse.ledger.Account;
+import countinghouse.ledger.Ledger;
+import countinghouse.platform.Caller;
+import countinghouse.settlement.PricePlans.PlanView;
+import countinghouse.settlement.SettlementFigures;
+import countinghouse.settlement.entity.ClosedDay;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Closes one business day of one merchant in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DayCloser {
+    @Inject
+    private ClosingDesk desk;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private PlanBook plans;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Closes the first open day, unless it is after {@code through}.
+     *
+     * @return the day closed; empty when all is closed through the day
+     * @throws Refusal settlement.nothing, settlement.busy
+     */
+    public Optional<LocalDate> closeNext(Caller caller, LocalDate through) {
+        LocalDate day = ledger.holdForClosing(caller)
+                .map(closed -> closed.plusDays(1))
+                .orElseGet(() -> batches.firstDay(caller).orElseThrow(() -> Refusal.conflict("settlement.nothing")));
+        if (day.isAfter(through)) {
+            return Optional.empty();
+        }
+        PlanView plan = plans.planOn(caller, day);
+        SettlementFigures items = batches.items(caller, day);
+        String currency = desk.currency(caller);
+        requireAllPriced(caller, day, items, currency);
+        ClosedDay closed =
+                DayResult.of(day, items, batches.before(caller, day), plan.plan(), currency, clock.instant());
+        desk.keep(caller, plan, closed, currency);
+        ledger.closeThrough(caller, day);
+        return Optional.of(day);
+    }
+
+    /** What a payment posts is priced a moment later. */
+    private void requireAllPriced(Caller caller, LocalDate day, SettlementFigures items, String currency) {
+        Money posted = ledger.total(caller, Account.MERCHANT_PAYABLE, day, day, currency);
+        if (posted.negated().minor() != items.activity()) {
+            throw Refusal.unavailable("settlement.busy");
+        }
+    }
+}

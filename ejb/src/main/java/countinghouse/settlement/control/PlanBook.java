@@ -1,0 +1,69 @@
+package countinghouse.settlement.control;
+
+import countinghouse.kernel.Refusal;
+import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.settlement.PricePlans.PlanView;
+import countinghouse.settlement.Tariff;
+import countinghouse.settlement.entity.PricePlanRow;
+import countinghouse.settlement.entity.TariffRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Plans and tariffs as pricing asks for them. A tariff never changes, so it is read once. */
+@ApplicationScoped
+public class PlanBook {
+    private static final int MOST_KEPT = 200;
+
+    private final Map<String, Tariff> tariffs = new ConcurrentHashMap<>();
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    /** Newest first; of two agreed for the same day the later holds, and the other never does. */
+    public List<PlanView> plans(Caller caller) {
+        List<PlanView> views = new ArrayList<>();
+        LocalDate next = null;
+        for (PricePlanRow row : tenants.bind(caller)
+                .createNamedQuery(PricePlanRow.ALL, PricePlanRow.class)
+                .getResultList()) {
+            views.add(row.view(next == null ? null : next.minusDays(1)));
+            next = row.effectiveOn();
+        }
+        return views;
+    }
+
+    /** @throws Refusal price-plan.none */
+    public PlanView planOn(Caller caller, LocalDate day) {
+        return plans(caller).stream()
+                .filter(plan -> plan.holdsOn(day))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("price-plan.none"));
+    }
+
+    /** @throws Refusal not-found */
+    public PlanView plan(Caller caller, String planId) {
+        return plans(caller).stream()
+                .filter(plan -> plan.id().equals(planId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("price plan"));
+    }
+
+    public Tariff tariff(Caller caller, String tariffId) {
+        Tariff known = tariffs.get(tariffId);
+        if (known == null) {
+            TariffRow row = tenants.bind(caller).find(TariffRow.class, tariffId);
+            known = TariffFiles.read(row.interchange(), row.schemeFees());
+            if (tariffs.size() >= MOST_KEPT) {
+                tariffs.clear();
+            }
+            tariffs.put(tariffId, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,84 @@
+package countinghouse.settlement.entity;
+
+import countinghouse.platform.InsertAfter;
+import countinghouse.settlement.MonthlyStatement.PayoutLine;
+import countinghouse.settlement.PayoutState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** What a closed business day pays out: CREATED → SENT → CONFIRMED | RETURNED → SENT again. */
+@Entity
+@InsertAfter(SettlementBatch.class)
+@Table(name = "payout")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(
+        name = Payout.BETWEEN,
+        query = "select p from Payout p where p.businessOn between :from and :through order by p.businessOn")
+public class Payout {
+    public static final String BETWEEN = "Payout.between";
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    @Column(name = "batch_id")
+    private String batchId;
+
+    @Column(name = "business_on")
+    private LocalDate businessOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "amount_minor")
+    private long amountMinor;
+
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    private PayoutState state = PayoutState.CREATED;
+
+    @Column(name = "bank_reference")
+    private String bankReference = "";
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Payout() {}
+
+    /** @param dueOn when the money is to be in the merchant's bank */
+    public Payout(String id, SettlementBatch batch, String currency, LocalDate dueOn) {
+        this.id = id;
+        this.batchId = batch.id();
+        this.businessOn = batch.businessOn();
+        this.dueOn = dueOn;
+        this.amountMinor = batch.day().payout();
+        this.currency = currency;
+        this.createdAt = batch.closedAt();
+        this.changedAt = batch.closedAt();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public PayoutLine line() {
+        return new PayoutLine(id, businessOn, dueOn, amountMinor, state.name(), bankReference);
+    }
+}
