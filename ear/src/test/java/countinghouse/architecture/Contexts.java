@@ -26,7 +26,7 @@ final class Contexts {
             Map.entry("devices", Set.of("audit", "tenancy", "security")),
             Map.entry("payments", Set.of("audit", "tenancy", "ledger", "devices")),
             Map.entry("sales", Set.of("audit", "tenancy", "catalog", "inventory", "payments", "ledger")),
-            Map.entry("settlement", Set.of("audit", "ledger", "payments")),
+            Map.entry("settlement", Set.of("audit", "tenancy", "ledger", "payments")),
             Map.entry("underwriting", Set.of("audit", "tenancy")),
             Map.entry("onboarding", Set.of("audit", "tenancy", "security", "underwriting", "devices")),
             Map.entry("backoffice", Set.of("*")));

@@ -24,13 +24,17 @@ public interface Settlement {
     int importHistory(Caller operator, InputStream csv);
 
     /**
-     * Closes every open business day up to and with one; a day each in a transaction of its own, so what is closed stays closed.
+     * Closes open business days up to and with one; a day each in a transaction of its own, so what is closed stays closed. Ends after
+     * some twenty seconds: called again, it goes on.
      *
-     * @return days closed
+     * @return how many, and whether all are closed
      * @throws countinghouse.kernel.Refusal settlement.nothing (nothing ever happened), settlement.day-too-far, settlement.busy (something of
      *     the day is still on its way to be priced: again in a moment)
      */
-    int close(Caller operator, LocalDate through);
+    Closed close(Caller operator, LocalDate through);
+
+    /** @param done whether every day through the one asked for is closed */
+    record Closed(int days, boolean done) {}
 
     /** @throws countinghouse.kernel.Refusal not-found, when the day is not closed */
     SettlementDay day(Caller caller, LocalDate businessDay);

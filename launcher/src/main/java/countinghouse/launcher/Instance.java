@@ -71,13 +71,23 @@ final class Instance {
         return known;
     }
 
+    /** Where the server answers on this machine, for commands. */
+    String loopback() throws IOException {
+        return readyLines().stream()
+                .skip(2)
+                .findFirst()
+                .map(port -> "http://127.0.0.1:" + port)
+                .orElseThrow(() -> new Problem("Not running. Start it: ./run --detach"));
+    }
+
     private List<String> readyLines() throws IOException {
         Path ready = layout.run("ready");
         return Files.exists(ready) ? Files.readAllLines(ready) : List.of();
     }
 
     void ready(String url, Ports ports) throws IOException {
-        Files.write(layout.run("ready"), List.of(url, Integer.toString(ports.database())));
+        Files.write(
+                layout.run("ready"), List.of(url, Integer.toString(ports.database()), Integer.toString(ports.http())));
     }
 
     void notReady() throws IOException {

@@ -47,6 +47,7 @@ public final class Launcher {
                 case "check-all" -> check(true);
                 case "rotate-keys" -> rotateKeys(argument);
                 case "import-sanctions" -> importSanctions(arguments);
+                case "ops" -> ops(arguments);
                 case "bench-start" -> benchStart();
                 case "bench-isolation" -> benchIsolation();
                 case "bench-takeover" -> benchTakeover();
@@ -156,6 +157,15 @@ public final class Launcher {
     private int importSanctions(List<String> arguments) throws IOException {
         var instance = new Instance(layout);
         return isUp(instance) ? new SanctionsImport(access(instance), console).run(arguments, env) : NOT_UP;
+    }
+
+    private int ops(List<String> arguments) throws IOException, InterruptedException {
+        var instance = new Instance(layout);
+        if (!isUp(instance)) {
+            return NOT_UP;
+        }
+        var key = Files.readString(new Secrets(layout.secrets()).key("ops-key")).strip();
+        return new MerchantOps(new OpsClient(instance.loopback(), key), console).run(arguments);
     }
 
     private boolean isUp(Instance instance) throws IOException {

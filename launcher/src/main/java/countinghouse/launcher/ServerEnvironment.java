@@ -56,6 +56,7 @@ final class ServerEnvironment {
         env.put("STATEMENT_GUARD", outer.getOrDefault("STATEMENT_GUARD", "on"));
         env.put("BENCH", outer.getOrDefault("BENCH", ""));
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
+        env.put("OPS_KEY", Files.readString(secrets.key("ops-key")).strip());
         if (withSandbox()) {
             env.put("SANDBOX_URL", sandboxUrl());
             for (Map.Entry<String, String> party : PARTIES.entrySet()) {

@@ -9,13 +9,15 @@ import countinghouse.settlement.Settlement;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.entity.SettlementBatch;
 import countinghouse.tenancy.MoveIn;
-import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,11 +28,13 @@ public class SettlementBean implements Settlement {
     /** A date further ahead of what happened is a slip of the pen. */
     private static final int FURTHEST_DAYS = 400;
 
-    @Inject
-    private Tenancy tenancy;
+    private static final Duration ENOUGH = Duration.ofSeconds(20);
 
     @Inject
-    private PricePlans plans;
+    private MerchantMove move;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private HistoryBooks history;
@@ -47,9 +51,7 @@ public class SettlementBean implements Settlement {
     @Override
     public TenantId moveIn(Caller operator, MoveIn merchant, PricePlans.AgreePlan plan) {
         operator.requireSystem();
-        TenantId tenant = tenancy.moveIn(operator, merchant);
-        plans.agree(operator.in(tenant), plan);
-        return tenant;
+        return move.in(operator, merchant, plan);
     }
 
     @Override
@@ -60,17 +62,21 @@ public class SettlementBean implements Settlement {
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public int close(Caller operator, LocalDate through) {
+    public Closed close(Caller operator, LocalDate through) {
         operator.requireSystem();
         months.requireNear(operator, through, FURTHEST_DAYS);
-        int closed = 0;
-        for (Optional<LocalDate> day = closer.closeNext(operator, through);
-                day.isPresent();
-                day = closer.closeNext(operator, through)) {
-            closed++;
+        Instant enough = clock.instant().plus(ENOUGH);
+        int days = 0;
+        Optional<LocalDate> day = closer.closeNext(operator, through);
+        while (day.isPresent()) {
+            days++;
             months.freezeAfter(operator, day.get());
+            if (clock.instant().isAfter(enough)) {
+                return new Closed(days, false);
+            }
+            day = closer.closeNext(operator, through);
         }
-        return closed;
+        return new Closed(days, true);
     }
 
     @Override

@@ -26,6 +26,9 @@ public class GateFilter extends HttpFilter {
     private static final long LARGEST_UPLOAD = 12_648_448;
     private static final long LARGEST_CALL = 256L * 1024;
 
+    /** A merchant's history. */
+    private static final long LARGEST_FILE = 1024L * 1024 * 1024;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -45,10 +48,19 @@ public class GateFilter extends HttpFilter {
     }
 
     private static Set<String> methods(String path) {
-        if (path.startsWith("/api/")) {
+        if (isMachines(path)) {
             return REST;
         }
         return path.equals("/") || isPage(path) ? PAGE : READ;
+    }
+
+    /** Callers with keys, who hold no session and send no forms. */
+    static boolean isMachines(String path) {
+        return path.startsWith("/api/") || isCommands(path);
+    }
+
+    private static boolean isCommands(String path) {
+        return path.startsWith("/ops/");
     }
 
     /** Faces' own scripts and styles end like pages, too. */
@@ -76,12 +88,12 @@ public class GateFilter extends HttpFilter {
         if (READ.contains(request.getMethod())) {
             return HttpServletResponse.SC_OK;
         }
-        boolean rest = path.startsWith("/api/");
+        boolean rest = isMachines(path);
         boolean upload = isKind(request, "multipart/form-data");
         if (!rest && !upload && !isKind(request, "application/x-www-form-urlencoded")) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
-        long largest = rest ? LARGEST_CALL : upload ? LARGEST_UPLOAD : LARGEST_FORM;
+        long largest = isCommands(path) ? LARGEST_FILE : rest ? LARGEST_CALL : upload ? LARGEST_UPLOAD : LARGEST_FORM;
         return request.getContentLengthLong() > largest
                 ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                 : HttpServletResponse.SC_OK;

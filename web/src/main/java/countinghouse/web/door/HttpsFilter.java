@@ -21,7 +21,7 @@ public class HttpsFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         String home = Settings.orElse("PUBLIC_URL", "");
-        boolean machine = path.startsWith("/api/") || path.equals("/openapi");
+        boolean machine = GateFilter.isMachines(path) || path.equals("/openapi");
         if (machine || ClientAddress.isSecure(request) || !home.startsWith("https://")) {
             chain.doFilter(request, response);
         } else {

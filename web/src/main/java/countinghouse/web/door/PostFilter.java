@@ -47,7 +47,7 @@ public class PostFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        boolean post = "POST".equals(request.getMethod()) && !path.startsWith("/api/");
+        boolean post = "POST".equals(request.getMethod()) && !GateFilter.isMachines(path);
         long wait = post || LINKS.contains(path) ? wait(request, path, post) : 0;
         int status = !post ? HttpServletResponse.SC_OK : judge(request);
         if (wait > 0) {

@@ -1,0 +1,106 @@
+package countinghouse.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code ./ops merchant create}, {@code import history}, {@code close}, {@code statement}: a merchant is moved over from another provider. */
+final class MerchantOps {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MERCHANTS = "/merchants/";
+
+    private final OpsClient server;
+    private final Console console;
+
+    MerchantOps(OpsClient server, Console console) {
+        this.server = server;
+        this.console = console;
+    }
+
+    int run(List<String> arguments) throws IOException, InterruptedException {
+        try {
+            carryOut(Options.of(arguments));
+            return 0;
+        } catch (OpsClient.Refused refused) {
+            System.err.println(refused.getMessage());
+            return 1;
+        }
+    }
+
+    private void carryOut(Options options) throws IOException, InterruptedException {
+        switch (options.command()) {
+            case "merchant create" -> create(options);
+            case "merchant plan" -> plan(options);
+            case "import history" -> importHistory(options);
+            case "close" -> close(options);
+            case "statement" -> statement(options);
+            default -> throw new Problem("Unknown command: " + options.command());
+        }
+    }
+
+    private void create(Options options) throws IOException, InterruptedException {
+        JsonNode answer = server.post("/merchants", "application/json", BodyPublishers.ofString(terms(options.file())));
+        console.print(answer.path("id").asText());
+    }
+
+    private void plan(Options options) throws IOException, InterruptedException {
+        String from = options.optional("from");
+        server.post(
+                MERCHANTS + options.merchant() + "/plan" + (from.isEmpty() ? "" : "?from=" + from),
+                "application/json",
+                BodyPublishers.ofString(terms(options.file())));
+        console.print("The plan of " + options.file().getFileName() + " holds" + (from.isEmpty() ? "" : " from " + from)
+                + ".");
+    }
+
+    private static String terms(Path folder) throws IOException {
+        ObjectNode files = JSON.createObjectNode();
+        files.set("merchant", JSON.readTree(read(folder.resolve("merchant.json"))));
+        files.put("interchange", read(folder.resolve("interchange.csv")));
+        files.put("schemeFees", read(folder.resolve("scheme_fees.csv")));
+        return JSON.writeValueAsString(files);
+    }
+
+    private static String read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Problem(file + " is missing.");
+        }
+        return Files.readString(file);
+    }
+
+    private void importHistory(Options options) throws IOException, InterruptedException {
+        Path file = options.file();
+        if (!Files.isRegularFile(file)) {
+            throw new Problem(file + " is missing.");
+        }
+        JsonNode answer =
+                server.post(MERCHANTS + options.merchant() + "/history", "text/csv", BodyPublishers.ofFile(file));
+        console.print(answer.path("lines").asLong() + " events stored");
+    }
+
+    private void close(Options options) throws IOException, InterruptedException {
+        String through = options.required("through");
+        String path = MERCHANTS + options.merchant() + "/close?through=" + through;
+        long days = 0;
+        JsonNode answer;
+        do {
+            answer = server.post(path, "text/plain", BodyPublishers.noBody());
+            days += answer.path("days").asLong();
+        } while (!answer.path("done").asBoolean());
+        console.print(days + " business days closed through " + through);
+    }
+
+    private void statement(Options options) throws IOException, InterruptedException {
+        String format = options.optional("format");
+        if (!format.isEmpty() && !format.equals("json")) {
+            throw new Problem("./ops statement prints --format json.");
+        }
+        console.print(server.get(MERCHANTS + options.merchant() + "/statement/" + options.required("period"))
+                .toPrettyString());
+    }
+}
