@@ -36,6 +36,14 @@ public class Batches {
                 .getResultList();
     }
 
+    /** Days of which something is still held in reserve after this one. */
+    public List<SettlementBatch> heldAfter(Caller caller, LocalDate day) {
+        return tenants.bind(caller)
+                .createNamedQuery(SettlementBatch.HELD_AFTER, SettlementBatch.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Empty when nothing ever happened. */
     public Optional<LocalDate> firstDay(Caller caller) {
         return day(caller, SettlementItem.FIRST_DAY);

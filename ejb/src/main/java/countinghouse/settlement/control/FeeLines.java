@@ -106,11 +106,12 @@ final class FeeLines {
         }
     }
 
-    private record Rates(BigDecimal rate, long fixed) {
-        String text() {
-            BigDecimal bare = rate.stripTrailingZeros();
-            return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
-        }
+    private record Rates(BigDecimal rate, long fixed) {}
+
+    /** As it was agreed: 0.0165. */
+    static String text(BigDecimal rate) {
+        BigDecimal bare = rate.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 
     /** Of captures, and against them what was taken back. */
@@ -130,7 +131,14 @@ final class FeeLines {
 
     private void add(Component component, String code, String matches, Rates rates, Sums sums) {
         put(new FeeLine(
-                component, code, matches, rates.text(), sums.volume(), rates.fixed(), sums.count(), sums.charged()));
+                component,
+                code,
+                matches,
+                text(rates.rate()),
+                sums.volume(),
+                rates.fixed(),
+                sums.count(),
+                sums.charged()));
     }
 
     private void put(FeeLine line) {

@@ -29,6 +29,9 @@ public class MonthFigures {
     private Covers covers;
 
     @Inject
+    private PlanBook plans;
+
+    @Inject
     private Ledger ledger;
 
     /** @throws Refusal statement.open, not-found */
@@ -54,9 +57,28 @@ public class MonthFigures {
                 found.disputes(),
                 found.adjustments(),
                 found.payouts(),
-                sum(year));
+                batches.heldAfter(caller, end).stream()
+                        .map(batch -> held(caller, batch))
+                        .toList(),
+                sum(year),
+                sum(batches.between(
+                        caller,
+                        period.minusMonths(1).atDay(1),
+                        period.minusMonths(1).atEndOfMonth())));
         check(caller, statement, end);
         return statement;
+    }
+
+    private MonthlyStatement.HeldLine held(Caller caller, SettlementBatch batch) {
+        return new MonthlyStatement.HeldLine(
+                batch.businessOn(),
+                batch.reserveReleaseOn(),
+                FeeLines.text(plans.plan(caller, batch.planId())
+                        .plan()
+                        .reserve()
+                        .rate()
+                        .value()),
+                batch.day().figures().reserveWithheld());
     }
 
     private Refusal open(Caller caller, LocalDate end) {

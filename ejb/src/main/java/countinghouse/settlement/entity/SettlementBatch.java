@@ -28,12 +28,17 @@ import org.jspecify.annotations.Nullable;
         name = SettlementBatch.RELEASED_ON,
         query = "select sum(b.reserveWithheldMinor) from SettlementBatch b where b.reserveReleaseOn = :day")
 @NamedQuery(
+        name = SettlementBatch.HELD_AFTER,
+        query = "select b from SettlementBatch b where b.businessOn <= :day and b.reserveWithheldMinor > 0"
+                + " and (b.reserveReleaseOn is null or b.reserveReleaseOn > :day) order by b.businessOn")
+@NamedQuery(
         name = SettlementBatch.MARKUP_BETWEEN,
         query = "select sum(b.markupMinor) from SettlementBatch b where b.businessOn between :from and :through")
 public class SettlementBatch {
     public static final String ON = "SettlementBatch.on";
     public static final String BETWEEN = "SettlementBatch.between";
     public static final String RELEASED_ON = "SettlementBatch.releasedOn";
+    public static final String HELD_AFTER = "SettlementBatch.heldAfter";
     public static final String MARKUP_BETWEEN = "SettlementBatch.markupBetween";
 
     @Id
@@ -169,6 +174,10 @@ public class SettlementBatch {
 
     public Instant closedAt() {
         return closedAt;
+    }
+
+    public @Nullable LocalDate reserveReleaseOn() {
+        return reserveReleaseOn;
     }
 
     public ServiceFees services() {
