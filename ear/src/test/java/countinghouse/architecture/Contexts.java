@@ -28,7 +28,7 @@ final class Contexts {
             Map.entry("sales", Set.of("audit", "tenancy", "catalog", "inventory", "payments", "ledger")),
             Map.entry("settlement", Set.of("audit", "tenancy", "ledger", "payments")),
             Map.entry("underwriting", Set.of("audit", "tenancy")),
-            Map.entry("onboarding", Set.of("audit", "tenancy", "security", "underwriting", "devices")),
+            Map.entry("onboarding", Set.of("audit", "tenancy", "security", "underwriting", "devices", "settlement")),
             Map.entry("backoffice", Set.of("*")));
 
     /** Contexts that fill a module of their own see faces of the domain, and never each other. */

@@ -18,4 +18,9 @@ public record BusinessDay(ZoneId zone, LocalTime cutOff) {
                 .minusNanos(cutOff.toNanoOfDay())
                 .toLocalDate();
     }
+
+    /** When the day is over. A wall-clock time that the clock change skips is the moment after the gap. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atTime(cutOff).atZone(zone).toInstant();
+    }
 }

@@ -16,6 +16,9 @@ public interface PricePlans {
      */
     PlanView agree(Caller operator, AgreePlan command);
 
+    /** Agrees the fees that the country's agreement states, on an underwriter's conditions; they hold from the beginning. */
+    PlanView agreeStandard(Caller system, StandardTerms terms);
+
     /** @throws countinghouse.kernel.Refusal price-plan.none */
     PlanView planOn(Caller caller, LocalDate day);
 
@@ -30,6 +33,21 @@ public interface PricePlans {
      * @param schemeFees CSV: scheme,rate,fixed
      */
     record AgreePlan(LocalDate from, PricePlan plan, String interchange, String schemeFees) {}
+
+    /**
+     * @param code of the plan, as the approval names it
+     * @param mcc merchant category code
+     * @param reservePercent of each day's takings
+     * @param terminalRental minor units a month and terminal, 0 for bought ones
+     */
+    record StandardTerms(
+            String code,
+            String mcc,
+            int reservePercent,
+            int reserveDays,
+            int payoutDelayDays,
+            long terminalRental,
+            int terminals) {}
 
     /** @param through the last day it holds on, null while no later plan is agreed */
     record PlanView(

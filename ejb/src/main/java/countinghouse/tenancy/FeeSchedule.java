@@ -31,8 +31,15 @@ public record FeeSchedule(List<CardFee> cards, List<Rental> rentals, Payout payo
      * @param group code of a group of cards
      * @param rate a {@link Rate} as decimal text, {@code 0.026} for 2.6 %
      * @param fixed minor units
+     * @param cards what it is taken of: scheme, product, entry mode and region each, {@code *} for any. The groups are gone through in
+     *     order, and the first that fits is taken.
      */
-    public record CardFee(String group, CountryPack.Words name, String rate, long fixed) implements Serializable {
+    public record CardFee(String group, CountryPack.Words name, String rate, long fixed, List<String> cards)
+            implements Serializable {
+        public CardFee {
+            cards = List.copyOf(cards);
+        }
+
         public Rate share() {
             return Rate.of(rate);
         }

@@ -25,13 +25,14 @@ class AgreementTest {
             new Signature("Grace Okafor", "usr_01", Instant.parse("2026-11-27T15:04:05Z"));
 
     private static final FeeSchedule AMERICAN = new FeeSchedule(
-            List.of(new CardFee("CREDIT", new Words("Credit cards", "信用卡"), "0.0260", 10)),
+            List.of(new CardFee("CREDIT", new Words("Credit cards", "信用卡"), "0.0260", 10, List.of("* * * *"))),
             List.of(),
             new Payout(2, new Words("Two days after the sale", "交易后两日到账")));
     private static final FeeSchedule CHINESE = new FeeSchedule(
             List.of(
-                    new CardFee("CREDIT", new Words("Credit cards: UnionPay", "信用卡：银联"), "0.0060", 0),
-                    new CardFee("ABROAD", new Words("Cards issued abroad", "境外卡"), "0.0250", 100)),
+                    new CardFee(
+                            "CREDIT", new Words("Credit cards: UnionPay", "信用卡：银联"), "0.0060", 0, List.of("* * * *")),
+                    new CardFee("ABROAD", new Words("Cards issued abroad", "境外卡"), "0.0250", 100, List.of("* * * *"))),
             List.of(),
             new Payout(1, new Words("The day after the sale", "每日付款，交易次日到账")));
     private static final AgreementTerms.Kind SOLE_TRADER =

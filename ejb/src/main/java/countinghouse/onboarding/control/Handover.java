@@ -5,8 +5,12 @@ import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.security.People;
+import countinghouse.settlement.PricePlans;
 import countinghouse.tenancy.ApprovedMerchant;
+import countinghouse.tenancy.CountryPack;
+import countinghouse.tenancy.CountryPacks;
 import countinghouse.tenancy.Tenancy;
+import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.FactSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,12 +29,30 @@ public class Handover {
     @Inject
     private Devices devices;
 
+    @Inject
+    private PricePlans plans;
+
     public void toMerchant(Caller system, FactSection.Business b, @Nullable Instant signedAt) {
         tenancy.approve(
                 system,
                 new ApprovedMerchant(
                         b.legalName(), b.tradingName(), b.mcc(), b.addressLine(), b.city(), b.postcode(), signedAt));
         people.promote(system, Role.APPLICANT, Role.OWNER);
+    }
+
+    /** What it will pay, and how it is paid: the agreement's fees on the decision's conditions. */
+    public void toSettlement(Caller system, Conditions conditions, String mcc, TerminalChoice choice) {
+        CountryPack country = CountryPacks.of(tenancy.merchant(system).country());
+        plans.agreeStandard(
+                system,
+                new PricePlans.StandardTerms(
+                        conditions.pricePlan(),
+                        mcc,
+                        conditions.reservePercent(),
+                        conditions.reserveDays(),
+                        conditions.payoutDelayDays(),
+                        country.fees().rental(choice.modelCode()).orElse(0),
+                        choice.quantity()));
     }
 
     public String orderTerminals(Caller system, String applicationId, TerminalChoice choice, FactSection.Business b) {

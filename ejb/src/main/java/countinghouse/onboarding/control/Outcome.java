@@ -12,6 +12,8 @@ import countinghouse.onboarding.entity.Application;
 import countinghouse.onboarding.entity.ApplicationTransition;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
+import countinghouse.underwriting.CaseView;
+import countinghouse.underwriting.Conditions;
 import countinghouse.underwriting.FactSection;
 import countinghouse.underwriting.Underwriting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +63,13 @@ public class Outcome {
 
     public void approve(Caller system) {
         Application application = applications.move(system, ApplicationTransition.APPROVE);
-        handover.toMerchant(system, business(system, application), application.agreementAcceptedAt());
+        FactSection.Business business = business(system, application);
+        handover.toMerchant(system, business, application.agreementAcceptedAt());
+        handover.toSettlement(
+                system,
+                conditions(system, application),
+                business.mcc(),
+                Objects.requireNonNull(application.terminal()));
         outbox.publish(system, new ApplicationApproved(application.id()));
     }
 
@@ -89,6 +97,12 @@ public class Outcome {
         Application application = applications.own(system);
         TerminalChoice choice = Objects.requireNonNull(application.terminal());
         return handover.orderTerminals(system, application.id(), choice, business(system, application));
+    }
+
+    private Conditions conditions(Caller system, Application application) {
+        CaseView.DecisionView decision =
+                underwriting.caseOf(system, application.id()).decision();
+        return Objects.requireNonNull(Objects.requireNonNull(decision).conditions());
     }
 
     private FactSection.Business business(Caller system, Application application) {

@@ -11,6 +11,8 @@ import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Tariff;
 import countinghouse.settlement.entity.PricePlanRow;
 import countinghouse.settlement.entity.TariffRow;
+import countinghouse.tenancy.CountryPacks;
+import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,6 +34,9 @@ public class PricePlansBean implements PricePlans {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Tenancy tenancy;
 
     @Inject
     private Audit audit;
@@ -57,6 +62,13 @@ public class PricePlansBean implements PricePlans {
                 plan.id(),
                 Map.of("from", command.from().toString(), "name", command.plan().name()));
         return plan;
+    }
+
+    @Override
+    public PlanView agreeStandard(Caller system, StandardTerms terms) {
+        system.requireSystem();
+        String country = tenancy.merchant(system).country();
+        return agree(system, StandardPlans.of(CountryPacks.of(country), terms));
     }
 
     private String tariff(EntityManager entities, AgreePlan command) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** What a pack must hold. Each fault is one sentence. */
 final class PackRules {
     private static final Set<String> ZONES_OF_DOCUMENTS = Set.of("", "TD1", "TD2", "TD3");
+    private static final Pattern CARDS = Pattern.compile("(\\*|[A-Z0-9_]+)( (\\*|[A-Z0-9_]+)){3}");
     private static final int OLDEST = 120;
     private static final int SLOWEST_PAYOUT = 30;
 
@@ -71,7 +72,11 @@ final class PackRules {
             words(fee.name(), at + " name");
             require(rate(fee.rate()), at + " rate " + fee.rate() + " is none of 0 to 0.1");
             require(fee.fixed() >= 0, at + " fixed is below zero");
+            require(!fee.cards().isEmpty(), at + " is of no cards");
+            fee.cards().forEach(c -> require(CARDS.matcher(c).matches(), at + " cards " + c + " are not four words"));
         }
+        boolean all = !fees.cards().isEmpty() && fees.cards().getLast().cards().contains("* * * *");
+        require(all, "fees leave cards without a fee: the last group must be of * * * *, too");
         distinct(fees.cards().stream().map(FeeSchedule.CardFee::group).toList(), "fees");
         fees.rentals().forEach(r -> require(r.monthly() > 0, "rental of " + r.model() + " is not above zero"));
         List<String> rented =

@@ -16,7 +16,7 @@ final class OpsWords {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "countinghouse.web.ops",
+            "countinghouse.web.staff",
             Locale.ROOT,
             OpsWords.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

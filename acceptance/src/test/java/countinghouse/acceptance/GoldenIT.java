@@ -1,0 +1,96 @@
+package countinghouse.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Worked cases, through the four commands, as an operator moves a merchant over. */
+class GoldenIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path CASES = Path.of(System.getenv().getOrDefault("SHARED_DATA", "../../shared/data"))
+            .resolveSibling("golden")
+            .toAbsolutePath()
+            .normalize();
+
+    private record Said(int status, String out, String err) {}
+
+    @BeforeAll
+    static void cases_are_here() {
+        assumeTrue(Files.isDirectory(CASES), "worked money cases are not here: " + CASES);
+    }
+
+    private static Said ops(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./ops"));
+        command.addAll(List.of(arguments));
+        Process process =
+                new ProcessBuilder(command).directory(Path.of("..").toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return new Said(process.waitFor(), out, err);
+    }
+
+    private static String create(Path folder) throws IOException, InterruptedException {
+        Said created = ops("merchant", "create", folder.toString());
+        assertTrue(created.out().startsWith("mer_"), created.toString());
+        return created.out();
+    }
+
+    @Test
+    void every_statement_is_what_was_worked_out() throws Exception {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            for (Path folder : folders.filter(f -> Files.exists(f.resolve("expected.json")))
+                    .sorted()
+                    .toList()) {
+                statement(folder);
+            }
+        }
+    }
+
+    private static void statement(Path folder) throws Exception {
+        JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
+        String period = expected.at("/statement/period").asText();
+        JsonNode days = expected.get("days");
+        String merchant = create(folder);
+        String events = folder.resolve("events.csv").toString();
+        assertEquals(0, ops("import", "history", "--merchant", merchant, events).status());
+        Said again = ops("import", "history", "--merchant", merchant, events);
+        assertTrue(again.status() != 0 && again.err().startsWith("line 2: "), again.toString());
+        String last = days.get(days.size() - 1).get("businessDate").asText();
+        assertNotEquals(
+                0, ops("statement", "--merchant", merchant, "--period", period).status());
+        assertEquals(0, ops("close", "--merchant", merchant, "--through", last).status());
+        Said said = ops("statement", "--merchant", merchant, "--period", period, "--format", "json");
+        JsonNode told = JSON.readTree(said.out());
+        for (var figure : expected.get("statement").properties()) {
+            assertEquals(figure.getValue(), told.get(figure.getKey()), folder + " " + figure.getKey());
+        }
+    }
+
+    @Test
+    void broken_files_are_refused_at_the_line_that_is_wrong() throws Exception {
+        String merchant = create(CASES.resolve("usd-gift-shop"));
+        for (String line : Files.readAllLines(CASES.resolve("refused/expected.csv"))) {
+            String[] expected = line.split(",");
+            if (expected.length == 2 && !expected[0].equals("file")) {
+                String file = CASES.resolve("refused").resolve(expected[0]).toString();
+                Said said = ops("import", "history", "--merchant", merchant, file);
+                assertTrue(
+                        said.status() != 0 && said.err().startsWith("line " + expected[1] + ": "),
+                        expected[0] + " " + said);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package countinghouse.settlement.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Work;
+import countinghouse.tenancy.Tenancy;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Sees to it that a day is closed when it is over. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class NextClose {
+    /** For what happened in the day's last seconds to be priced. */
+    private static final Duration GRACE = Duration.ofMinutes(5);
+
+    @Inject
+    private Tenancy tenancy;
+
+    @Inject
+    private Work work;
+
+    @Inject
+    private Audit audit;
+
+    /** Queueing it again changes nothing. */
+    public void queue(Caller caller, LocalDate day) {
+        work.queue(
+                caller,
+                CloseDays.KIND,
+                day.toString(),
+                tenancy.merchant(caller).businessDay().endOf(day).plus(GRACE));
+    }
+
+    public void refer(Caller caller, String day) {
+        audit.record(caller, "settlement.needs-person", caller.tenant().value(), Map.of("day", day));
+    }
+}
