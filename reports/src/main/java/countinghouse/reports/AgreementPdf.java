@@ -17,7 +17,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** The merchant agreement on A4: tagged, with its fonts in it. */
 final class AgreementPdf {
-    private static final JasperReport LAYOUT = DailyReportPdf.compiled("merchant-agreement");
+    private static final JasperReport LAYOUT = PdfFile.layout("merchant-agreement");
 
     byte[] render(AgreementSheet sheet) {
         try {

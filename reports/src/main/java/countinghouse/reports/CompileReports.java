@@ -1,6 +1,10 @@
 package countinghouse.reports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +27,13 @@ public final class CompileReports {
                 String name = layout.getFileName().toString().replace(".jrxml", ".jasper");
                 JasperCompileManager.compileReportToFile(
                         layout.toString(), target.resolve(name).toString());
+            }
+        }
+        for (TableShape table : TableShape.ALL) {
+            try (InputStream layout =
+                            new ByteArrayInputStream(TableLayout.of(table).getBytes(StandardCharsets.UTF_8));
+                    OutputStream compiled = Files.newOutputStream(target.resolve(table.name() + ".jasper"))) {
+                JasperCompileManager.compileReportToStream(layout, compiled);
             }
         }
     }

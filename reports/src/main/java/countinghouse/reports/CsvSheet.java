@@ -15,13 +15,22 @@ final class CsvSheet {
     private boolean atStart = true;
 
     CsvSheet text(String value) {
-        String safe = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe = disarmed(value);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return cell(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
     }
 
+    /** A text as a spreadsheet may read it: as a text. */
+    static String disarmed(String value) {
+        return !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
     CsvSheet number(BigDecimal value) {
         return cell(value.toPlainString());
+    }
+
+    CsvSheet number(long value) {
+        return cell(Long.toString(value));
     }
 
     CsvSheet empty() {

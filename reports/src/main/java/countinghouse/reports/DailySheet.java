@@ -35,10 +35,6 @@ public record DailySheet(
 
     /** Points the key figures are set in: all four alike, and the longest fits its cell. */
     public int figureSize() {
-        int longest = figures.stream().mapToInt(f -> f.figure().length()).max().orElse(0);
-        if (longest <= 12) {
-            return 15;
-        }
-        return longest <= 14 ? 13 : longest <= 17 ? 11 : 10;
+        return KeyFigure.size(figures);
     }
 }

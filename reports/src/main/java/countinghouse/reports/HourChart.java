@@ -23,12 +23,16 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** Bars by the hour: flat, from zero, few grid lines, no legend; below each bar its hour and, on a second line, its figure. */
+/**
+ * Bars by the hour or the day: flat, from zero, few grid lines, no legend; below each bar its hour and, on a second line, its figure. A second
+ * series is drawn lighter.
+ */
 public class HourChart extends JRAbstractChartCustomizer {
     private static final Color INK = new Color(0x1b2430);
     private static final Color MUTED = new Color(0x55606b);
     private static final Color GRID = new Color(0xd9d2c3);
     private static final Color BAR = new Color(0x0f5c4d);
+    private static final Color LIGHT_BAR = new Color(0x5c9a8b);
     private static final float LABEL_SIZE = 7;
     private static final double LABEL_GAP = 4;
     /** What of the width is between the bars. */
@@ -101,6 +105,7 @@ public class HourChart extends JRAbstractChartCustomizer {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(false);
         bars.setSeriesPaint(0, BAR);
+        bars.setSeriesPaint(1, LIGHT_BAR);
         bars.setMaximumBarWidth(0.06);
         bars.setDefaultItemLabelsVisible(false);
     }

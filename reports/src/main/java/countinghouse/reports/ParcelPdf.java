@@ -15,8 +15,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** A parcel's papers: tagged, with their fonts in them. */
 final class ParcelPdf {
-    private static final JasperReport SLIP = DailyReportPdf.compiled("packing-slip");
-    private static final JasperReport LABEL = DailyReportPdf.compiled("parcel-label");
+    private static final JasperReport SLIP = PdfFile.layout("packing-slip");
+    private static final JasperReport LABEL = PdfFile.layout("parcel-label");
 
     byte[] slip(ParcelSheet sheet) {
         return print(SLIP, sheet);

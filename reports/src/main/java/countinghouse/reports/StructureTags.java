@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * spoken text. The library's community edition no longer brings a tagger of its own.
  *
  * <p>An element says what it is by the property {@link AccessibilityUtil#PROPERTY_ACCESSIBILITY_TAG}: {@code h1}, {@code h2}, {@code tr},
- * {@code rowheader}, {@code td}, {@code artifact}; a text that says nothing is a paragraph. Rows that follow each other are one table.
+ * {@code rowheader}, {@code columnheader}, {@code td}, {@code artifact}; a text that says nothing is a paragraph. Rows that follow each other are one table.
  */
 final class StructureTags implements PdfTagger {
     private final Deque<Open> opened = new ArrayDeque<>();
@@ -151,16 +151,19 @@ final class StructureTags implements PdfTagger {
             case "artifact" -> new Open(parent.entry, false, true);
             case "tr" -> new Open(structure().createTag(table(parent), "TR"), false, false);
             case "td" -> new Open(structure().createTag(parent.entry, "TD"), true, false);
-            case "rowheader" -> {
-                PdfStructureEntry head = structure().createTag(parent.entry, "TH");
-                head.setScope("Row");
-                yield new Open(head, true, false);
-            }
+            case "rowheader" -> new Open(head(parent, "Row"), true, false);
+            case "columnheader" -> new Open(head(parent, "Column"), true, false);
             default -> {
                 parent.table = null;
                 yield new Open(structure().createTag(parent.entry, role.toUpperCase(Locale.ROOT)), true, false);
             }
         };
+    }
+
+    private PdfStructureEntry head(Open parent, String scope) {
+        PdfStructureEntry head = structure().createTag(parent.entry, "TH");
+        head.setScope(scope);
+        return head;
     }
 
     private PdfStructureEntry table(Open parent) {

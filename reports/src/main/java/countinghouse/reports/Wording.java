@@ -2,6 +2,7 @@ package countinghouse.reports;
 
 import countinghouse.kernel.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -38,6 +40,10 @@ final class Wording {
         this.locale = locale;
         this.currency = Currency.getInstance(currency);
         this.zone = zone;
+    }
+
+    ZoneId zone() {
+        return zone;
     }
 
     ResourceBundle words() {
@@ -75,6 +81,34 @@ final class Wording {
     /** 8.875 % of a share of 0.08875. */
     String percent(BigDecimal share) {
         return say("percent", number("#,##0.####", share.movePointRight(2)));
+    }
+
+    /** A share of two decimals, 2.87 %, or nothing where there is no whole. */
+    String percentOf(long part, long whole) {
+        if (whole == 0) {
+            return "";
+        }
+        BigDecimal share =
+                BigDecimal.valueOf(part).movePointRight(2).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        return say("percent", number("#,##0.00", share));
+    }
+
+    /** An exact rate with at least two decimals: 0.80 %, 0.0325 %. */
+    String rate(String exact) {
+        return exact.isEmpty() ? "" : say("percent", number("#,##0.00##", new BigDecimal(exact).movePointRight(2)));
+    }
+
+    /** What rounding added or took, in hundredths of the minor unit: +0.0048. */
+    String rounding(BigDecimal minor) {
+        int places = Money.exponent(currency.getCurrencyCode());
+        String pattern = "0." + "0".repeat(places + 2);
+        return number("+" + pattern + ";" + MINUS + pattern, minor.movePointLeft(places));
+    }
+
+    /** A day or month in the words' own pattern. */
+    String on(String pattern, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(words.getString("pattern." + pattern), locale)
+                .format(date);
     }
 
     /** Saturday, 28 March 2026. */
