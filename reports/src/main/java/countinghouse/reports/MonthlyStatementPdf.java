@@ -18,7 +18,7 @@ final class MonthlyStatementPdf {
         StatementSheet sheet = StatementSheets.sheet(statement, trade, wording);
         Map<String, Object> parameters = new HashMap<>(TABLES);
         parameters.put("sheet", sheet);
-        return new PdfFile(SHEET, wording, sheet.running(), cover.legalName(), cover.number()).of(parameters);
+        return new PdfFile(SHEET, wording, sheet.running(), sheet.merchant(), cover.number()).of(parameters);
     }
 
     private static Map<String, JasperReport> tables() {

@@ -74,7 +74,7 @@ final class StatementFees {
     private void section(List<TableLine> lines, String word, long sum, Component... components) {
         long told = 0;
         for (FeeLine fee : statement.fees()) {
-            if (List.of(components).contains(fee.component())) {
+            if (List.of(components).contains(fee.component()) && !isFree(fee)) {
                 lines.add(line(lines, fee));
                 told = Math.addExact(told, fee.charged());
             }
@@ -84,6 +84,14 @@ final class StatementFees {
                     + statement.cover().number() + " do not add up: " + word + " " + told + " of " + sum);
         }
         lines.add(TableLine.of(Kind.SUM, "", wording.say(word), "", "", "", "", "", wording.amount(sum)));
+    }
+
+    /** A scheme that charges nothing needs no line. */
+    static boolean isFree(FeeLine fee) {
+        return fee.charged() == 0
+                && fee.fixed() == 0
+                && !fee.rate().isEmpty()
+                && new BigDecimal(fee.rate()).signum() == 0;
     }
 
     private TableLine line(List<TableLine> above, FeeLine fee) {

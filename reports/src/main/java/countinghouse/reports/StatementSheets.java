@@ -35,12 +35,12 @@ final class StatementSheets {
         String title = wording.on("month", cover.period());
         return new StatementSheet(
                 title,
-                cover.legalName(),
-                cover.tradingName().equals(cover.legalName()) ? "" : cover.tradingName(),
+                StatementWords.merchant(cover),
+                cover.tradingName().equals(StatementWords.merchant(cover)) ? "" : cover.tradingName(),
                 wording.say("running", name, title),
                 wording.say(
                         "foot",
-                        Wording.shortened(cover.legalName(), NAME_COLUMNS),
+                        Wording.shortened(StatementWords.merchant(cover), NAME_COLUMNS),
                         cover.number(),
                         String.valueOf(cover.revision())),
                 facts(),

@@ -30,6 +30,12 @@ final class StatementWords {
         return wording.say("name", cover.number());
     }
 
+    /** The legal name, or what else the merchant is called by as long as that is not known. */
+    static String merchant(MonthlyStatement.Cover cover) {
+        String name = cover.legalName().isBlank() ? cover.tradingName() : cover.legalName();
+        return name.isBlank() ? cover.merchantId() : name;
+    }
+
     /** Visa credit. */
     String card(String scheme, String product) {
         String both =
