@@ -5,8 +5,8 @@ import countinghouse.payments.Payments.Card;
 import countinghouse.payments.Payments.Requested;
 import countinghouse.payments.gateway.AcquirerGateway;
 import countinghouse.payments.gateway.Authorisation;
+import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.PresentedCard;
-import countinghouse.payments.gateway.PurchaseRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.payments.gateway.TransactionReference;
@@ -32,7 +32,7 @@ public class AcquirerDesk {
 
     public PaymentOutcome purchase(Caller caller, Requested requested) {
         try {
-            return outcome(gateway.purchase(message(caller, requested)));
+            return outcome(gateway.authorise(message(caller, requested)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "acquirer: purchase " + requested.paymentId() + " failed on our side", e);
             return new PaymentOutcome.Unknown("failure");
@@ -43,14 +43,15 @@ public class AcquirerDesk {
         return gateway.reverse(request);
     }
 
-    private static PurchaseRequest message(Caller caller, Requested requested) {
+    private static AuthorisationRequest message(Caller caller, Requested requested) {
         var command = requested.command();
         Card card = command.card();
-        return new PurchaseRequest(
+        return new AuthorisationRequest(
                 new TransactionReference(requested.paymentId(), requested.trace(), requested.at()),
                 AcceptorNumbers.of(caller.tenant(), command.terminalId()),
                 command.amount(),
-                new PresentedCard(card.token(), card.entryMode(), card.chipData()));
+                new PresentedCard(card.token(), card.entryMode(), card.chipData()),
+                true);
     }
 
     private static PaymentOutcome outcome(Authorisation answer) {
@@ -63,6 +64,7 @@ public class AcquirerDesk {
                         a.card().product(),
                         a.card().bin(),
                         a.card().lastFour());
+            case Authorisation.Pending _ -> new PaymentOutcome.Unknown("pending");
             case Authorisation.Declined d -> new PaymentOutcome.Declined(d.responseCode());
             case Authorisation.Unknown u when !u.sent() -> new PaymentOutcome.Declined(INOPERATIVE);
             case Authorisation.Unknown u -> new PaymentOutcome.Unknown(u.why());

@@ -2,7 +2,9 @@ package countinghouse.payments.control;
 
 import countinghouse.payments.entity.Reversible;
 import countinghouse.payments.entity.TerminalTrace;
+import countinghouse.payments.gateway.Operation;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.Sent;
 import countinghouse.payments.gateway.TransactionReference;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
@@ -35,11 +37,11 @@ public class Traces {
         Integer known = paid.reversalTrace();
         int number = known == null ? next(caller, paid.terminalId()) : known;
         paid.reversedUnder(number);
-        return new ReversalRequest(
+        Sent purchase = new Sent(
+                Operation.PURCHASE,
                 new TransactionReference(paid.id(), paid.trace(), paid.requestedAt()),
-                number,
                 AcceptorNumbers.of(caller.tenant(), paid.terminalId()),
-                paid.amount(),
-                reason);
+                paid.amount());
+        return new ReversalRequest(purchase, number, reason, known != null);
     }
 }

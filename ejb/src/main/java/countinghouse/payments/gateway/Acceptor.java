@@ -1,19 +1,29 @@
 package countinghouse.payments.gateway;
 
 /**
- * Who accepts the card, in the acquirer's own numbering.
+ * Who accepts the payment, and at which connector, in that acquirer's own numbering.
  *
+ * @param connector as {@link AcquirerGateway#route} named it and the payment keeps it; empty for the first configured connector
  * @param merchantId the acquirer's merchant number, 1 to 15 letters and digits
  * @param terminalId the acquirer's terminal number, 1 to 8 letters and digits, unique within the merchant
  */
-public record Acceptor(String merchantId, String terminalId) {
+public record Acceptor(String connector, String merchantId, String terminalId) {
 
     public Acceptor {
+        if (!connector.matches("[a-z0-9-]{0,20}")) {
+            throw new IllegalArgumentException(
+                    "connector is not up to 20 small letters, digits and hyphens: " + connector);
+        }
         if (!merchantId.matches("[A-Za-z0-9]{1,15}")) {
             throw new IllegalArgumentException("merchant id is not 1 to 15 letters and digits: " + merchantId);
         }
         if (!terminalId.matches("[A-Za-z0-9]{1,8}")) {
             throw new IllegalArgumentException("terminal id is not 1 to 8 letters and digits: " + terminalId);
         }
+    }
+
+    /** At the first configured connector. */
+    public Acceptor(String merchantId, String terminalId) {
+        this("", merchantId, terminalId);
     }
 }

@@ -1,10 +1,13 @@
 package countinghouse.payments.gateway;
 
-/** What came of a purchase. */
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an authorisation. */
 public sealed interface Authorisation {
 
     /**
-     * The host approved and captured.
+     * The host approved, and captured if that was asked for.
      *
      * @param authorisationCode the issuer's code, six characters
      * @param rrn retrieval reference number, twelve characters
@@ -21,6 +24,14 @@ public sealed interface Authorisation {
     record Declined(String responseCode, String reason) implements Authorisation {}
 
     /**
+     * The customer has yet to act: the outcome comes by a notice or by {@link AcquirerGateway#inquire}.
+     *
+     * @param payload of the code to show; empty when the customer is asked in the wallet itself
+     * @param expiresAt after which it is not paid any more
+     */
+    record Pending(String payload, Instant expiresAt) implements Authorisation {}
+
+    /**
      * It is not known whether money was taken: to be reversed or inquired.
      *
      * @param sent false if the message surely never left this side, so that nothing was taken
@@ -32,9 +43,15 @@ public sealed interface Authorisation {
      * What may be kept about a card.
      *
      * @param scheme such as {@code VISA}, {@code MASTERCARD}, {@code UNIONPAY}
-     * @param bin the first six to eight digits
-     * @param lastFour the last four digits
+     * @param bin the first six to eight digits; empty for a wallet that has none
+     * @param lastFour the last four digits; empty for a wallet that has none
      * @param product {@code CREDIT}, {@code DEBIT}, {@code PREPAID}, {@code COMMERCIAL} or {@code WALLET}
+     * @param region {@code DOMESTIC}, {@code INTRA} or {@code INTER}: where the card was issued, seen from the merchant
      */
-    record CardFacts(String scheme, String bin, String lastFour, String product) {}
+    record CardFacts(String scheme, String bin, String lastFour, String product, String region) {}
+
+    /** The approval, or null when it is another outcome. */
+    default @Nullable Approved approval() {
+        return this instanceof Approved approved ? approved : null;
+    }
 }

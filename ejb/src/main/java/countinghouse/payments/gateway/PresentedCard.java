@@ -1,5 +1,6 @@
 package countinghouse.payments.gateway;
 
+import countinghouse.payments.DeviceWallet;
 import countinghouse.payments.EntryMode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param token the gateway's token of the card (1 to 64 printable ASCII characters), never a card number
  * @param entryMode how the card was read
  * @param chipData EMV data as BER-TLV in hex, or null where no chip took part
+ * @param device the wallet that showed a network token in place of the card, or null for the card itself
  */
 public record PresentedCard(
-        String token, EntryMode entryMode, @Nullable String chipData) {
+        String token,
+        EntryMode entryMode,
+        @Nullable String chipData,
+        @Nullable DeviceWallet device) implements Instrument {
 
     public PresentedCard {
         if (!token.matches("[!-~]{1,64}")) {
             throw new IllegalArgumentException("token is not 1 to 64 printable ASCII characters");
         }
+    }
+
+    /** The card itself. */
+    public PresentedCard(String token, EntryMode entryMode, @Nullable String chipData) {
+        this(token, entryMode, chipData, null);
     }
 
     @Override

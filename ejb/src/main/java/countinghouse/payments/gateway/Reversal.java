@@ -1,12 +1,12 @@
 package countinghouse.payments.gateway;
 
-/** What came of a reversal. After Reversed and NotFound the host holds no money for the purchase. */
+/** What came of a reversal. After Reversed and NotFound the host holds nothing of the message. */
 public sealed interface Reversal {
 
-    /** The purchase is taken back, now or by an earlier call. */
+    /** The message is taken back, now or by an earlier call. */
     record Reversed(String rrn) implements Reversal {}
 
-    /** The host never saw the purchase; it has noted the reversal and will refuse the purchase should it come late. */
+    /** The host never saw the message; it has noted the reversal and will refuse the message should it come late. */
     record NotFound() implements Reversal {}
 
     /**

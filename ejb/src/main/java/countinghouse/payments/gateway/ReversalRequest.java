@@ -1,20 +1,17 @@
 package countinghouse.payments.gateway;
 
-import countinghouse.kernel.Money;
-
 /**
- * The taking back of one purchase in full.
+ * The taking back in full of one message whose answer is unknown or unwanted.
  *
- * @param original the reference under which the purchase was sent
- * @param stan the reversal's own trace number, 1 to 999999
- * @param acceptor as in the purchase
- * @param amount as in the purchase
+ * @param original as it was sent
+ * @param stan the reversal's own trace number, 1 to 999999, the same at every try
  * @param reason why
+ * @param repeated whether this very reversal was sent before
  */
-public record ReversalRequest(TransactionReference original, int stan, Acceptor acceptor, Money amount, Reason reason) {
+public record ReversalRequest(Sent original, int stan, Reason reason, boolean repeated) {
 
     public enum Reason {
-        /** No answer came to the purchase. */
+        /** No answer came. */
         TIMEOUT,
         /** The customer or the till gave up. */
         CANCELLED,

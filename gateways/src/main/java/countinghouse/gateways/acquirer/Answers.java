@@ -2,17 +2,26 @@ package countinghouse.gateways.acquirer;
 
 import com.solab.iso8583.IsoMessage;
 import countinghouse.gateways.acquirer.HostMessages.Field;
+import countinghouse.kernel.Money;
 import countinghouse.payments.gateway.Authorisation;
 import countinghouse.payments.gateway.Authorisation.CardFacts;
+import countinghouse.payments.gateway.Effect;
+import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.Reversal;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the answers. What is approved without being complete, or for another amount, is not known rather than trusted. */
 final class Answers {
     private static final String APPROVED = "00";
-    private static final String NO_SUCH_PURCHASE = "25";
+    private static final String NO_SUCH_MESSAGE = "25";
+    private static final String MALFORMED = "malformed-answer";
+    private static final String HOST_ERROR = "host-error-";
+    private static final Set<String> CARD_FACTS = Set.of("scheme", "bin", "last4", "product", "region");
     /** Late, and system malfunction: the host may have booked it before it failed. */
     private static final Set<String> NOT_KNOWN = Set.of("68", "96");
 
@@ -43,20 +52,24 @@ final class Answers {
     static Authorisation authorisation(IsoMessage request, IsoMessage answer) {
         String code = HostMessages.text(answer, Field.RESPONSE);
         if (code.length() != 2) {
-            return new Authorisation.Unknown(true, "malformed-answer");
+            return new Authorisation.Unknown(true, MALFORMED);
         }
         if (NOT_KNOWN.contains(code)) {
-            return new Authorisation.Unknown(true, "host-error-" + code);
+            return new Authorisation.Unknown(true, HOST_ERROR + code);
         }
         if (!code.equals(APPROVED)) {
             return new Authorisation.Declined(code, reason(code));
         }
-        Map<String, String> network = networkData(HostMessages.text(answer, Field.NETWORK_DATA));
+        Authorisation.Approved approval = approval(answer);
+        return approval == null || !sameMoney(request, answer) ? new Authorisation.Unknown(true, MALFORMED) : approval;
+    }
+
+    /** Null unless all is there that an approval must tell. */
+    private static Authorisation.@Nullable Approved approval(IsoMessage answer) {
+        Map<String, String> network = networkData(answer);
         String authorisation = HostMessages.text(answer, Field.AUTHORISATION);
-        if (!sameMoney(request, answer)
-                || authorisation.isEmpty()
-                || !network.keySet().containsAll(Set.of("scheme", "bin", "last4", "product"))) {
-            return new Authorisation.Unknown(true, "malformed-answer");
+        if (authorisation.isEmpty() || !network.keySet().containsAll(CARD_FACTS)) {
+            return null;
         }
         return new Authorisation.Approved(
                 authorisation,
@@ -65,20 +78,71 @@ final class Answers {
                         network.getOrDefault("scheme", ""),
                         network.getOrDefault("bin", ""),
                         network.getOrDefault("last4", ""),
-                        network.getOrDefault("product", "")));
+                        network.getOrDefault("product", ""),
+                        network.getOrDefault("region", "")));
+    }
+
+    static Effect effect(IsoMessage request, IsoMessage answer) {
+        String code = HostMessages.text(answer, Field.RESPONSE);
+        if (code.length() != 2) {
+            return new Effect.Unknown(true, MALFORMED);
+        }
+        if (NOT_KNOWN.contains(code)) {
+            return new Effect.Unknown(true, HOST_ERROR + code);
+        }
+        return switch (code) {
+            case APPROVED ->
+                sameMoney(request, answer)
+                        ? new Effect.Done(HostMessages.text(answer, Field.RRN))
+                        : new Effect.Unknown(true, MALFORMED);
+            case NO_SUCH_MESSAGE -> new Effect.NotFound();
+            default -> new Effect.Refused(code, reason(code));
+        };
+    }
+
+    static Inquiry inquiry(IsoMessage request, IsoMessage answer) {
+        String code = HostMessages.text(answer, Field.RESPONSE);
+        if (code.equals(NO_SUCH_MESSAGE)) {
+            return new Inquiry.NotFound();
+        }
+        Map<String, String> told = networkData(answer);
+        String currency = HostMessages.text(request, Field.CURRENCY);
+        if (!code.equals(APPROVED)
+                || !told.keySet().containsAll(Set.of("state", "code"))
+                || !currency.equals(HostMessages.text(answer, Field.CURRENCY))) {
+            return new Inquiry.Unknown(code.length() == 2 && !code.equals(APPROVED) ? HOST_ERROR + code : MALFORMED);
+        }
+        try {
+            return new Inquiry.Known(
+                    Inquiry.State.valueOf(told.getOrDefault("state", "")),
+                    new Money(Long.parseLong(HostMessages.text(answer, Field.AMOUNT)), letters(currency)),
+                    told.getOrDefault("code", ""),
+                    approval(answer));
+        } catch (IllegalArgumentException e) {
+            return new Inquiry.Unknown(MALFORMED);
+        }
+    }
+
+    private static String letters(String numeric) {
+        int code = Integer.parseInt(numeric);
+        return Currency.availableCurrencies()
+                .filter(currency -> currency.getNumericCode() == code)
+                .map(Currency::getCurrencyCode)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("currency " + numeric));
     }
 
     static Reversal reversal(IsoMessage answer) {
         String code = HostMessages.text(answer, Field.RESPONSE);
         if (code.length() != 2) {
-            return new Reversal.Unknown("malformed-answer");
+            return new Reversal.Unknown(MALFORMED);
         }
         if (NOT_KNOWN.contains(code)) {
-            return new Reversal.Unknown("host-error-" + code);
+            return new Reversal.Unknown(HOST_ERROR + code);
         }
         return switch (code) {
             case APPROVED -> new Reversal.Reversed(HostMessages.text(answer, Field.RRN));
-            case NO_SUCH_PURCHASE -> new Reversal.NotFound();
+            case NO_SUCH_MESSAGE -> new Reversal.NotFound();
             default -> new Reversal.Refused(code, reason(code));
         };
     }
@@ -92,10 +156,10 @@ final class Answers {
                 && HostMessages.text(request, Field.CURRENCY).equals(HostMessages.text(answer, Field.CURRENCY));
     }
 
-    /** {@code scheme=VISA;bin=424242;last4=4242;product=CREDIT} */
-    private static Map<String, String> networkData(String text) {
+    /** {@code scheme=VISA;bin=424242;last4=4242;product=CREDIT;region=DOMESTIC}; of an inquiry also {@code state=CAPTURED;code=00} */
+    private static Map<String, String> networkData(IsoMessage answer) {
         Map<String, String> entries = new HashMap<>();
-        for (String entry : text.split(";", -1)) {
+        for (String entry : HostMessages.text(answer, Field.NETWORK_DATA).split(";", -1)) {
             int at = entry.indexOf('=');
             if (at > 0 && at < entry.length() - 1) {
                 entries.put(entry.substring(0, at), entry.substring(at + 1));

@@ -35,6 +35,10 @@ final class HostLink implements AutoCloseable {
         keeper.start();
     }
 
+    synchronized boolean isUp() {
+        return open() != null;
+    }
+
     /** Sends the request and waits for its answer, both for a bounded time. */
     Exchange exchange(IsoMessage request) {
         if (!inFlight.tryAcquire()) {

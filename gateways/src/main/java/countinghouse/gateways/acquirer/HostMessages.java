@@ -18,7 +18,7 @@ final class HostMessages {
     static final int LONGEST_FRAME = 4096;
 
     private static final String CHARSET = "US-ASCII";
-    private static final Set<Integer> ANSWERS = Set.of(0x210, 0x410, 0x810);
+    private static final Set<Integer> ANSWERS = Set.of(0x110, 0x210, 0x230, 0x410, 0x610, 0x810);
 
     private final MessageFactory<IsoMessage> factory = new MessageFactory<>();
 
@@ -102,6 +102,7 @@ final class HostMessages {
         TOKEN(48, IsoType.LLLVAR, 0),
         CURRENCY(49, IsoType.NUMERIC, 3),
         CHIP(55, IsoType.LLLBIN, 0),
+        MARK(60, IsoType.LLLVAR, 0),
         PAYMENT(62, IsoType.LLLVAR, 0),
         NETWORK_DATA(63, IsoType.LLLVAR, 0),
         MANAGEMENT(70, IsoType.NUMERIC, 3),

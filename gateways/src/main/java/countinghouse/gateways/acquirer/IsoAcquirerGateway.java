@@ -2,9 +2,17 @@ package countinghouse.gateways.acquirer;
 
 import countinghouse.payments.gateway.AcquirerGateway;
 import countinghouse.payments.gateway.Authorisation;
-import countinghouse.payments.gateway.PurchaseRequest;
+import countinghouse.payments.gateway.AuthorisationRequest;
+import countinghouse.payments.gateway.CancelRequest;
+import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.ConnectorHealth;
+import countinghouse.payments.gateway.Effect;
+import countinghouse.payments.gateway.Inquiry;
+import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.RouteQuery;
 import countinghouse.platform.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -20,6 +28,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class IsoAcquirerGateway implements AcquirerGateway {
     private static final Logger LOG = Logger.getLogger(IsoAcquirerGateway.class.getName());
+    private static final String NAME = "acquirer";
+    private static final String NOT_CONFIGURED = "not-configured";
     private static final int PORT = 8183;
     private static final Duration ECHO_AFTER = Duration.ofSeconds(30);
 
@@ -70,12 +81,42 @@ public class IsoAcquirerGateway implements AcquirerGateway {
     }
 
     @Override
-    public Authorisation purchase(PurchaseRequest request) {
-        return gateway == null ? new Authorisation.Unknown(false, "not-configured") : gateway.purchase(request);
+    public String route(RouteQuery query) {
+        return gateway == null ? "" : NAME;
+    }
+
+    @Override
+    public Authorisation authorise(AuthorisationRequest request) {
+        return gateway == null ? new Authorisation.Unknown(false, NOT_CONFIGURED) : gateway.authorise(request);
+    }
+
+    @Override
+    public Effect capture(CaptureRequest request) {
+        return gateway == null ? new Effect.Unknown(false, NOT_CONFIGURED) : gateway.capture(request);
+    }
+
+    @Override
+    public Effect cancel(CancelRequest request) {
+        return gateway == null ? new Effect.Unknown(false, NOT_CONFIGURED) : gateway.cancel(request);
+    }
+
+    @Override
+    public Effect refund(RefundRequest request) {
+        return gateway == null ? new Effect.Unknown(false, NOT_CONFIGURED) : gateway.refund(request);
     }
 
     @Override
     public Reversal reverse(ReversalRequest request) {
-        return gateway == null ? new Reversal.Unknown("not-configured") : gateway.reverse(request);
+        return gateway == null ? new Reversal.Unknown(NOT_CONFIGURED) : gateway.reverse(request);
+    }
+
+    @Override
+    public Inquiry inquire(InquiryRequest request) {
+        return gateway == null ? new Inquiry.Unknown(NOT_CONFIGURED) : gateway.inquire(request);
+    }
+
+    @Override
+    public List<ConnectorHealth> health() {
+        return List.of();
     }
 }

@@ -6,8 +6,9 @@ import countinghouse.gateways.acquirer.HostMessages.Field;
 /** What an answer has in common with its request, and with no other request that can be under way. */
 record Match(int answerType, String merchant, String terminal, String stan, String rrn) {
 
+    /** A repeat (0401) is answered as what it repeats. */
     static Match expectedFor(IsoMessage request) {
-        return of(request.getType() + 0x10, request);
+        return of((request.getType() & ~0xf) + 0x10, request);
     }
 
     static Match of(IsoMessage answer) {

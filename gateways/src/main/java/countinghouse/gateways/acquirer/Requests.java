@@ -3,10 +3,16 @@ package countinghouse.gateways.acquirer;
 import com.solab.iso8583.IsoMessage;
 import countinghouse.gateways.acquirer.HostMessages.Field;
 import countinghouse.kernel.Money;
+import countinghouse.payments.DeviceWallet;
 import countinghouse.payments.EntryMode;
-import countinghouse.payments.gateway.Acceptor;
-import countinghouse.payments.gateway.PurchaseRequest;
+import countinghouse.payments.gateway.AuthorisationRequest;
+import countinghouse.payments.gateway.CancelRequest;
+import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.PresentedCard;
+import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.Sent;
 import countinghouse.payments.gateway.TransactionReference;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,16 +41,22 @@ final class Requests {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
     }
 
-    /** @throws IllegalArgumentException if the request cannot be put into a message */
-    IsoMessage purchase(PurchaseRequest request) {
-        Map<Field, String> values = common(request.reference(), request.acceptor(), request.amount());
-        values.put(Field.TRANSMITTED, MONTH_DAY_TIME.format(request.reference().at()));
-        values.put(Field.STAN, digits(request.reference().stan()));
-        values.put(Field.ENTRY_MODE, entryMode(request.card().entryMode()));
-        values.put(Field.CONDITION, request.card().entryMode() == EntryMode.ONLINE ? "59" : "00");
-        values.put(Field.TOKEN, request.card().token());
-        IsoMessage message = HostMessages.message(0x200, values);
-        String chipData = request.card().chipData();
+    /** @throws IllegalArgumentException if the request cannot be put into a message, as with all that follow */
+    IsoMessage authorisation(AuthorisationRequest request) {
+        if (!(request.instrument() instanceof PresentedCard card)) {
+            throw new IllegalArgumentException("this host takes cards only");
+        }
+        Map<Field, String> values = message(request.sent());
+        values.put(Field.ENTRY_MODE, entryMode(card.entryMode()));
+        values.put(Field.CONDITION, card.entryMode() == EntryMode.ONLINE ? "59" : "00");
+        values.put(Field.TOKEN, card.token());
+        DeviceWallet device = card.device();
+        if (device != null) {
+            values.put(Field.MARK, "mark=" + device);
+        }
+        IsoMessage message =
+                HostMessages.message(MessageType.of(request.sent().operation()).type(), values);
+        String chipData = card.chipData();
         if (chipData != null) {
             byte[] bytes = HexFormat.of().parseHex(chipData);
             message.setValue(Field.CHIP.number(), bytes, Field.CHIP.type(), bytes.length);
@@ -52,17 +64,53 @@ final class Requests {
         return message;
     }
 
-    /** Field 90 names the purchase: its type, trace number and time, and no institutions, for there is one acquirer. */
+    IsoMessage capture(CaptureRequest request) {
+        return referring(request.sent(), request.authorisation());
+    }
+
+    IsoMessage cancellation(CancelRequest request) {
+        return referring(request.sent(), request.original());
+    }
+
+    IsoMessage refund(RefundRequest request) {
+        return referring(request.sent(), request.captured());
+    }
+
+    private static IsoMessage referring(Sent sent, Sent original) {
+        Map<Field, String> values = message(sent);
+        values.put(Field.ORIGINAL, original(original));
+        return HostMessages.message(MessageType.of(sent.operation()).type(), values);
+    }
+
     IsoMessage reversal(ReversalRequest request) {
-        TransactionReference original = request.original();
-        Map<Field, String> values = common(original, request.acceptor(), request.amount());
-        values.put(Field.TRANSMITTED, MONTH_DAY_TIME.format(clock.instant()));
-        values.put(Field.STAN, digits(request.stan()));
+        Map<Field, String> values = about(request.original(), request.stan());
         values.put(Field.RESPONSE, reason(request.reason()));
-        values.put(
-                Field.ORIGINAL,
-                "0200" + digits(original.stan()) + MONTH_DAY_TIME.format(original.at()) + "0".repeat(22));
-        return HostMessages.message(0x400, values);
+        return HostMessages.message(request.repeated() ? 0x401 : 0x400, values);
+    }
+
+    IsoMessage inquiry(InquiryRequest request) {
+        return HostMessages.message(0x600, about(request.original(), request.stan()));
+    }
+
+    /** A message about another one: all as in that one, but trace number and time its own. */
+    private Map<Field, String> about(Sent original, int stan) {
+        Map<Field, String> values = message(original);
+        values.put(Field.TRANSMITTED, MONTH_DAY_TIME.format(clock.instant()));
+        values.put(Field.STAN, digits(stan));
+        values.put(Field.ORIGINAL, original(original));
+        return values;
+    }
+
+    /** Field 90: type, trace number and time of the original, and no institutions, for there is one acquirer. */
+    private static String original(Sent original) {
+        TransactionReference reference = original.reference();
+        return String.format(
+                        Locale.ROOT,
+                        "%04x",
+                        MessageType.of(original.operation()).type())
+                + digits(reference.stan())
+                + MONTH_DAY_TIME.format(reference.at())
+                + "0".repeat(22);
     }
 
     IsoMessage management(int stan, String code) {
@@ -73,18 +121,22 @@ final class Requests {
         return HostMessages.message(0x800, values);
     }
 
-    private static Map<Field, String> common(TransactionReference reference, Acceptor acceptor, Money amount) {
+    private static Map<Field, String> message(Sent sent) {
+        Money amount = sent.amount();
         if (!amount.isPositive() || amount.minor() > LARGEST_AMOUNT) {
             throw new IllegalArgumentException("an amount that is not 1 to 12 digits");
         }
+        TransactionReference reference = sent.reference();
         Map<Field, String> values = HostMessages.fields();
-        values.put(Field.PROCESSING_CODE, "000000");
+        values.put(Field.PROCESSING_CODE, MessageType.of(sent.operation()).processingCode());
         values.put(Field.AMOUNT, String.format(Locale.ROOT, "%012d", amount.minor()));
+        values.put(Field.TRANSMITTED, MONTH_DAY_TIME.format(reference.at()));
+        values.put(Field.STAN, digits(reference.stan()));
         values.put(Field.LOCAL_TIME, TIME.format(reference.at()));
         values.put(Field.LOCAL_DATE, MONTH_DAY.format(reference.at()));
         values.put(Field.RRN, rrn(reference));
-        values.put(Field.TERMINAL, acceptor.terminalId());
-        values.put(Field.MERCHANT, acceptor.merchantId());
+        values.put(Field.TERMINAL, sent.acceptor().terminalId());
+        values.put(Field.MERCHANT, sent.acceptor().merchantId());
         int currency = Currency.getInstance(amount.currency()).getNumericCode();
         values.put(Field.CURRENCY, String.format(Locale.ROOT, "%03d", currency));
         values.put(Field.PAYMENT, reference.paymentId());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import countinghouse.gateways.OutsideWorld;
 import countinghouse.payments.gateway.Authorisation;
-import countinghouse.payments.gateway.PurchaseRequest;
+import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.Reversal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class HostGatewayTest {
         outside.close();
     }
 
-    private String stateOf(PurchaseRequest purchase) throws Exception {
+    private String stateOf(AuthorisationRequest purchase) throws Exception {
         for (JsonNode row : outside.get("/acquirer/transactions")) {
             if (row.get("reference").asText().equals(purchase.reference().paymentId())) {
                 return row.get("state").asText();
@@ -67,11 +67,11 @@ class HostGatewayTest {
 
     @Test
     void approved_purchase_tells_the_card() throws Exception {
-        PurchaseRequest purchase = Payments.purchase(1, "tok_visa_approved");
-        var approved = assertInstanceOf(Authorisation.Approved.class, gateway.purchase(purchase));
+        AuthorisationRequest purchase = Payments.purchase(1, "tok_visa_approved");
+        var approved = assertInstanceOf(Authorisation.Approved.class, gateway.authorise(purchase));
         assertTrue(approved.authorisationCode().matches("[0-9]{6}"));
         assertEquals("632609000001", approved.rrn());
-        assertEquals(new Authorisation.CardFacts("VISA", "424242", "4242", "CREDIT"), approved.card());
+        assertEquals(new Authorisation.CardFacts("VISA", "424242", "4242", "CREDIT", "DOMESTIC"), approved.card());
         assertEquals("CAPTURED", stateOf(purchase));
     }
 
@@ -84,25 +84,25 @@ class HostGatewayTest {
     })
     void declined_purchase_tells_why_and_takes_nothing(String token, long amount, String code, String reason)
             throws Exception {
-        PurchaseRequest purchase = Payments.purchase(2, token, amount);
-        assertEquals(new Authorisation.Declined(code, reason), gateway.purchase(purchase));
+        AuthorisationRequest purchase = Payments.purchase(2, token, amount);
+        assertEquals(new Authorisation.Declined(code, reason), gateway.authorise(purchase));
         assertEquals("DECLINED", stateOf(purchase));
     }
 
     @Test
     void same_reference_again_is_the_first_answer_and_one_capture() throws Exception {
-        PurchaseRequest purchase = Payments.purchase(3, "tok_mc_debit_approved");
-        assertEquals(gateway.purchase(purchase), gateway.purchase(purchase));
+        AuthorisationRequest purchase = Payments.purchase(3, "tok_mc_debit_approved");
+        assertEquals(gateway.authorise(purchase), gateway.authorise(purchase));
         assertEquals(1, outside.get("/acquirer/transactions").size());
         var other = Payments.purchase(3, "tok_mc_debit_approved", 99);
-        assertEquals(new Authorisation.Declined("94", "duplicate-reference"), gateway.purchase(other));
+        assertEquals(new Authorisation.Declined("94", "duplicate-reference"), gateway.authorise(other));
         assertEquals("CAPTURED", stateOf(purchase));
     }
 
     @Test
     void reversal_takes_back_once_and_again() throws Exception {
-        PurchaseRequest purchase = Payments.purchase(4, "tok_visa_approved");
-        gateway.purchase(purchase);
+        AuthorisationRequest purchase = Payments.purchase(4, "tok_visa_approved");
+        gateway.authorise(purchase);
         assertInstanceOf(Reversal.Reversed.class, gateway.reverse(Payments.reversalOf(purchase)));
         assertInstanceOf(Reversal.Reversed.class, gateway.reverse(Payments.reversalOf(purchase)));
         assertEquals("REVERSED", stateOf(purchase));
@@ -112,11 +112,11 @@ class HostGatewayTest {
 
     @Test
     void reversal_before_the_purchase_keeps_it_out() throws Exception {
-        PurchaseRequest purchase = Payments.purchase(5, "tok_visa_approved");
+        AuthorisationRequest purchase = Payments.purchase(5, "tok_visa_approved");
         assertEquals(new Reversal.NotFound(), gateway.reverse(Payments.reversalOf(purchase)));
         assertEquals(
                 "94",
-                assertInstanceOf(Authorisation.Declined.class, gateway.purchase(purchase))
+                assertInstanceOf(Authorisation.Declined.class, gateway.authorise(purchase))
                         .responseCode());
         assertEquals("REVERSED", stateOf(purchase));
         assertEquals(new Reversal.NotFound(), gateway.reverse(Payments.reversalOf(purchase)));
@@ -135,8 +135,8 @@ class HostGatewayTest {
     })
     void fault_leaves_the_outcome_unknown_until_a_reversal(String kind, String why, String held) throws Exception {
         outside.fault("ACQUIRER", kind, 2_500);
-        PurchaseRequest purchase = Payments.purchase(6, "tok_visa_approved");
-        assertEquals(new Authorisation.Unknown(true, why), gateway.purchase(purchase));
+        AuthorisationRequest purchase = Payments.purchase(6, "tok_visa_approved");
+        assertEquals(new Authorisation.Unknown(true, why), gateway.authorise(purchase));
         assertEquals(held, stateOf(purchase));
         Reversal reversal = gateway.reverse(Payments.reversalOf(purchase));
         assertEquals(
@@ -148,28 +148,28 @@ class HostGatewayTest {
     @Test
     void second_copy_of_an_answer_disturbs_nobody() throws Exception {
         outside.fault("ACQUIRER", "DUPLICATE", 0);
-        assertInstanceOf(Authorisation.Approved.class, gateway.purchase(Payments.purchase(7, "tok_visa_approved")));
-        assertInstanceOf(Authorisation.Declined.class, gateway.purchase(Payments.purchase(8, "tok_visa_declined_51")));
+        assertInstanceOf(Authorisation.Approved.class, gateway.authorise(Payments.purchase(7, "tok_visa_approved")));
+        assertInstanceOf(Authorisation.Declined.class, gateway.authorise(Payments.purchase(8, "tok_visa_declined_51")));
     }
 
     @Test
     void silent_amounts_need_no_control_port() throws Exception {
-        PurchaseRequest done = Payments.purchase(9, "tok_visa_approved", 9_000_100);
-        PurchaseRequest undone = Payments.purchase(10, "tok_visa_approved", 9_000_101);
-        assertEquals(new Authorisation.Unknown(true, "timeout"), gateway.purchase(done));
-        assertEquals(new Authorisation.Unknown(true, "timeout"), gateway.purchase(undone));
+        AuthorisationRequest done = Payments.purchase(9, "tok_visa_approved", 9_000_100);
+        AuthorisationRequest undone = Payments.purchase(10, "tok_visa_approved", 9_000_101);
+        assertEquals(new Authorisation.Unknown(true, "timeout"), gateway.authorise(done));
+        assertEquals(new Authorisation.Unknown(true, "timeout"), gateway.authorise(undone));
         assertEquals("CAPTURED", stateOf(done));
         assertEquals("ABSENT", stateOf(undone));
     }
 
     @Test
     void cut_connection_is_made_anew() throws Exception {
-        gateway.purchase(Payments.purchase(11, "tok_visa_approved"));
+        gateway.authorise(Payments.purchase(11, "tok_visa_approved"));
         outside.post("/control/acquirer/disconnect", "");
         // what is asked before the cut is noticed ends unknown; then the connection is there again
-        Authorisation after = gateway.purchase(Payments.purchase(12, "tok_visa_approved"));
+        Authorisation after = gateway.authorise(Payments.purchase(12, "tok_visa_approved"));
         for (int stan = 13; stan < 10_000 && after instanceof Authorisation.Unknown; stan++) {
-            after = gateway.purchase(Payments.purchase(stan, "tok_visa_approved"));
+            after = gateway.authorise(Payments.purchase(stan, "tok_visa_approved"));
         }
         assertInstanceOf(Authorisation.Approved.class, after);
     }
@@ -184,9 +184,9 @@ class HostGatewayTest {
         List<Future<Authorisation>> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(32)) {
             for (int stan = 1; stan <= 400; stan++) {
-                PurchaseRequest purchase =
+                AuthorisationRequest purchase =
                         Payments.purchase(stan, stan % 3 == 0 ? "tok_visa_declined_51" : "tok_visa_approved");
-                answers.add(threads.submit(() -> gateway.purchase(purchase)));
+                answers.add(threads.submit(() -> gateway.authorise(purchase)));
             }
         }
         for (int stan = 1; stan <= 400; stan++) {
@@ -203,18 +203,18 @@ class HostGatewayTest {
 
     @Test
     void journal_survives_a_restart_of_the_host_and_the_link_comes_back() throws Exception {
-        PurchaseRequest purchase = Payments.purchase(13, "tok_visa_approved");
-        var first = gateway.purchase(purchase);
+        AuthorisationRequest purchase = Payments.purchase(13, "tok_visa_approved");
+        var first = gateway.authorise(purchase);
         stop();
         start();
-        assertEquals(first, gateway.purchase(purchase));
+        assertEquals(first, gateway.authorise(purchase));
     }
 
     @Test
     void what_cannot_be_put_into_a_message_is_never_sent() {
-        PurchaseRequest nothing = Payments.purchase(14, "tok_visa_approved", 0);
-        PurchaseRequest tooMuch = Payments.purchase(15, "tok_visa_approved", 1_000_000_000_000L);
-        assertEquals(new Authorisation.Unknown(false, "not-sendable"), gateway.purchase(nothing));
-        assertEquals(new Authorisation.Unknown(false, "not-sendable"), gateway.purchase(tooMuch));
+        AuthorisationRequest nothing = Payments.purchase(14, "tok_visa_approved", 0);
+        AuthorisationRequest tooMuch = Payments.purchase(15, "tok_visa_approved", 1_000_000_000_000L);
+        assertEquals(new Authorisation.Unknown(false, "not-sendable"), gateway.authorise(nothing));
+        assertEquals(new Authorisation.Unknown(false, "not-sendable"), gateway.authorise(tooMuch));
     }
 }

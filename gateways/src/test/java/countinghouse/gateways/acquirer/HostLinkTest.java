@@ -100,7 +100,7 @@ class HostLinkTest {
         }
         assertEquals(
                 new Authorisation.Unknown(false, "not-connected"),
-                gateway.purchase(Payments.purchase(1, "tok_visa_approved")));
+                gateway.authorise(Payments.purchase(1, "tok_visa_approved")));
     }
 
     @Test
@@ -108,7 +108,7 @@ class HostLinkTest {
         host(Duration.ofSeconds(5), (socket, in) -> saysNothing(in));
         assertEquals(
                 new Authorisation.Unknown(false, "not-connected"),
-                gateway.purchase(Payments.purchase(1, "tok_visa_approved")));
+                gateway.authorise(Payments.purchase(1, "tok_visa_approved")));
     }
 
     @Test
@@ -123,7 +123,7 @@ class HostLinkTest {
             saysNothing(in);
         });
         var unknown = assertInstanceOf(
-                Authorisation.Unknown.class, gateway.purchase(Payments.purchase(1, "tok_visa_approved")));
+                Authorisation.Unknown.class, gateway.authorise(Payments.purchase(1, "tok_visa_approved")));
         assertEquals(new Authorisation.Unknown(true, "connection-lost"), unknown);
         assertTrue(anew.await(30, TimeUnit.SECONDS), "it connects anew");
     }
@@ -139,7 +139,7 @@ class HostLinkTest {
         });
         assertEquals(
                 new Authorisation.Unknown(true, "timeout"),
-                gateway.purchase(Payments.purchase(1, "tok_visa_approved")));
+                gateway.authorise(Payments.purchase(1, "tok_visa_approved")));
     }
 
     @Test
@@ -165,11 +165,11 @@ class HostLinkTest {
                 inFlight.countDown();
             }
         });
-        Thread other = Thread.ofVirtual().start(() -> gateway.purchase(Payments.purchase(1, "tok_visa_approved")));
+        Thread other = Thread.ofVirtual().start(() -> gateway.authorise(Payments.purchase(1, "tok_visa_approved")));
         assertTrue(inFlight.await(30, TimeUnit.SECONDS));
         assertEquals(
                 new Authorisation.Unknown(true, "in-flight"),
-                gateway.purchase(Payments.purchase(1, "tok_visa_approved")));
+                gateway.authorise(Payments.purchase(1, "tok_visa_approved")));
         other.join();
         assertEquals(1, frames.get());
     }

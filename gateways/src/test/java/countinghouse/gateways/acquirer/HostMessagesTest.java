@@ -34,7 +34,7 @@ class HostMessagesTest {
 
     @Test
     void purchase_comes_back_as_it_was_written() throws IOException {
-        IsoMessage read = asAnswer(requests.purchase(Payments.purchase(42, "tok_visa_approved", 1_250)));
+        IsoMessage read = asAnswer(requests.authorisation(Payments.purchase(42, "tok_visa_approved", 1_250)));
         assertEquals("000000001250", HostMessages.text(read, Field.AMOUNT));
         assertEquals("1122091530", HostMessages.text(read, Field.TRANSMITTED));
         assertEquals("000042", HostMessages.text(read, Field.STAN));
@@ -51,7 +51,7 @@ class HostMessagesTest {
 
     @Test
     void chip_data_travels_as_raw_bytes() {
-        byte[] wire = body(requests.purchase(Payments.purchase(1, "tok_x")));
+        byte[] wire = body(requests.authorisation(Payments.purchase(1, "tok_x")));
         String hex = HexFormat.of().withUpperCase().formatHex(wire);
         assertEquals(0x02, wire[0]);
         assertEquals(0x00, wire[1]);
@@ -83,13 +83,13 @@ class HostMessagesTest {
         assertThrows(IOException.class, () -> messages.parse("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes()));
         assertThrows(
                 IOException.class,
-                () -> messages.parse(body(requests.purchase(Payments.purchase(1, "tok_x")))),
+                () -> messages.parse(body(requests.authorisation(Payments.purchase(1, "tok_x")))),
                 "a request is no answer");
     }
 
     @Test
     void cut_or_damaged_answers_never_throw_anything_but_io_exceptions() {
-        IsoMessage answer = requests.purchase(Payments.purchase(42, "tok_visa_approved"));
+        IsoMessage answer = requests.authorisation(Payments.purchase(42, "tok_visa_approved"));
         answer.setType(0x210);
         byte[] good = body(answer);
         for (int length = 0; length < good.length; length++) {
@@ -112,14 +112,14 @@ class HostMessagesTest {
 
     @Test
     void approval_for_another_amount_or_without_a_code_is_not_known() {
-        IsoMessage request = requests.purchase(Payments.purchase(1, "tok_x", 500));
+        IsoMessage request = requests.authorisation(Payments.purchase(1, "tok_x", 500));
         Map<Field, String> values = HostMessages.fields();
         values.put(Field.AMOUNT, "000000000500");
         values.put(Field.CURRENCY, "840");
         values.put(Field.RESPONSE, "00");
         values.put(Field.AUTHORISATION, "123456");
         values.put(Field.RRN, "632609000001");
-        values.put(Field.NETWORK_DATA, "scheme=VISA;bin=424242;last4=4242;product=CREDIT");
+        values.put(Field.NETWORK_DATA, "scheme=VISA;bin=424242;last4=4242;product=CREDIT;region=DOMESTIC");
         assertEquals(
                 "Approved",
                 Answers.authorisation(request, HostMessages.message(0x210, values))

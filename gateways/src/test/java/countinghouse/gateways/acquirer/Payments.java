@@ -3,8 +3,8 @@ package countinghouse.gateways.acquirer;
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
 import countinghouse.payments.gateway.Acceptor;
+import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.PresentedCard;
-import countinghouse.payments.gateway.PurchaseRequest;
 import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.payments.gateway.TransactionReference;
 import java.time.Instant;
@@ -17,24 +17,21 @@ final class Payments {
 
     private Payments() {}
 
-    static PurchaseRequest purchase(int stan, String token) {
+    static AuthorisationRequest purchase(int stan, String token) {
         return purchase(stan, token, 1_000 + stan);
     }
 
-    static PurchaseRequest purchase(int stan, String token, long amount) {
-        return new PurchaseRequest(
+    static AuthorisationRequest purchase(int stan, String token, long amount) {
+        return new AuthorisationRequest(
                 new TransactionReference("pay_" + stan, stan, AT),
                 SHOP,
                 new Money(amount, "USD"),
-                new PresentedCard(token, EntryMode.CONTACTLESS, CHIP));
+                new PresentedCard(token, EntryMode.CONTACTLESS, CHIP),
+                true);
     }
 
-    static ReversalRequest reversalOf(PurchaseRequest purchase) {
+    static ReversalRequest reversalOf(AuthorisationRequest purchase) {
         return new ReversalRequest(
-                purchase.reference(),
-                purchase.reference().stan() + 500_000,
-                purchase.acceptor(),
-                purchase.amount(),
-                ReversalRequest.Reason.TIMEOUT);
+                purchase.sent(), purchase.reference().stan() + 500_000, ReversalRequest.Reason.TIMEOUT, false);
     }
 }

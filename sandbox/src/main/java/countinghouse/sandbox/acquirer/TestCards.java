@@ -19,7 +19,8 @@ final class TestCards {
     /** @param product CREDIT, DEBIT or PREPAID */
     record Card(String scheme, String bin, String lastFour, String product) {
         String networkData() {
-            return "scheme=" + scheme + ";bin=" + bin + ";last4=" + lastFour + ";product=" + product;
+            return "scheme=" + scheme + ";bin=" + bin + ";last4=" + lastFour + ";product=" + product
+                    + ";region=DOMESTIC";
         }
     }
 

@@ -1,0 +1,18 @@
+package countinghouse.payments.gateway;
+
+/** What a connector can do; it refuses the rest as {@code not-supported}. */
+public enum Capability {
+    CARD,
+    /** Shows a code to the customer: {@link MerchantCode}. */
+    MERCHANT_CODE,
+    /** Takes the customer's code: {@link ConsumerCode}. */
+    CONSUMER_CODE,
+    /** Holds without capturing. */
+    HOLD,
+    PARTIAL_CAPTURE,
+    CANCEL,
+    REFUND,
+    PARTIAL_REFUND,
+    REVERSE,
+    INQUIRE
+}

@@ -1,0 +1,20 @@
+package countinghouse.payments.gateway;
+
+import java.util.Map;
+import java.util.concurrent.ThreadFactory;
+
+/** One way of talking to an acquirer: opens a connector for each one that is configured. */
+public interface ConnectorKind {
+
+    /** As the settings name it, such as {@code iso8583}. */
+    String kind();
+
+    /**
+     * Opens a connector; a line that cannot be made now is made later.
+     *
+     * @param settings its part of the settings, by key
+     * @param threads for what it keeps going
+     * @throws IllegalArgumentException when a setting is missing or wrong, with its key
+     */
+    Connector open(Map<String, String> settings, ThreadFactory threads);
+}

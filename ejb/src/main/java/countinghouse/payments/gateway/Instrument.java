@@ -1,0 +1,4 @@
+package countinghouse.payments.gateway;
+
+/** What the customer pays with. */
+public sealed interface Instrument permits PresentedCard, ConsumerCode, MerchantCode {}
