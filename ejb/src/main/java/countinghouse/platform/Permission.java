@@ -35,6 +35,7 @@ public enum Permission {
     ORDER_SWAP(Area.PLATFORM, "replace a merchant's faulty terminal"),
     DEVICE_STOCK_READ(Area.PLATFORM, "see the platform's stock of devices"),
     DEVICE_STOCK_WRITE(Area.PLATFORM, "take devices into the platform's stock"),
+    SETTLEMENT_MANAGE(Area.PLATFORM, "hold payouts, adjust a merchant's balance, give reserve back"),
     PLATFORM_STAFF_READ(Area.PLATFORM, "see who works on the platform, and who is invited"),
     PLATFORM_STAFF_MANAGE(Area.PLATFORM, "invite and remove platform staff, change their roles"),
     AUDIT_READ_ALL(Area.PLATFORM, "read the audit trail of every tenant and of the platform"),

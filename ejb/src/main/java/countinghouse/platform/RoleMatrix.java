@@ -47,7 +47,7 @@ public final class RoleMatrix {
         let(Role.SENIOR_UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE, CASE_DECIDE_HIGH));
         let(Role.LOGISTICS, EnumSet.of(ORDER_READ, ORDER_FULFIL, ORDER_SWAP, DEVICE_STOCK_READ, DEVICE_STOCK_WRITE));
         let(Role.SUPPORT, EnumSet.of(ORDER_READ, ORDER_SWAP, DEVICE_STOCK_READ));
-        let(Role.PLATFORM_ADMIN, EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE));
+        let(Role.PLATFORM_ADMIN, EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE, SETTLEMENT_MANAGE));
         let(
                 Role.AUDITOR,
                 readMerchant,

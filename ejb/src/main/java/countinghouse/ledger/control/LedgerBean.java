@@ -42,7 +42,7 @@ public class LedgerBean implements Ledger {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public LocalDate openDay(Caller caller, LocalDate own) {
-        caller.require(Permission.SALES_SELL);
+        caller.require(Permission.SALES_SELL, Permission.SETTLEMENT_MANAGE);
         return closed.hold(caller, SETTLEMENT)
                 .filter(through -> !own.isAfter(through))
                 .map(through -> through.plusDays(1))
@@ -52,7 +52,7 @@ public class LedgerBean implements Ledger {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<LocalDate> holdForClosing(Caller caller) {
-        caller.requireSystem();
+        caller.require(Permission.SETTLEMENT_MANAGE);
         return closed.holdAlone(caller, SETTLEMENT);
     }
 
@@ -66,7 +66,8 @@ public class LedgerBean implements Ledger {
     @Override
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public String post(Caller caller, Entry entry) {
-        caller.require(Permission.SALES_SELL, Permission.SHIFT_RUN, Permission.STOCK_WRITE);
+        caller.require(
+                Permission.SALES_SELL, Permission.SHIFT_RUN, Permission.STOCK_WRITE, Permission.SETTLEMENT_MANAGE);
         Balance.check(entry);
         if (entry.postings().getFirst().account().book() == Book.SETTLEMENT) {
             requireOpen(caller, entry.businessDay());

@@ -4,6 +4,8 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementFigures;
+import countinghouse.settlement.entity.PayoutHold;
+import countinghouse.settlement.entity.ReserveRelease;
 import countinghouse.settlement.entity.SettlementBatch;
 import countinghouse.settlement.entity.SettlementItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +69,35 @@ public class Batches {
                 .getResultList());
     }
 
+    /** Reserve that has no day to come back on, less what was given back by hand. */
+    public long heldByHand(Caller caller) {
+        EntityManager entities = tenants.bind(caller);
+        return sum(entities.createNamedQuery(SettlementBatch.HELD_BY_HAND, Long.class)
+                        .getSingleResult())
+                - sum(entities.createNamedQuery(ReserveRelease.TOTAL, Long.class)
+                        .getSingleResult());
+    }
+
+    /** Takes up, for a day that is being closed, what was given back by hand since the last. */
+    long takeReleases(Caller caller, LocalDate day) {
+        long released = 0;
+        for (ReserveRelease release : tenants.bind(caller)
+                .createNamedQuery(ReserveRelease.OPEN, ReserveRelease.class)
+                .getResultList()) {
+            release.taken(day);
+            released = Math.addExact(released, release.amount());
+        }
+        return released;
+    }
+
+    boolean isHeld(Caller caller, LocalDate day) {
+        return tenants.bind(caller)
+                        .createNamedQuery(PayoutHold.ON, Long.class)
+                        .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** What the day before and earlier ones left for this day. */
     DayResult.Before before(Caller caller, LocalDate day) {
         EntityManager entities = tenants.bind(caller);
@@ -75,14 +106,16 @@ public class Batches {
                 yesterday.map(SettlementDay::carriedForward).orElse(0L),
                 yesterday.map(SettlementDay::reserveBalance).orElse(0L),
                 sum(entities.createNamedQuery(SettlementBatch.RELEASED_ON, Long.class)
-                        .setParameter("day", day)
-                        .getSingleResult()),
+                                .setParameter("day", day)
+                                .getSingleResult())
+                        + takeReleases(caller, day),
                 isLastOfMonth(day)
                         ? sum(entities.createNamedQuery(SettlementBatch.MARKUP_BETWEEN, Long.class)
                                 .setParameter("from", day.withDayOfMonth(1))
                                 .setParameter("through", day)
                                 .getSingleResult())
-                        : 0);
+                        : 0,
+                isHeld(caller, day));
     }
 
     static boolean isLastOfMonth(LocalDate day) {

@@ -20,8 +20,9 @@ final class DayResult {
      *
      * @param released withheld on earlier days and due to come back on this one
      * @param monthMarkup mark-up of the month's days before this one
+     * @param held whether payouts are held back on this day
      */
-    record Before(long carriedForward, long reserveBalance, long released, long monthMarkup) {}
+    record Before(long carriedForward, long reserveBalance, long released, long monthMarkup, boolean held) {}
 
     /** @param items what happened on the day, without reserve, service fees and payout */
     static ClosedDay of(
@@ -30,7 +31,8 @@ final class DayResult {
         ServiceFees services = services(day, items, before, plan);
         SettlementFigures closed = with(items, services.total(), withheld, before.released(), 0);
         long net = Math.addExact(before.carriedForward(), closed.activity());
-        long payout = paysOn(plan.payout(), day) && net >= plan.payout().minimum() ? Math.max(0, net) : 0;
+        boolean pays = paysOn(plan.payout(), day) && !before.held();
+        long payout = pays && net >= plan.payout().minimum() ? Math.max(0, net) : 0;
         SettlementDay result = new SettlementDay(
                 day,
                 with(items, services.total(), withheld, before.released(), payout),

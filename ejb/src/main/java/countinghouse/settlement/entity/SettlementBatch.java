@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
         query = "select b from SettlementBatch b where b.businessOn <= :day and b.reserveWithheldMinor > 0"
                 + " and (b.reserveReleaseOn is null or b.reserveReleaseOn > :day) order by b.businessOn")
 @NamedQuery(
+        name = SettlementBatch.HELD_BY_HAND,
+        query = "select sum(b.reserveWithheldMinor) from SettlementBatch b where b.reserveReleaseOn is null")
+@NamedQuery(
         name = SettlementBatch.MARKUP_BETWEEN,
         query = "select sum(b.markupMinor) from SettlementBatch b where b.businessOn between :from and :through")
 public class SettlementBatch {
@@ -39,6 +42,10 @@ public class SettlementBatch {
     public static final String BETWEEN = "SettlementBatch.between";
     public static final String RELEASED_ON = "SettlementBatch.releasedOn";
     public static final String HELD_AFTER = "SettlementBatch.heldAfter";
+
+    /** All that was ever withheld without a day to come back; what was released by hand is not taken off. */
+    public static final String HELD_BY_HAND = "SettlementBatch.heldByHand";
+
     public static final String MARKUP_BETWEEN = "SettlementBatch.markupBetween";
 
     @Id

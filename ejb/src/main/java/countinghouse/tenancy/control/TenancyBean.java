@@ -71,7 +71,7 @@ public class TenancyBean implements Tenancy {
 
     @Override
     public MerchantView merchant(Caller caller) {
-        caller.require(Permission.MERCHANT_READ, Permission.CASE_READ);
+        caller.require(Permission.MERCHANT_READ, Permission.CASE_READ, Permission.SETTLEMENT_MANAGE);
         return own(caller).view();
     }
 

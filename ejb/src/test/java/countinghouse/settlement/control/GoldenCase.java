@@ -99,12 +99,13 @@ final class GoldenCase {
             LocalDate from = day.minusDays(plan.plan().reserve().days());
             long released = plan.plan().reserve().days() == 0 ? 0 : withheld.getOrDefault(from, 0L);
             DayResult.Before before = closed.isEmpty()
-                    ? new DayResult.Before(0, 0, released, 0)
+                    ? new DayResult.Before(0, 0, released, 0, false)
                     : new DayResult.Before(
                             closed.getLast().carriedForward(),
                             closed.getLast().reserveBalance(),
                             released,
-                            markup(closed, day));
+                            markup(closed, day),
+                            false);
             ClosedDay result = DayResult.of(day, items(day), before, plan.plan(), currency(), Instant.EPOCH);
             closed.add(result.day());
             withheld.put(day, result.day().figures().reserveWithheld());

@@ -1,0 +1,61 @@
+package countinghouse.settlement;
+
+import countinghouse.platform.Caller;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person of the operator's does to one merchant's money, each with a reason that the merchant is told. */
+public interface MoneyDesk {
+    /**
+     * Nothing is paid out while it holds; what days come to is carried forward.
+     *
+     * @param until the last business day it holds on, at most a year ahead
+     * @param reason 1 to 500 characters
+     * @return the hold's id
+     * @throws countinghouse.kernel.Refusal money.reason, money.until
+     */
+    String hold(Caller operator, LocalDate until, String reason);
+
+    /** Ends a hold before its last day. @throws countinghouse.kernel.Refusal not-found, hold.over */
+    void lift(Caller operator, String holdId);
+
+    /** Newest first. */
+    List<HoldView> holds(Caller caller);
+
+    /**
+     * Books an amount to the merchant, or against it when it is below zero, on the first open business day.
+     *
+     * @param amount minor units of the merchant's currency, not zero
+     * @param reason 1 to 200 characters
+     * @return the item's reference
+     * @throws countinghouse.kernel.Refusal money.reason, money.amount, price-plan.none
+     */
+    String adjust(Caller operator, long amount, String reason);
+
+    /**
+     * Gives back reserve that has no day to come back on; the next closed day pays it out.
+     *
+     * @param amount minor units, no more than is held so and not given back already
+     * @throws countinghouse.kernel.Refusal money.reason, money.amount
+     */
+    String release(Caller operator, long amount, String reason);
+
+    /** @param liftedAt null while it was not lifted */
+    record HoldView(
+            String id,
+            String reason,
+            LocalDate from,
+            LocalDate until,
+            String placedBy,
+            Instant placedAt,
+            @Nullable String liftedBy,
+            @Nullable Instant liftedAt)
+            implements Serializable {
+        public boolean isLifted() {
+            return liftedAt != null;
+        }
+    }
+}
