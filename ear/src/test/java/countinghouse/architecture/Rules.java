@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules, over a root package: the product's for the test, {@code planted} for the classes that show that each rule
@@ -196,9 +197,13 @@ final class Rules {
         return classes().should(new FewInjected());
     }
 
-    private DescribedPredicate<JavaClass> outside(String place) {
+    /** @param places packages or classes, between bars */
+    private DescribedPredicate<JavaClass> outside(String places) {
         return DescribedPredicate.describe(
-                "outside " + place, type -> !(type.getPackageName() + ".").startsWith(root + "." + place + "."));
+                "outside " + places,
+                type -> Stream.of(places.split("\\|"))
+                        .noneMatch(place ->
+                                (type.getName().replace('$', '.') + ".").startsWith(root + "." + place + ".")));
     }
 
     private DescribedPredicate<JavaClass> not(String name) {

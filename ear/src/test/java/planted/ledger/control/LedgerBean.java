@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import javax.sql.DataSource;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.flowable.engine.RuntimeService;
@@ -35,6 +36,9 @@ public class LedgerBean {
 
     @Inject
     private IndexSearcher lookingUp;
+
+    @Inject
+    private CSVFormat table;
 
     @Inject
     private FacesContext page;

@@ -4,7 +4,10 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.ClosedBooks;
 import countinghouse.platform.guard.TransactionTenant;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -16,7 +19,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** JPA has no shared lock for MySQL: its pessimistic read locks for update. */
-@ApplicationScoped
+@Stateless
+@Local(ClosedBooks.class)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ClosedBookTable implements ClosedBooks {
     private static final String KEY = "countinghouse.closed-book.";
     private static final String READ = "SELECT closed_through FROM closed_book WHERE tenant_id = ? AND book = ?";

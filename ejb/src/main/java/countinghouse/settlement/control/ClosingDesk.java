@@ -11,7 +11,6 @@ import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.settlement.PricePlan;
 import countinghouse.settlement.PricePlans.PlanView;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementDayClosed;
@@ -22,10 +21,10 @@ import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what a closed day came to, posts it, and makes its payout. */
 @ApplicationScoped
@@ -45,6 +44,9 @@ public class ClosingDesk {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Clock clock;
+
     String currency(Caller caller) {
         return tenancy.merchant(caller).currency();
     }
@@ -52,12 +54,7 @@ public class ClosingDesk {
     void keep(Caller caller, PlanView plan, ClosedDay closed, String currency) {
         SettlementDay day = closed.day();
         EntityManager entities = tenants.bind(caller);
-        SettlementBatch batch = new SettlementBatch(
-                Ids.next("stl"),
-                currency,
-                plan.id(),
-                closed,
-                releaseOn(plan.plan().reserve(), day.businessDay()));
+        SettlementBatch batch = new SettlementBatch(Ids.next("stl"), currency, plan, closed, clock.instant());
         entities.persist(batch);
         post(caller, batch, closed, currency);
         if (day.payout() > 0) {
@@ -74,10 +71,6 @@ public class ClosingDesk {
                         "net", Long.toString(day.net()),
                         "payout", Long.toString(day.payout())));
         outbox.publish(caller, new SettlementDayClosed(day.businessDay()));
-    }
-
-    private static @Nullable LocalDate releaseOn(PricePlan.Reserve reserve, LocalDate day) {
-        return reserve.days() == 0 ? null : day.plusDays(reserve.days());
     }
 
     private void post(Caller caller, SettlementBatch batch, ClosedDay closed, String currency) {
@@ -124,7 +117,7 @@ public class ClosingDesk {
                                 batch.id(),
                                 "",
                                 batch.businessOn(),
-                                closed.at(),
+                                batch.closedAt(),
                                 List.of(debit(debit, amount), credit(credit, amount))));
             }
         }

@@ -12,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,9 +31,6 @@ public class DayCloser {
     @Inject
     private Ledger ledger;
 
-    @Inject
-    private Clock clock;
-
     /**
      * Closes the first open day, unless it is after {@code through}.
      *
@@ -52,8 +48,7 @@ public class DayCloser {
         SettlementFigures items = batches.items(caller, day);
         String currency = desk.currency(caller);
         requireAllPriced(caller, day, items, currency);
-        ClosedDay closed =
-                DayResult.of(day, items, batches.before(caller, day), plan.plan(), currency, clock.instant());
+        ClosedDay closed = DayResult.of(day, items, batches.before(caller, day), plan.plan(), currency);
         desk.keep(caller, plan, closed, currency);
         ledger.closeThrough(caller, day);
         return Optional.of(day);

@@ -8,7 +8,6 @@ import countinghouse.settlement.SettlementFigures;
 import countinghouse.settlement.entity.ClosedDay;
 import countinghouse.settlement.entity.ServiceFees;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** The arithmetic of a day's close. */
@@ -25,8 +24,7 @@ final class DayResult {
     record Before(long carriedForward, long reserveBalance, long released, long monthMarkup, boolean held) {}
 
     /** @param items what happened on the day, without reserve, service fees and payout */
-    static ClosedDay of(
-            LocalDate day, SettlementFigures items, Before before, PricePlan plan, String currency, Instant at) {
+    static ClosedDay of(LocalDate day, SettlementFigures items, Before before, PricePlan plan, String currency) {
         long withheld = withheld(items, plan.reserve().rate(), currency);
         ServiceFees services = services(day, items, before, plan);
         SettlementFigures closed = with(items, services.total(), withheld, before.released(), 0);
@@ -41,7 +39,7 @@ final class DayResult {
                 payout,
                 net - payout,
                 Math.addExact(before.reserveBalance(), withheld - before.released()));
-        return new ClosedDay(result, services, at);
+        return new ClosedDay(result, services);
     }
 
     private static long withheld(SettlementFigures items, Rate rate, String currency) {

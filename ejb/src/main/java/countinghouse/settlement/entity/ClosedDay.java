@@ -1,7 +1,6 @@
 package countinghouse.settlement.entity;
 
 import countinghouse.settlement.SettlementDay;
-import java.time.Instant;
 
-/** What a business day came to, in the moment it was closed. */
-public record ClosedDay(SettlementDay day, ServiceFees services, Instant at) {}
+/** What a business day comes to. */
+public record ClosedDay(SettlementDay day, ServiceFees services) {}

@@ -1,6 +1,8 @@
 package countinghouse.settlement.entity;
 
 import countinghouse.platform.InsertAfter;
+import countinghouse.settlement.PricePlan;
+import countinghouse.settlement.PricePlans.PlanView;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementFigures;
 import jakarta.persistence.Column;
@@ -133,14 +135,13 @@ public class SettlementBatch {
 
     protected SettlementBatch() {}
 
-    /** @param releaseOn when what is withheld comes back, null for by hand */
-    public SettlementBatch(String id, String currency, String planId, ClosedDay closed, @Nullable LocalDate releaseOn) {
+    public SettlementBatch(String id, String currency, PlanView plan, ClosedDay closed, Instant at) {
         SettlementDay day = closed.day();
         SettlementFigures figures = day.figures();
         this.id = id;
         this.businessOn = day.businessDay();
         this.currency = currency;
-        this.planId = planId;
+        this.planId = plan.id();
         this.capturesMinor = figures.captures();
         this.captureCount = figures.captureCount();
         this.refundsMinor = figures.refunds();
@@ -157,14 +158,18 @@ public class SettlementBatch {
         this.disputesWonMinor = figures.disputesWon();
         this.adjustmentsMinor = figures.adjustments();
         this.reserveWithheldMinor = figures.reserveWithheld();
-        this.reserveReleaseOn = releaseOn;
+        this.reserveReleaseOn = releaseOn(plan.plan().reserve(), day.businessDay());
         this.reserveReleasedMinor = figures.reserveReleased();
         this.broughtForwardMinor = day.broughtForward();
         this.netMinor = day.net();
         this.payoutMinor = day.payout();
         this.carriedForwardMinor = day.carriedForward();
         this.reserveBalanceMinor = day.reserveBalance();
-        this.closedAt = closed.at();
+        this.closedAt = at;
+    }
+
+    private static @Nullable LocalDate releaseOn(PricePlan.Reserve reserve, LocalDate day) {
+        return reserve.days() == 0 ? null : day.plusDays(reserve.days());
     }
 
     public String id() {

@@ -106,7 +106,7 @@ final class GoldenCase {
                             released,
                             markup(closed, day),
                             false);
-            ClosedDay result = DayResult.of(day, items(day), before, plan.plan(), currency(), Instant.EPOCH);
+            ClosedDay result = DayResult.of(day, items(day), before, plan.plan(), currency());
             closed.add(result.day());
             withheld.put(day, result.day().figures().reserveWithheld());
         }
