@@ -12,8 +12,11 @@ public interface Statements {
     /** Keeps a rendered file; keeping the same source, language and format again changes nothing. */
     void keep(Caller caller, KeepStatement command);
 
-    /** Newest period first. */
+    /** Newest period first, the newest 500. */
     List<StatementView> statements(Caller caller);
+
+    /** Those of a kind whose period ends within these days, newest period and revision first, at most 1000. */
+    List<StatementView> statements(Caller caller, String kind, LocalDate from, LocalDate through);
 
     /** @throws countinghouse.kernel.Refusal not-found */
     Documents.Content open(Caller caller, String fileId);

@@ -11,15 +11,15 @@ final class MonthlyStatementXlsx {
             new StatementPages(statement, wording, book).write();
             new StatementListPages(statement, wording, book).write();
             trade.write(book, wording);
-            about(statement, book, wording);
+            about(statement.cover(), book, wording);
             return book.bytes();
         }
     }
 
-    private static void about(MonthlyStatement statement, XlsxBook book, Wording wording) {
+    static void about(MonthlyStatement.Cover cover, XlsxBook book, Wording wording) {
         XlsxBook.Page about = book.page(wording, "xlsx.about", "csv.key", "csv.item", "csv.reference");
         about.widths(18, 24, 60);
-        for (StatementRow fact : StatementRows.facts(statement.cover(), wording)) {
+        for (StatementRow fact : StatementRows.facts(cover, wording)) {
             about.text(fact.key()).text(fact.item()).text(fact.reference()).end();
         }
         about.finish();

@@ -23,7 +23,7 @@ record TableShape(
         Set<Integer> summed,
         int height) {
 
-    /** Those of a statement. The wide ones are for amounts or references that the usual columns do not hold. */
+    /** Those of statements and advices. The wide ones are for amounts or references that the usual columns do not hold. */
     static final List<TableShape> ALL = List.of(
             new TableShape("table-roll", List.of(259, 78, 78, 78), "lrrr", 0, Set.of(), Set.of(1, 2, 3), 11),
             new TableShape("table-roll-wide", List.of(211, 94, 94, 94), "lrrr", 0, Set.of(), Set.of(1, 2, 3), 11),
@@ -45,6 +45,16 @@ record TableShape(
             new TableShape("table-disputes", List.of(42, 36, 52, 42), "lllr", 0, Set.of(), Set.of(3), 11),
             new TableShape(
                     "table-disputes-wide", List.of(99, 99, 50, 69, 88, 88), "llllrr", 0, Set.of(), Set.of(4, 5), 11),
+            new TableShape("table-day", List.of(315, 84, 94), "lrr", 0, Set.of(1), Set.of(2), 11),
+            new TableShape(
+                    "table-items",
+                    List.of(34, 56, 127, 52, 46, 42, 42, 42, 52),
+                    "lllrrrrrr",
+                    1,
+                    Set.of(0),
+                    Set.of(),
+                    11),
+            new TableShape("table-items-wide", List.of(34, 92, 87, 94, 92, 94), "lllrrr", 1, Set.of(0), Set.of(), 11),
             new TableShape("table-adjustments", List.of(110, 60, 235, 88), "lllr", 0, Set.of(), Set.of(3), 11));
 
     int width() {

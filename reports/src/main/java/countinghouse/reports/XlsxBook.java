@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxBook implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 1_000;
     private static final String DATE = "yyyy-mm-dd";
+    private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
 
     private final Path file;
     private final Workbook book;
@@ -150,6 +152,12 @@ final class XlsxBook implements AutoCloseable {
             }
             sheet.value(row, column, date);
             return formatted(DATE);
+        }
+
+        /** On the merchant's clock. */
+        Page moment(LocalDateTime at) {
+            sheet.value(row, column, at);
+            return formatted(MOMENT);
         }
 
         Page blank() {

@@ -1,5 +1,6 @@
 package countinghouse.reports;
 
+import countinghouse.settlement.SettlementAdvice;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -20,6 +21,24 @@ record SampleEvent(
         long markup,
         long other,
         int row) {
+    SettlementAdvice.ItemLine item() {
+        return new SettlementAdvice.ItemLine(
+                at,
+                kind,
+                id,
+                ref,
+                amount,
+                scheme,
+                product,
+                entryMode,
+                region,
+                interchange,
+                schemeFee,
+                markup,
+                other,
+                row);
+    }
+
     boolean is(String what) {
         return kind.equals(what);
     }

@@ -9,6 +9,7 @@ import countinghouse.settlement.MonthlyStatement.FeeLine;
 import countinghouse.settlement.MonthlyStatement.HeldLine;
 import countinghouse.settlement.MonthlyStatement.PayoutLine;
 import countinghouse.settlement.MonthlyStatement.VolumeLine;
+import countinghouse.settlement.SettlementAdvice;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementFigures;
 import java.time.LocalDate;
@@ -125,6 +126,22 @@ final class SampleMonth {
                 held(),
                 sums(days.stream().filter(day -> day.businessDay().getYear() == period.getYear())),
                 before);
+    }
+
+    /** The advice of a day of the month. */
+    SettlementAdvice advice(Cover cover, LocalDate day) {
+        SettlementDay closed = days.stream()
+                .filter(each -> each.businessDay().equals(day))
+                .findFirst()
+                .orElseThrow();
+        return new SettlementAdvice(
+                cover,
+                closed,
+                events.stream()
+                        .filter(event -> event.day().equals(day))
+                        .map(SampleEvent::item)
+                        .toList(),
+                payouts(List.of(closed)).stream().findFirst().orElse(null));
     }
 
     private boolean isWithin(LocalDate day) {

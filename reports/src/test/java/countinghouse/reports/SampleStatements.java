@@ -9,6 +9,7 @@ import countinghouse.settlement.MonthlyStatement.FeeLine;
 import countinghouse.settlement.MonthlyStatement.HeldLine;
 import countinghouse.settlement.MonthlyStatement.PayoutLine;
 import countinghouse.settlement.MonthlyStatement.VolumeLine;
+import countinghouse.settlement.SettlementAdvice;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementFigures;
 import java.time.Instant;
@@ -83,6 +84,36 @@ final class SampleStatements {
                 c.pricePlan(),
                 c.madeAt());
         return month().statement(second);
+    }
+
+    static SettlementAdvice advice(LocalDate day) {
+        return month().advice(cover("Juniper & Rye Gifts LLC", "USD"), day);
+    }
+
+    /** A day of items with long references and the largest amounts, more of them than are printed. */
+    static SettlementAdvice extremeAdvice() {
+        MonthlyStatement month = extreme("USD", LONG_MIXED_NAME);
+        long most = 99_999_999_999_999L;
+        List<SettlementAdvice.ItemLine> items = new ArrayList<>();
+        for (int i = 0; i < 2_010; i++) {
+            items.add(new SettlementAdvice.ItemLine(
+                    Instant.parse("2026-03-03T17:00:00Z"),
+                    i % 2 == 0 ? "CAPTURE" : "REFUND",
+                    LONG_REFERENCE,
+                    i % 2 == 0 ? "" : LONG_REFERENCE,
+                    most - i,
+                    i % 2 == 0 ? "UNIONPAY" : "",
+                    i % 2 == 0 ? "COMMERCIAL" : "",
+                    i % 2 == 0 ? "CONTACTLESS" : "",
+                    "",
+                    i % 2 == 0 ? 12_345_678 : -12_345_678,
+                    0,
+                    0,
+                    0,
+                    1));
+        }
+        return new SettlementAdvice(
+                month.cover(), month.days().get(2), items, month.payouts().getFirst());
     }
 
     private static SampleMonth month() {

@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 @Local(Statements.class)
 public class StatementsBean implements Statements {
     private static final int MOST_LISTED = 500;
+    private static final int MOST_OF_A_KIND = 1_000;
 
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",
@@ -97,9 +99,28 @@ public class StatementsBean implements Statements {
     public List<StatementView> statements(Caller caller) {
         caller.require(Permission.STATEMENTS_READ);
         EntityManager em = tenants.bind(caller);
-        List<StatementRow> statements = em.createNamedQuery(StatementRow.ALL, StatementRow.class)
-                .setMaxResults(MOST_LISTED)
-                .getResultList();
+        return views(
+                em,
+                em.createNamedQuery(StatementRow.ALL, StatementRow.class)
+                        .setMaxResults(MOST_LISTED)
+                        .getResultList());
+    }
+
+    @Override
+    public List<StatementView> statements(Caller caller, String kind, LocalDate from, LocalDate through) {
+        caller.require(Permission.STATEMENTS_READ);
+        EntityManager em = tenants.bind(caller);
+        return views(
+                em,
+                em.createNamedQuery(StatementRow.OF_KIND, StatementRow.class)
+                        .setParameter("kind", kind)
+                        .setParameter("from", from)
+                        .setParameter("through", through)
+                        .setMaxResults(MOST_OF_A_KIND)
+                        .getResultList());
+    }
+
+    private static List<StatementView> views(EntityManager em, List<StatementRow> statements) {
         if (statements.isEmpty()) {
             return List.of();
         }

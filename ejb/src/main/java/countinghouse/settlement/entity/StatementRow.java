@@ -18,10 +18,15 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(name = StatementRow.ALL, query = "select s from StatementRow s order by s.throughOn desc, s.id desc")
 @NamedQuery(
+        name = StatementRow.OF_KIND,
+        query = "select s from StatementRow s where s.kind = :kind and s.throughOn between :from and :through"
+                + " order by s.throughOn desc, s.revision desc, s.id desc")
+@NamedQuery(
         name = StatementRow.OF_SOURCE,
         query = "select s from StatementRow s where s.source = :source order by s.revision desc")
 public class StatementRow {
     public static final String ALL = "StatementRow.all";
+    public static final String OF_KIND = "StatementRow.ofKind";
     public static final String OF_SOURCE = "StatementRow.ofSource";
 
     @Id
