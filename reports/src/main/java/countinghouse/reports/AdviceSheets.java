@@ -21,7 +21,8 @@ final class AdviceSheets {
     /** What stands in columns of 46 points. */
     private static final int LONGEST_AMOUNT = 10;
 
-    private static final int LONGEST_REFERENCE = 12;
+    private static final int LONGEST_REFERENCE = 10;
+    private static final int TOLD_OF_LONG_REFERENCE = 8;
 
     private final SettlementAdvice advice;
     private final Cover cover;
@@ -110,6 +111,9 @@ final class AdviceSheets {
             if (figure.key().equals("payouts")) {
                 lines.add(TableLine.of(Kind.SUM, wording.say("figure.net"), "", amount(day.net())));
             }
+            if (figure.amount() == 0 && !figure.key().equals("captures")) {
+                continue;
+            }
             String count = figure.count() == null ? "" : wording.count(figure.count());
             lines.add(TableLine.of(Kind.ROW, wording.say(figure.word()), count, amount(figure.payable())));
         }
@@ -123,9 +127,8 @@ final class AdviceSheets {
 
     private boolean isWide() {
         return printed()
-                .anyMatch(item -> LongStream.of(item.amount(), item.interchange(), effect(item))
-                                .anyMatch(amount -> amount(amount).length() > LONGEST_AMOUNT)
-                        || item.reference().length() > LONGEST_REFERENCE);
+                .anyMatch(item -> LongStream.of(principal(item), -item.interchange(), effect(item))
+                        .anyMatch(amount -> amount(amount).length() > LONGEST_AMOUNT));
     }
 
     private Stream<ItemLine> printed() {
@@ -201,7 +204,7 @@ final class AdviceSheets {
         long fees = item.interchange() + item.schemeFee() + item.markup() + item.otherFee();
         return new Cells(
                 wording.time(item.at(), day.businessDay()),
-                item.reference(),
+                brief(item.reference()),
                 what(item),
                 amount(principal(item)),
                 List.of(fee(item.interchange()), fee(item.schemeFee()), fee(item.markup()), fee(item.otherFee())),
@@ -214,7 +217,14 @@ final class AdviceSheets {
     }
 
     private String what(ItemLine item) {
-        return what(item, wording);
+        String of = item.ofReference();
+        return of.isEmpty() ? what(item, wording) : what(item, wording).replace(of, brief(of));
+    }
+
+    /** The end of a long id; all of it is in the workbook and the CSV. */
+    private static String brief(String reference) {
+        boolean isShort = reference.length() <= LONGEST_REFERENCE;
+        return isShort ? reference : "…" + reference.substring(reference.length() - TOLD_OF_LONG_REFERENCE);
     }
 
     /** Capture, Visa debit chip; or Refund of c00071. */

@@ -48,7 +48,7 @@ record TableShape(
             new TableShape("table-day", List.of(315, 84, 94), "lrr", 0, Set.of(1), Set.of(2), 11),
             new TableShape(
                     "table-items",
-                    List.of(34, 56, 127, 52, 46, 42, 42, 42, 52),
+                    List.of(34, 56, 121, 52, 52, 42, 42, 42, 52),
                     "lllrrrrrr",
                     1,
                     Set.of(0),
