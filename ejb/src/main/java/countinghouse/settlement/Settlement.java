@@ -5,6 +5,7 @@ import countinghouse.platform.Caller;
 import countinghouse.tenancy.MoveIn;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The merchant's money by business days. A day is closed once, in order and without gaps from the first that anything happened on: what it
@@ -38,4 +39,7 @@ public interface Settlement {
 
     /** @throws countinghouse.kernel.Refusal not-found, when the day is not closed */
     SettlementDay day(Caller caller, LocalDate businessDay);
+
+    /** The closed days of a time, the oldest first. @param through at most 400 days after from */
+    List<SettlementDay> days(Caller caller, LocalDate from, LocalDate through);
 }

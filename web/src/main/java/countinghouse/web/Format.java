@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 
 /** Figures for the reader of this page. In pages: {@code format.money(amount, 'USD')}. Amounts are minor units. */
@@ -78,6 +79,10 @@ public class Format {
         } catch (java.time.DateTimeException unknown) {
             return day;
         }
+    }
+
+    public String month(YearMonth month) {
+        return here().month(month);
     }
 
     public String longDay(LocalDate day) {

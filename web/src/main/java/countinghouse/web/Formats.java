@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -69,6 +70,12 @@ record Formats(Locale locale, ZoneId zone, LocalDate today) {
 
     String time(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(zone));
+    }
+
+    /** March 2026. */
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(chinese() ? "y年M月" : "MMMM y", locale)
+                .format(month);
     }
 
     /** Wed 25 Nov within half a year, 1 Nov 2025 beyond. */

@@ -40,7 +40,7 @@ final class Places {
             merchant("/merchant/audit", null, Permission.AUDIT_READ_OWN),
             merchant("/merchant/products", null, Permission.CATALOG_READ),
             merchant("/merchant/reports", null, Permission.STATEMENTS_READ),
-            merchant("/merchant/statements/", null, Permission.STATEMENTS_READ),
+            merchant("/merchant/statements", null, Permission.STATEMENTS_READ),
             merchant("/till/", null, Permission.SALES_SELL),
             new Place("/merchant/", Side.MERCHANT, SHOP, "/merchant/home.xhtml"),
             merchant("/apply/", "/apply/application.xhtml", Permission.APPLICATION_READ),

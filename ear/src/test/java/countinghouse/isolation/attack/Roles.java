@@ -32,6 +32,7 @@ public final class Roles {
         PAGES.put("/merchant/audit", Set.of(Permission.AUDIT_READ_OWN));
         PAGES.put("/merchant/products", Set.of(Permission.CATALOG_READ));
         PAGES.put("/merchant/reports", Set.of(Permission.STATEMENTS_READ));
+        PAGES.put("/merchant/statements", Set.of(Permission.STATEMENTS_READ));
         PAGES.put("/merchant/", Set.of(Permission.SALES_READ, Permission.SALES_READ_OWN));
         PAGES.put("/till/", Set.of(Permission.SALES_SELL));
     }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The door to a merchant's business days. */
@@ -28,6 +29,7 @@ public class SettlementBean implements Settlement {
     /** A date further ahead of what happened is a slip of the pen. */
     private static final int FURTHEST_DAYS = 400;
 
+    private static final int MOST_DAYS = 400;
     private static final Duration ENOUGH = Duration.ofSeconds(20);
 
     @Inject
@@ -85,5 +87,14 @@ public class SettlementBean implements Settlement {
         return batches.on(caller, businessDay)
                 .map(SettlementBatch::day)
                 .orElseThrow(() -> Refusal.notFound("settlement day"));
+    }
+
+    @Override
+    public List<SettlementDay> days(Caller caller, LocalDate from, LocalDate through) {
+        caller.require(Permission.STATEMENTS_READ);
+        LocalDate last = from.plusDays(MOST_DAYS);
+        return batches.between(caller, from, through.isAfter(last) ? last : through).stream()
+                .map(SettlementBatch::day)
+                .toList();
     }
 }
