@@ -13,7 +13,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The rules, over a root package: the product's for the test, {@code planted} for the classes that show that each rule
@@ -30,9 +29,11 @@ final class Rules {
             "java.lang.System.currentTimeMillis");
 
     private final String root;
+    private final Elsewhere elsewhere;
 
     Rules(String root) {
         this.root = root;
+        this.elsewhere = new Elsewhere(root);
     }
 
     /** Calls go down along the table. */
@@ -53,7 +54,7 @@ final class Rules {
     /** The engine's calls take an id and ask no tenant: one class compares it before each of them. */
     ArchRule processes() {
         return noClasses()
-                .that(not("workflow.control.ProcessFacade"))
+                .that(elsewhere.not("workflow.control.ProcessFacade"))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
@@ -64,11 +65,11 @@ final class Rules {
     /** The second lock lets the engine's tables pass for these only. */
     ArchRule engineDoor() {
         return noClasses()
-                .that(not("workflow.control.ProcessFacade"))
-                .and(not("workflow.control.Engine"))
-                .and(not("workflow.control.TerminalRulesBean"))
-                .and(not("workflow.control.ManagedJobExecutor"))
-                .and(not("workflow.control.ManagedJobExecutor$Pool"))
+                .that(elsewhere.not("workflow.control.ProcessFacade"))
+                .and(elsewhere.not("workflow.control.Engine"))
+                .and(elsewhere.not("workflow.control.TerminalRulesBean"))
+                .and(elsewhere.not("workflow.control.ManagedJobExecutor"))
+                .and(elsewhere.not("workflow.control.ManagedJobExecutor$Pool"))
                 .should()
                 .callMethodWhere(call("open the engine's door", "countinghouse.platform.EngineDoor", Set.of("open")));
     }
@@ -93,7 +94,7 @@ final class Rules {
 
     ArchRule seenBy(String place, String... libraries) {
         return noClasses()
-                .that(outside(place))
+                .that(elsewhere.outside(place))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries)
@@ -102,7 +103,7 @@ final class Rules {
 
     ArchRule entityManager() {
         return noClasses()
-                .that(not("platform.control.TenantEntityManagerBean"))
+                .that(elsewhere.not("platform.control.TenantEntityManagerBean"))
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
@@ -133,9 +134,9 @@ final class Rules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(root + ".platform.sql..")
-                .and(not("platform.control.DatabaseDefinition"))
-                .and(not("workflow.control.Engine"))
-                .and(not("workflow.FlowableSchema"))
+                .and(elsewhere.not("platform.control.DatabaseDefinition"))
+                .and(elsewhere.not("workflow.control.Engine"))
+                .and(elsewhere.not("workflow.FlowableSchema"))
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "reach the database",
@@ -161,8 +162,8 @@ final class Rules {
     /** Everybody else is given a Clock. */
     ArchRule clock() {
         return noClasses()
-                .that(not("platform.control.ClockProducer"))
-                .and(not("kernel.Ids"))
+                .that(elsewhere.not("platform.control.ClockProducer"))
+                .and(elsewhere.not("kernel.Ids"))
                 .should()
                 .callMethodWhere(new DescribedPredicate<JavaMethodCall>("reads the machine's clock") {
                     @Override
@@ -182,8 +183,8 @@ final class Rules {
     /** Two names are words of others: JPA's EntityManager, and EMV's chip data. */
     ArchRule names() {
         return noClasses()
-                .that(not("platform.TenantEntityManager"))
-                .and(not("payments.ChipData"))
+                .that(elsewhere.not("platform.TenantEntityManager"))
+                .and(elsewhere.not("payments.ChipData"))
                 .should()
                 .haveSimpleNameEndingWith("Impl")
                 .orShould()
@@ -195,20 +196,6 @@ final class Rules {
     /** One test for the parts of the house that ArchUnit has words for. */
     ArchRule injected() {
         return classes().should(new FewInjected());
-    }
-
-    /** @param places packages or classes, between bars */
-    private DescribedPredicate<JavaClass> outside(String places) {
-        return DescribedPredicate.describe(
-                "outside " + places,
-                type -> Stream.of(places.split("\\|"))
-                        .noneMatch(place ->
-                                (type.getName().replace('$', '.') + ".").startsWith(root + "." + place + ".")));
-    }
-
-    private DescribedPredicate<JavaClass> not(String name) {
-        return DescribedPredicate.describe(
-                "are not " + name, type -> !type.getName().equals(root + "." + name));
     }
 
     private static DescribedPredicate<JavaMethodCall> call(String does, String owner, Set<String> methods) {
