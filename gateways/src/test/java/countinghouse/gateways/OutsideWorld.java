@@ -8,6 +8,7 @@ import countinghouse.gateways.http.Limits;
 import countinghouse.sandbox.Customers;
 import countinghouse.sandbox.Doors;
 import countinghouse.sandbox.Sandbox;
+import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.carrier.CarrierSettings;
 import countinghouse.sandbox.control.ApiKeys;
 import java.io.IOException;
@@ -34,11 +35,15 @@ public final class OutsideWorld implements AutoCloseable {
     }
 
     public OutsideWorld(Path folder, ApiKeys keys, Clock clock) throws IOException {
+        this(folder, new Customers(keys, "", HostSettings.PLAIN), clock);
+    }
+
+    public OutsideWorld(Path folder, Customers customers, Clock clock) throws IOException {
         sandbox = new Sandbox(
                 new Doors("127.0.0.1", 0, 0, 0),
                 folder,
                 new CarrierSettings(null, "", Duration.ZERO),
-                new Customers(keys, ""),
+                customers,
                 clock);
         sandbox.start();
     }

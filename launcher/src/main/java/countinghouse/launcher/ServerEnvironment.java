@@ -67,6 +67,7 @@ final class ServerEnvironment {
             env.putAll(partyKeys());
             env.put("ACQUIRER_HOST", "127.0.0.1");
             env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
+            env.put("ACQUIRER_KEY", acquirerKey());
             env.put("SMTP_HOST", "127.0.0.1");
             env.put("SMTP_PORT", Integer.toString(ports.smtp()));
         }
@@ -81,6 +82,8 @@ final class ServerEnvironment {
         env.put("SANDBOX_PORT", Integer.toString(ports.sandbox()));
         env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
         env.put("SMTP_PORT", Integer.toString(ports.smtp()));
+        env.put("ACQUIRER_KEY", acquirerKey());
+        env.put("TEST_CARDS", outer.getOrDefault("TEST_CARDS", ""));
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
         env.put("CARRIER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/carrier");
         env.put("CARD_FIELD_ORIGIN", cardFieldOrigin());
@@ -134,9 +137,16 @@ final class ServerEnvironment {
     }
 
     private String webhookSecret() throws IOException {
-        String given = outer.getOrDefault("CARRIER_WEBHOOK_SECRET", "");
-        return given.isEmpty()
-                ? Files.readString(secrets.key("carrier-webhook-secret")).strip()
-                : given;
+        return givenOrMade("CARRIER_WEBHOOK_SECRET", "carrier-webhook-secret");
+    }
+
+    /** Under which messages to the acquirer are authenticated. */
+    private String acquirerKey() throws IOException {
+        return givenOrMade("ACQUIRER_KEY", "acquirer-key");
+    }
+
+    private String givenOrMade(String variable, String file) throws IOException {
+        String given = outer.getOrDefault(variable, "");
+        return given.isEmpty() ? Files.readString(secrets.key(file)).strip() : given;
     }
 }

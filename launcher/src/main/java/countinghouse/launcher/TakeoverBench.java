@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -70,6 +71,7 @@ final class TakeoverBench {
         node.put("CARRIER_WEBHOOK_SECRET", "unused");
         node.put("ACQUIRER_HOST", "127.0.0.1");
         node.put("ACQUIRER_PORT", Integer.toString(Ports.from(outside).acquirer()));
+        node.put("ACQUIRER_KEY", Files.readString(secrets.key("acquirer-key")).strip());
         node.put("SMTP_HOST", "127.0.0.1");
         node.put("SMTP_PORT", Integer.toString(Ports.from(outside).smtp()));
         return node;

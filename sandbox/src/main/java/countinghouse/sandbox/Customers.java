@@ -1,5 +1,6 @@
 package countinghouse.sandbox;
 
+import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.control.ApiKeys;
 
 /**
@@ -7,9 +8,10 @@ import countinghouse.sandbox.control.ApiKeys;
  *
  * @param keys that each asks for
  * @param cardOrigin scheme, host and port at which browsers reach the card verifier's page; empty for this machine's own address
+ * @param host how the acquirer's host is set up
  */
-public record Customers(ApiKeys keys, String cardOrigin) {
-    public static final Customers NONE = new Customers(ApiKeys.NONE, "");
+public record Customers(ApiKeys keys, String cardOrigin, HostSettings host) {
+    public static final Customers NONE = new Customers(ApiKeys.NONE, "", HostSettings.PLAIN);
 
     String cardOrigin(int port) {
         return cardOrigin.isBlank() ? "http://127.0.0.1:" + port : cardOrigin;

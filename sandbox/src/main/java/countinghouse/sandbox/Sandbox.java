@@ -62,7 +62,7 @@ public final class Sandbox implements AutoCloseable {
         Faults faults = new Faults();
         try {
             http = opened(new HttpDoor(doors.address(doors.http())));
-            host = opened(new HostDoor(doors.address(doors.acquirer()), folder, faults, clock));
+            host = opened(new HostDoor(doors.address(doors.acquirer()), folder, customers.host(), faults, clock));
             mail = opened(new MailServer(doors.address(doors.smtp()), folder, faults, clock));
             ReportSender sender = opened(new ReportSender(carrier, faults, clock));
             reporter = opened(new Reporter(folder, sender));

@@ -1,5 +1,6 @@
 package countinghouse.sandbox;
 
+import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.carrier.CarrierSettings;
 import countinghouse.sandbox.control.ApiKeys;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
  * Starts the sandbox from its environment: SANDBOX_PORT (8181), ACQUIRER_PORT (8183), SMTP_PORT (8185), BIND
  * (127.0.0.1), DATA_DIR (var), CARRIER_WEBHOOK_URL and CARRIER_WEBHOOK_SECRET, CARRIER_STEP_MILLIS (3000; 0 moves
  * parcels by the control port only), CARD_FIELD_ORIGIN (where browsers reach the card verifier's page), and the keys that parties ask for:
+ * ACQUIRER_KEY (32 bytes in base64; without, messages carry no authentication codes), TEST_CARDS (a file of published test cards),
  * IDENTITY_REGISTRY_KEY, BANK_CHECK_KEY, FACE_MATCH_KEY, CARD_VERIFIER_KEY, COMPANY_REGISTRY_KEY, CARRIER_KEY. Exit code 2 means it could not start.
  */
 public final class SandboxMain {
@@ -27,7 +29,10 @@ public final class SandboxMain {
                     doors(environment),
                     Path.of(environment.getOrDefault("DATA_DIR", "var"), "sandbox"),
                     carrier(environment),
-                    new Customers(ApiKeys.of(environment), environment.getOrDefault("CARD_FIELD_ORIGIN", "")),
+                    new Customers(
+                            ApiKeys.of(environment),
+                            environment.getOrDefault("CARD_FIELD_ORIGIN", ""),
+                            host(environment)),
                     Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-close"));
             sandbox.start();
@@ -60,6 +65,12 @@ public final class SandboxMain {
                 url.isBlank() ? null : URI.create(url),
                 environment.getOrDefault("CARRIER_WEBHOOK_SECRET", ""),
                 Duration.ofMillis(number(environment, "CARRIER_STEP_MILLIS", 3_000)));
+    }
+
+    private static HostSettings host(Map<String, String> environment) {
+        String key = environment.getOrDefault("ACQUIRER_KEY", "");
+        String cards = environment.getOrDefault("TEST_CARDS", "");
+        return new HostSettings(key.isBlank() ? null : key.strip(), cards.isBlank() ? null : Path.of(cards));
     }
 
     private static int number(Map<String, String> environment, String name, int fallback) {

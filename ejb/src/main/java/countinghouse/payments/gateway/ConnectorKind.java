@@ -9,6 +9,9 @@ public interface ConnectorKind {
     /** As the settings name it, such as {@code iso8583}. */
     String kind();
 
+    /** The settings of the one connector that the environment configures, with its {@code name}; empty when it configures none. */
+    Map<String, String> fromEnvironment();
+
     /**
      * Opens a connector; a line that cannot be made now is made later.
      *

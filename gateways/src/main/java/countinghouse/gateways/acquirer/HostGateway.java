@@ -10,6 +10,7 @@ import countinghouse.payments.gateway.Connector;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
@@ -43,6 +44,9 @@ final class HostGateway implements Connector {
 
     @Override
     public Authorisation authorise(AuthorisationRequest request) {
+        if (!(request.instrument() instanceof PresentedCard)) {
+            return new Authorisation.Unknown(false, "not-supported");
+        }
         return ask(
                 () -> requests.authorisation(request),
                 Answers::authorisation,

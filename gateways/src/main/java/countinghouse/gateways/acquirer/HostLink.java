@@ -105,7 +105,7 @@ final class HostLink implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setKeepAlive(true);
         socket.connect(new InetSocketAddress(settings.host(), settings.port()), (int) LinkSettings.CONNECT.toMillis());
-        try (HostSession fresh = new HostSession(socket, messages, requests)) {
+        try (HostSession fresh = new HostSession(socket, messages, requests, settings.keys())) {
             fresh.signOn(LinkSettings.CONNECT);
             LOG.info("acquirer: signed on");
             publish(fresh);

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes to messages and back: ISO 8583:1987, digits as BCD, bitmap and chip data as raw bytes. */
 final class HostMessages {
@@ -30,6 +31,8 @@ final class HostMessages {
         for (Field field : Field.values()) {
             guide.put(field.number(), FieldParseInfo.getInstance(field.type(), field.length(), CHARSET, false));
         }
+        Field.CODES.forEach(number ->
+                guide.put(number, FieldParseInfo.getInstance(IsoType.BINARY, MessageKeys.CODE_BYTES, CHARSET, false)));
         ANSWERS.forEach(type -> factory.setParseMap(type, guide));
     }
 
@@ -45,7 +48,12 @@ final class HostMessages {
 
     /** Length in two bytes, big-endian, then the message. */
     static byte[] frame(IsoMessage message) {
-        byte[] data = message.writeData();
+        return frame(message, null);
+    }
+
+    /** The same with its authentication code, where codes are used. */
+    static byte[] frame(IsoMessage message, @Nullable MessageKeys keys) {
+        byte[] data = keys == null ? message.writeData() : keys.sealed(message);
         if (data.length > LONGEST_FRAME) {
             throw new IllegalArgumentException("a message of " + data.length + " bytes");
         }
@@ -107,6 +115,9 @@ final class HostMessages {
         NETWORK_DATA(63, IsoType.LLLVAR, 0),
         MANAGEMENT(70, IsoType.NUMERIC, 3),
         ORIGINAL(90, IsoType.NUMERIC, 42);
+
+        /** Authentication codes, in messages without and with a second bitmap. */
+        static final Set<Integer> CODES = Set.of(64, 128);
 
         private final int number;
         private final IsoType type;

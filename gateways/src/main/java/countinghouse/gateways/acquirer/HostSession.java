@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** One connection, from sign-on to its end: many requests under way, one reader that hands out the answers. */
 final class HostSession implements AutoCloseable {
@@ -27,34 +28,50 @@ final class HostSession implements AutoCloseable {
     private final Socket socket;
     private final HostMessages messages;
     private final Requests requests;
+    private final @Nullable MessageKeys keys;
     private final DataInputStream in;
     private final OutputStream out;
     private final ReentrantLock writing = new ReentrantLock();
     private final Map<Match, CompletableFuture<IsoMessage>> waiting = new ConcurrentHashMap<>();
     private volatile boolean ended;
+    private long keyed;
 
-    HostSession(Socket socket, HostMessages messages, Requests requests) throws IOException {
+    /** @param keys null where messages carry no authentication codes */
+    HostSession(Socket socket, HostMessages messages, Requests requests, @Nullable MessageKeys keys)
+            throws IOException {
         this.socket = socket;
         this.messages = messages;
         this.requests = requests;
+        this.keys = keys;
         this.in = new DataInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
     }
 
-    /** @throws IOException unless the host lets us in */
+    /** @throws IOException unless the host lets us in, and gives a key where keys are used */
     void signOn(Duration patience) throws IOException {
         socket.setSoTimeout((int) patience.toMillis());
-        out.write(HostMessages.frame(requests.management(1, "001")));
-        out.flush();
-        IsoMessage answer = read(in.readUnsignedByte());
-        if (answer.getType() != MANAGEMENT_ANSWER
-                || !HostMessages.text(answer, Field.RESPONSE).equals("00")) {
-            throw new IOException("the host refuses the sign-on");
+        manage(1, Requests.SIGN_ON);
+        if (keys != null) {
+            keys.replace(HostMessages.text(manage(2, Requests.CHANGE_KEY), Field.TOKEN));
+            keyed = System.nanoTime();
         }
     }
 
+    private IsoMessage manage(int stan, String code) throws IOException {
+        out.write(HostMessages.frame(requests.management(stan, code), keys));
+        out.flush();
+        IsoMessage answer = read(in.readUnsignedByte());
+        if (answer == null
+                || answer.getType() != MANAGEMENT_ANSWER
+                || !HostMessages.text(answer, Field.MANAGEMENT).equals(code)
+                || !HostMessages.text(answer, Field.RESPONSE).equals("00")) {
+            throw new IOException("the host refuses network message " + code);
+        }
+        return answer;
+    }
+
     Exchange exchange(IsoMessage request, Duration patience) {
-        byte[] frame = HostMessages.frame(request);
+        byte[] frame = HostMessages.frame(request, keys);
         Match match = Match.expectedFor(request);
         CompletableFuture<IsoMessage> answer = new CompletableFuture<>();
         if (waiting.putIfAbsent(match, answer) != null) {
@@ -96,29 +113,53 @@ final class HostSession implements AutoCloseable {
                 if (echoDue) {
                     throw new IOException("no echo", e);
                 }
-                askForEcho(echoAfter);
+                send(echoAfter, Requests.ECHO);
                 echoDue = true;
                 continue;
             }
             if (first < 0) {
                 throw new EOFException("the host closed the connection");
             }
-            handOut(read(first));
-            echoDue = false;
+            IsoMessage answer = read(first);
+            if (answer != null) {
+                handOut(answer);
+                echoDue = false;
+            }
+            changeKeyWhenOld(echoAfter);
         }
     }
 
-    private IsoMessage read(int first) throws IOException {
+    private void changeKeyWhenOld(Duration patience) throws IOException {
+        if (keys != null && System.nanoTime() - keyed > LinkSettings.KEY_LIFE.toNanos()) {
+            keyed = System.nanoTime();
+            send(patience, Requests.CHANGE_KEY);
+        }
+    }
+
+    /** Null for a message whose authentication code is wrong: it is as if it had never come. */
+    private @Nullable IsoMessage read(int first) throws IOException {
         int length = first << 8 | in.readUnsignedByte();
         if (length == 0 || length > HostMessages.LONGEST_FRAME) {
             throw new IOException("a frame of " + length + " bytes");
         }
         byte[] data = new byte[length];
         in.readFully(data);
-        return messages.parse(data);
+        IsoMessage message = messages.parse(data);
+        if (keys != null && !keys.accept(data, message)) {
+            LOG.log(
+                    Level.WARNING,
+                    "acquirer: an answer with a wrong authentication code, trace {0}",
+                    HostMessages.text(message, Field.STAN));
+            return null;
+        }
+        return message;
     }
 
-    private void handOut(IsoMessage answer) {
+    private void handOut(IsoMessage answer) throws IOException {
+        if (keys != null && HostMessages.text(answer, Field.MANAGEMENT).equals(Requests.CHANGE_KEY)) {
+            keys.replace(HostMessages.text(answer, Field.TOKEN));
+            return;
+        }
         CompletableFuture<IsoMessage> waiter = waiting.remove(Match.of(answer));
         if (waiter != null) {
             waiter.complete(answer);
@@ -130,13 +171,13 @@ final class HostSession implements AutoCloseable {
         }
     }
 
-    private void askForEcho(Duration patience) throws IOException {
+    private void send(Duration patience, String code) throws IOException {
         try {
             if (!writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException("the host does not read");
             }
             try {
-                out.write(HostMessages.frame(requests.management(2, "301")));
+                out.write(HostMessages.frame(requests.management(3, code), keys));
                 out.flush();
             } finally {
                 writing.unlock();

@@ -25,6 +25,10 @@ import java.util.Map;
 
 /** Writes the messages we send. Times are UTC. */
 final class Requests {
+    static final String SIGN_ON = "001";
+    static final String CHANGE_KEY = "101";
+    static final String ECHO = "301";
+
     private static final DateTimeFormatter MONTH_DAY_TIME = utc("MMddHHmmss");
     private static final DateTimeFormatter TIME = utc("HHmmss");
     private static final DateTimeFormatter MONTH_DAY = utc("MMdd");

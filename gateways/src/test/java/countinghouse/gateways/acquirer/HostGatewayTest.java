@@ -9,6 +9,9 @@ import countinghouse.gateways.OutsideWorld;
 import countinghouse.payments.gateway.Authorisation;
 import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.Reversal;
+import countinghouse.sandbox.Customers;
+import countinghouse.sandbox.acquirer.HostSettings;
+import countinghouse.sandbox.control.ApiKeys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,14 +39,15 @@ class HostGatewayTest {
 
     @BeforeEach
     void start() throws IOException {
-        outside = new OutsideWorld(folder);
+        outside = new OutsideWorld(
+                folder, new Customers(ApiKeys.NONE, "", new HostSettings(Payments.KEY, null)), Clock.systemUTC());
         connect(Duration.ofMillis(1_500));
     }
 
     private void connect(Duration patience) {
         Requests requests = new Requests(Clock.systemUTC());
         link = new HostLink(
-                new LinkSettings("127.0.0.1", outside.acquirerPort(), patience, Duration.ofSeconds(5)),
+                new LinkSettings("127.0.0.1", outside.acquirerPort(), Payments.KEY, patience, Duration.ofSeconds(5)),
                 requests,
                 Thread.ofPlatform().factory());
         link.start();
@@ -132,6 +136,12 @@ class HostGatewayTest {
         "REORDER, timeout, CAPTURED",
         "DROP, connection-lost, ABSENT",
         "HALF, connection-lost, CAPTURED",
+        "DROP_AFTER, connection-lost, CAPTURED",
+        "REFUSE, connection-lost, ABSENT",
+        "NONSENSE, connection-lost, CAPTURED",
+        "WRONG_CODE, timeout, CAPTURED",
+        "WRONG_TRACE, timeout, CAPTURED",
+        "SLOW, timeout, CAPTURED",
     })
     void fault_leaves_the_outcome_unknown_until_a_reversal(String kind, String why, String held) throws Exception {
         outside.fault("ACQUIRER", kind, 2_500);
@@ -143,6 +153,22 @@ class HostGatewayTest {
                 held.equals("ABSENT") ? "NotFound" : "Reversed",
                 reversal.getClass().getSimpleName());
         assertEquals("REVERSED", stateOf(purchase));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DECLINE, 05, do-not-honour", "INOPERATIVE, 91, issuer-unavailable"})
+    void storm_of_refusals_takes_nothing_and_ends_when_switched_off(String kind, String code, String reason)
+            throws Exception {
+        outside.post(
+                "/control/faults",
+                "{\"party\":\"ACQUIRER\",\"kind\":\"%s\",\"operation\":\"purchase\",\"count\":0}".formatted(kind));
+        for (int stan = 20; stan < 25; stan++) {
+            AuthorisationRequest purchase = Payments.purchase(stan, "tok_visa_approved");
+            assertEquals(new Authorisation.Declined(code, reason), gateway.authorise(purchase));
+            assertEquals("DECLINED", stateOf(purchase));
+        }
+        outside.post("/control/faults/off", "{\"party\":\"ACQUIRER\",\"kind\":\"%s\"}".formatted(kind));
+        assertInstanceOf(Authorisation.Approved.class, gateway.authorise(Payments.purchase(25, "tok_visa_approved")));
     }
 
     @Test

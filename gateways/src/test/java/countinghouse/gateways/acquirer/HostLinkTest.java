@@ -61,7 +61,7 @@ class HostLinkTest {
     private void connect(int port, Duration echoAfter) {
         Requests requests = new Requests(Clock.systemUTC());
         link = new HostLink(
-                new LinkSettings("127.0.0.1", port, Duration.ofMillis(500), echoAfter),
+                new LinkSettings("127.0.0.1", port, null, Duration.ofMillis(500), echoAfter),
                 requests,
                 Thread.ofPlatform().factory());
         link.start();

@@ -15,6 +15,8 @@ final class Payments {
     static final Acceptor SHOP = new Acceptor("CH0000000000042", "T0000001");
     static final String CHIP = "9F2608A1B2C3D4E5F607089F270180950500000000009F3704DEADBEEF";
 
+    static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
     private Payments() {}
 
     static AuthorisationRequest purchase(int stan, String token) {

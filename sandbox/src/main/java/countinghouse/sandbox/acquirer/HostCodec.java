@@ -18,7 +18,10 @@ final class HostCodec {
     static final int LONGEST_FRAME = 4096;
 
     private static final Map<Integer, Format> FORMATS = formats();
-    private static final List<Integer> TYPES = List.of(0x200, 0x210, 0x400, 0x410, 0x800, 0x810);
+    private static final List<Integer> TYPES =
+            List.of(0x100, 0x110, 0x200, 0x210, 0x220, 0x230, 0x400, 0x401, 0x410, 0x600, 0x610, 0x800, 0x810);
+
+    private static final List<Integer> REPEATED = List.of(3, 4, 7, 11, 12, 13, 37, 41, 42, 49, 62, 70);
 
     private final MessageFactory<IsoMessage> factory = new MessageFactory<>();
 
@@ -53,7 +56,8 @@ final class HostCodec {
         digits.forEach((field, length) -> formats.put(field, new Format(IsoType.NUMERIC, length)));
         Map.of(37, 12, 38, 6, 39, 2, 41, 8, 42, 15)
                 .forEach((field, length) -> formats.put(field, new Format(IsoType.ALPHA, length)));
-        List.of(48, 62, 63).forEach(field -> formats.put(field, new Format(IsoType.LLLVAR, 0)));
+        List.of(48, 60, 62, 63).forEach(field -> formats.put(field, new Format(IsoType.LLLVAR, 0)));
+        List.of(64, 128).forEach(field -> formats.put(field, new Format(IsoType.BINARY, 8)));
         formats.put(55, new Format(IsoType.LLLBIN, 0));
         return formats;
     }
@@ -72,8 +76,8 @@ final class HostCodec {
         IsoMessage answer = new IsoMessage();
         answer.setBinary(true);
         answer.setCharacterEncoding("US-ASCII");
-        answer.setType(request.getType() + 0x10);
-        for (int field : List.of(3, 4, 7, 11, 12, 13, 37, 41, 42, 49, 62, 70)) {
+        answer.setType((request.getType() & ~0xf) + 0x10);
+        for (int field : REPEATED) {
             if (request.hasField(field)) {
                 set(answer, field, text(request, field));
             }

@@ -10,7 +10,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -29,16 +31,19 @@ final class HostConnection {
     private final HostCodec codec;
     private final Desk desk;
     private final Faults faults;
+    private final @Nullable HostKeys keys;
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final Object writing = new Object();
     private volatile boolean signedOn;
     private byte @Nullable [] heldBack;
 
-    HostConnection(Socket socket, HostCodec codec, Desk desk, Faults faults) {
+    /** @param keys null where messages carry no authentication codes */
+    HostConnection(Socket socket, HostCodec codec, Desk desk, Faults faults, @Nullable HostKeys keys) {
         this.socket = socket;
         this.codec = codec;
         this.desk = desk;
         this.faults = faults;
+        this.keys = keys;
     }
 
     void serve(Executor threads) {
@@ -50,7 +55,12 @@ final class HostConnection {
                 if (length == 0 || length > HostCodec.LONGEST_FRAME) {
                     throw new IOException("a frame of " + length + " bytes");
                 }
-                IsoMessage request = codec.parse(in.readNBytes(length));
+                byte[] data = in.readNBytes(length);
+                IsoMessage request = codec.parse(data);
+                if (keys != null && !keys.accept(data, request)) {
+                    LOG.warning("a message with a wrong authentication code was ignored");
+                    continue;
+                }
                 atOnce.acquire();
                 threads.execute(() -> work(request));
             }
@@ -73,7 +83,13 @@ final class HostConnection {
 
     private void work(IsoMessage request) {
         try {
-            Optional<Fault> fault = fault(request);
+            if (request.getType() == 0x800) {
+                write(frame(manage(request)));
+                return;
+            }
+            Operation operation = Operation.of(request);
+            Optional<Fault> fault = faults.take(Party.ACQUIRER, operation == null ? "" : operation.word())
+                    .or(() -> byAmount(request));
             if (fault.isPresent()) {
                 misbehave(fault.get(), request);
             } else {
@@ -91,16 +107,29 @@ final class HostConnection {
         }
     }
 
-    private Optional<Fault> fault(IsoMessage request) {
-        if (request.getType() == 0x800) {
-            return Optional.empty();
+    /** Sign-on, sign-off, echo, and a new key. */
+    private IsoMessage manage(IsoMessage request) {
+        String code = HostCodec.text(request, 70);
+        IsoMessage answer = desk.refuse(request, "00");
+        switch (code) {
+            case "001" -> signedOn = true;
+            case "002" -> signedOn = false;
+            case "101" -> {
+                if (keys == null) {
+                    codec.set(answer, 39, "12");
+                } else {
+                    codec.set(answer, 48, keys.change());
+                }
+            }
+            case "301" -> LOG.fine("echo");
+            default -> codec.set(answer, 39, "12");
         }
-        String operation = request.getType() == 0x200 ? "purchase" : "reversal";
-        return faults.take(Party.ACQUIRER, operation).or(() -> byAmount(request));
+        return answer;
     }
 
     private static Optional<Fault> byAmount(IsoMessage request) {
-        if (request.getType() != 0x200 || !request.hasField(4)) {
+        boolean pays = request.getType() == 0x100 || Operation.of(request) == Operation.PURCHASE;
+        if (!pays || !request.hasField(4)) {
             return Optional.empty();
         }
         long amount = Long.parseLong(HostCodec.text(request, 4));
@@ -118,43 +147,78 @@ final class HostConnection {
                 carryOut(request);
                 write(frame(desk.refuse(request, "96")));
             }
+            case DECLINE -> write(frame(insist(request, "05")));
+            case INOPERATIVE -> write(frame(insist(request, "91")));
+            case TIMEOUT_BEFORE -> LOG.fine("ignored a message");
+            case TIMEOUT_AFTER -> carryOut(request);
+            case DROP, REFUSE -> close();
+            case DROP_AFTER -> {
+                carryOut(request);
+                close();
+            }
+            default -> misbehaveAfter(fault, request);
+        }
+    }
+
+    /** Kinds that spoil the answer of what was done. */
+    private void misbehaveAfter(Fault fault, IsoMessage request) throws IOException, InterruptedException {
+        byte[] answer = carryOut(request);
+        switch (fault.kind()) {
             case DELAY -> {
-                byte[] answer = carryOut(request);
                 Thread.sleep(fault.waitMillis());
                 write(answer);
             }
-            case TIMEOUT_BEFORE -> LOG.fine("ignored a message");
-            case TIMEOUT_AFTER -> carryOut(request);
+            case SLOW -> drip(answer, fault.waitMillis());
             case DUPLICATE -> {
-                byte[] answer = carryOut(request);
                 write(answer);
                 write(answer);
             }
-            case REORDER -> holdBack(carryOut(request), fault.waitMillis());
-            case DROP -> close();
-            case NONSENSE -> throw new IllegalStateException("never ordered for the host");
+            case REORDER -> holdBack(answer, fault.waitMillis());
             case HALF -> {
-                byte[] answer = carryOut(request);
-                synchronized (writing) {
-                    OutputStream out = socket.getOutputStream();
-                    out.write(answer, 0, answer.length / 2);
-                    out.flush();
-                    close();
-                }
+                write(Arrays.copyOf(answer, answer.length / 2));
+                close();
+            }
+            case NONSENSE -> write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            case WRONG_CODE -> {
+                answer[answer.length - 1] ^= keys == null ? 0 : (byte) 0x5a;
+                write(answer);
+            }
+            case WRONG_TRACE -> {
+                IsoMessage other = desk.answer(request, null);
+                int trace = Integer.parseInt(HostCodec.text(request, 11)) % 999_999 + 1;
+                codec.set(other, 11, String.format(Locale.ROOT, "%06d", trace));
+                write(frame(other));
+            }
+            default -> throw new IllegalStateException("never ordered for the host: " + fault.kind());
+        }
+    }
+
+    /** New authorisations are answered so and kept; of the rest nothing is carried out. */
+    private IsoMessage insist(IsoMessage request, String code) {
+        Operation operation = Operation.of(request);
+        boolean pays = operation == Operation.AUTHORISATION || operation == Operation.PURCHASE;
+        return signedOn && pays ? desk.answer(request, code) : desk.refuse(request, code);
+    }
+
+    /** Piece by piece, so that all who wait on this connection wait. */
+    private void drip(byte[] answer, int millis) throws IOException, InterruptedException {
+        synchronized (writing) {
+            OutputStream out = socket.getOutputStream();
+            int pause = Math.max(1, millis / answer.length);
+            for (byte piece : answer) {
+                out.write(piece);
+                out.flush();
+                Thread.sleep(pause);
             }
         }
     }
 
     private byte[] carryOut(IsoMessage request) {
-        IsoMessage answer = desk.answer(request, signedOn);
-        if (request.getType() == 0x800) {
-            signedOn |= HostCodec.text(request, 70).equals("001");
-        }
-        return frame(answer);
+        return frame(signedOn ? desk.answer(request, null) : desk.refuse(request, "58"));
     }
 
-    private static byte[] frame(IsoMessage message) {
-        byte[] data = message.writeData();
+    private byte[] frame(IsoMessage message) {
+        byte[] data = keys == null ? message.writeData() : keys.seal(message);
         byte[] frame = new byte[data.length + 2];
         frame[0] = (byte) (data.length >> 8);
         frame[1] = (byte) data.length;

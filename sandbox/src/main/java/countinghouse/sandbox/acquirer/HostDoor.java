@@ -1,6 +1,7 @@
 package countinghouse.sandbox.acquirer;
 
 import countinghouse.sandbox.control.Faults;
+import countinghouse.sandbox.control.Party;
 import countinghouse.sandbox.http.Answer;
 import countinghouse.sandbox.http.HttpDoor;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ public final class HostDoor implements AutoCloseable {
 
     private final ServerSocket listener = new ServerSocket();
     private final HostCodec codec = new HostCodec();
+    private final HostSettings settings;
     private final Books books;
     private final Desk desk;
     private final Faults faults;
@@ -30,9 +33,11 @@ public final class HostDoor implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Binds at once, so that a taken port is known before anything else starts. */
-    public HostDoor(InetSocketAddress address, Path folder, Faults faults, Clock clock) throws IOException {
+    public HostDoor(InetSocketAddress address, Path folder, HostSettings settings, Faults faults, Clock clock)
+            throws IOException {
+        this.settings = settings;
         this.books = new Books(folder, clock);
-        this.desk = new Desk(codec, books, clock);
+        this.desk = new Desk(codec, books, new TestCards(settings.testCards()), clock);
         this.faults = faults;
         listener.bind(address);
     }
@@ -45,15 +50,15 @@ public final class HostDoor implements AutoCloseable {
         return books;
     }
 
-    /** Opens the journal to judges: {@code /acquirer/journal} line by line, {@code /acquirer/transactions} as it stands. */
+    /** Opens the books to judges, and the control port's paths. */
     public void open(HttpDoor door) {
-        door.on("GET", "/acquirer/journal", q -> Answer.of(200, "application/x-ndjson", books.journalLines()))
-                .on("GET", "/acquirer/transactions", q -> Answer.json(200, books.standing()))
-                .on("POST", "/control/acquirer/disconnect", q -> {
-                    int cut = connections.size();
-                    connections.forEach(HostConnection::close);
-                    return Answer.json(200, java.util.Map.of("disconnected", cut));
-                });
+        AcquirerPages pages = new AcquirerPages(books);
+        pages.open(door);
+        door.on("POST", "/control/acquirer/disconnect", q -> {
+            int cut = connections.size();
+            connections.forEach(HostConnection::close);
+            return Answer.json(200, Map.of("disconnected", cut));
+        });
     }
 
     public void start() {
@@ -64,11 +69,11 @@ public final class HostDoor implements AutoCloseable {
         while (!listener.isClosed()) {
             try {
                 Socket socket = listener.accept();
-                if (connections.size() >= MOST_CONNECTIONS) {
+                if (connections.size() >= MOST_CONNECTIONS || faults.refuses(Party.ACQUIRER)) {
                     socket.close();
                     continue;
                 }
-                HostConnection connection = new HostConnection(socket, codec, desk, faults);
+                HostConnection connection = new HostConnection(socket, codec, desk, faults, settings.keys());
                 connections.add(connection);
                 threads.execute(() -> {
                     connection.serve(threads);

@@ -1,53 +1,90 @@
 package countinghouse.sandbox.acquirer;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens this host knows. {@code tok_<card>_approved} is approved, {@code tok_<card>_declined_<code>} is declined
- * with that code; a card is one of the schemes' published test cards, of which only first six and last four are kept.
+ * The tokens this host knows. {@code tok_<card>_approved} is approved, {@code tok_<card>_declined_<code>} is declined with that code,
+ * {@code tok_<card>_disputed} is approved and then disputed, {@code tok_<card>_by_amount} is answered by the last two digits of the
+ * amount. A card is one of the schemes' published test cards, of which only first six and last four are kept.
  */
 final class TestCards {
-    private static final Pattern TOKEN = Pattern.compile("tok_([a-z_]+?)_(approved|declined_([0-9A-Z]{2}))");
+    private static final Pattern TOKEN =
+            Pattern.compile("tok_([a-z_]+?)_(approved|disputed|by_amount|declined_([0-9A-Z]{2}))");
     private static final Map<String, Card> CARDS = cards();
 
-    private TestCards() {}
+    /** What amounts ask for by their last two digits; the others are approved. */
+    private static final Set<String> BY_AMOUNT =
+            Set.of("01", "05", "12", "14", "41", "43", "51", "54", "57", "61", "91");
 
-    /** @param product CREDIT, DEBIT or PREPAID */
-    record Card(String scheme, String bin, String lastFour, String product) {
-        String networkData() {
-            return "scheme=" + scheme + ";bin=" + bin + ";last4=" + lastFour + ";product=" + product
-                    + ";region=DOMESTIC";
+    private final Map<String, Presented> published;
+
+    /** @param more a file of published test cards, or null */
+    TestCards(@Nullable Path more) throws IOException {
+        published = more == null ? Map.of() : PublishedCards.read(more);
+    }
+
+    /**
+     * @param product CREDIT, DEBIT, PREPAID or COMMERCIAL
+     * @param country of the issuer
+     */
+    record Card(String scheme, String bin, String lastFour, String product, String country) {
+        /** @param currency of the payment, by which the merchant's country is guessed */
+        String networkData(String currency) {
+            return "scheme=" + scheme + ";bin=" + bin + ";last4=" + lastFour + ";product=" + product + ";region="
+                    + Regions.of(country, currency);
         }
     }
 
-    record Presented(Card card, String responseCode) {}
+    /** @param behaviour the code it is answered with, {@code disputed} or {@code by_amount} */
+    record Presented(Card card, String behaviour) {
+        String responseCode(long amount) {
+            if (behaviour.equals("by_amount")) {
+                String cents = String.format(Locale.ROOT, "%02d", amount % 100);
+                return BY_AMOUNT.contains(cents) ? cents : "00";
+            }
+            return isDisputed() ? "00" : behaviour;
+        }
+
+        boolean isDisputed() {
+            return behaviour.equals("disputed");
+        }
+    }
 
     private static Map<String, Card> cards() {
         Map<String, Card> cards = new TreeMap<>();
-        cards.put("visa", new Card("VISA", "424242", "4242", "CREDIT"));
-        cards.put("visa_debit", new Card("VISA", "400005", "5556", "DEBIT"));
-        cards.put("mc", new Card("MASTERCARD", "555555", "4444", "CREDIT"));
-        cards.put("mc_debit", new Card("MASTERCARD", "520082", "8210", "DEBIT"));
-        cards.put("mc_prepaid", new Card("MASTERCARD", "510510", "5100", "PREPAID"));
-        cards.put("amex", new Card("AMEX", "378282", "0005", "CREDIT"));
-        cards.put("discover", new Card("DISCOVER", "601111", "1117", "CREDIT"));
-        cards.put("jcb", new Card("JCB", "356600", "0505", "CREDIT"));
-        cards.put("unionpay", new Card("UNIONPAY", "620000", "0005", "CREDIT"));
-        cards.put("unionpay_debit", new Card("UNIONPAY", "620500", "0004", "DEBIT"));
+        cards.put("visa", new Card("VISA", "424242", "4242", "CREDIT", "US"));
+        cards.put("visa_debit", new Card("VISA", "400005", "5556", "DEBIT", "US"));
+        cards.put("visa_business", new Card("VISA", "448438", "1111", "COMMERCIAL", "US"));
+        cards.put("visa_gb", new Card("VISA", "400000", "0000", "CREDIT", "GB"));
+        cards.put("mc", new Card("MASTERCARD", "555555", "4444", "CREDIT", "US"));
+        cards.put("mc_debit", new Card("MASTERCARD", "520082", "8210", "DEBIT", "US"));
+        cards.put("mc_prepaid", new Card("MASTERCARD", "510510", "5100", "PREPAID", "US"));
+        cards.put("mc_de", new Card("MASTERCARD", "555553", "3055", "CREDIT", "DE"));
+        cards.put("amex", new Card("AMEX", "378282", "0005", "CREDIT", "US"));
+        cards.put("discover", new Card("DISCOVER", "601111", "1117", "CREDIT", "US"));
+        cards.put("jcb", new Card("JCB", "356600", "0505", "CREDIT", "JP"));
+        cards.put("unionpay", new Card("UNIONPAY", "620000", "0005", "CREDIT", "CN"));
+        cards.put("unionpay_debit", new Card("UNIONPAY", "620500", "0004", "DEBIT", "CN"));
         return cards;
     }
 
-    static Optional<Presented> find(String token) {
+    Optional<Presented> find(String token) {
         Matcher matcher = TOKEN.matcher(token);
         if (!matcher.matches()) {
-            return Optional.empty();
+            return Optional.ofNullable(published.get(token));
         }
         String declined = matcher.group(3);
+        String otherwise = matcher.group(2).equals("approved") ? "00" : matcher.group(2);
         return Optional.ofNullable(CARDS.get(matcher.group(1)))
-                .map(card -> new Presented(card, declined == null ? "00" : declined));
+                .map(card -> new Presented(card, declined == null ? otherwise : declined));
     }
 }

@@ -22,6 +22,7 @@ public final class ControlPort {
 
     public void open(HttpDoor door) {
         door.on("POST", "/control/faults", this::order)
+                .on("POST", "/control/faults/off", this::off)
                 .on("GET", "/control/state", question -> Answer.json(200, state()))
                 .on("POST", "/control/reset", this::reset);
     }
@@ -39,9 +40,17 @@ public final class ControlPort {
                 wanted.millis() == null ? 0 : wanted.millis());
         if (!faults.order(fault)) {
             throw new BadRequest(
-                    wanted.party() + " knows " + wanted.party().kinds() + ", count from 1, millis to 600000");
+                    wanted.party() + " knows " + wanted.party().kinds() + ", count from 0, millis to 600000");
         }
         return Answer.json(201, fault);
+    }
+
+    private Answer off(Question question) {
+        UnwantedFault unwanted = Json.read(question.body(), UnwantedFault.class);
+        if (unwanted.party() == null) {
+            throw new BadRequest("party is required");
+        }
+        return Answer.json(200, Map.of("switchedOff", faults.off(unwanted.party(), unwanted.kind())));
     }
 
     private Map<String, Object> state() {
@@ -67,6 +76,8 @@ public final class ControlPort {
             @Nullable String operation,
             @Nullable Integer count,
             @Nullable Integer millis) {}
+
+    record UnwantedFault(@Nullable Party party, @Nullable FaultKind kind) {}
 
     record Reset(boolean everything) {}
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An order for faults.
  *
  * @param operation only this operation of the party ({@code purchase}, {@code reversal} at the acquirer), or null for any
- * @param count how many times, 1 to 100000
+ * @param count how many times, 1 to 100000, or 0: until it is switched off
  * @param millis how long, for the kinds that wait; 0 for the kind's usual time
  */
 public record Fault(Party party, FaultKind kind, @Nullable String operation, int count, int millis) {
@@ -14,7 +14,7 @@ public record Fault(Party party, FaultKind kind, @Nullable String operation, int
 
     boolean valid() {
         return party.kinds().contains(kind)
-                && count >= 1
+                && count >= 0
                 && count <= 100_000
                 && millis >= 0
                 && millis <= LONGEST_MILLIS;
@@ -29,7 +29,7 @@ public record Fault(Party party, FaultKind kind, @Nullable String operation, int
             return millis;
         }
         return switch (kind) {
-            case DELAY -> 2_000;
+            case DELAY, SLOW -> 2_000;
             case REORDER -> 1_000;
             default -> 30_000;
         };

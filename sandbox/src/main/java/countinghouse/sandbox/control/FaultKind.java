@@ -20,6 +20,20 @@ public enum FaultKind {
     DROP,
     /** Done, and the connection breaks in the middle of the answer. */
     HALF,
-    /** Done, and answered with a success that makes no sense. */
-    NONSENSE
+    /** Done, and answered with a success that makes no sense; by the acquirer's host: with bytes that are no message. */
+    NONSENSE,
+    /** Done, and then the connection breaks without an answer. */
+    DROP_AFTER,
+    /** Done, and answered with a wrong authentication code. */
+    WRONG_CODE,
+    /** Done, and answered under another trace number. */
+    WRONG_TRACE,
+    /** New payments are declined: do not honour. */
+    DECLINE,
+    /** New payments are answered: issuer or switch inoperative. */
+    INOPERATIVE,
+    /** Done, and the answer comes piece by piece over the given time, with all others on its connection behind it. */
+    SLOW,
+    /** Connections are closed as they are made, and when a message comes on one that was there. */
+    REFUSE
 }

@@ -3,6 +3,8 @@ package countinghouse.sandbox.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The faults that are still to happen, in the order in which they were asked for. */
 public final class Faults {
@@ -16,20 +18,37 @@ public final class Faults {
     }
 
     /** Uses up one fault meant for this operation, if there is one. */
-    public synchronized Optional<Fault> take(Party party, String operation) {
+    public Optional<Fault> take(Party party, String operation) {
+        return take(fault -> fault.party() == party
+                && (fault.operation() == null || fault.operation().equals(operation)));
+    }
+
+    /** Whether the party refuses a connection that is being made; uses up one such fault. */
+    public boolean refuses(Party party) {
+        return take(fault -> fault.party() == party && fault.kind() == FaultKind.REFUSE)
+                .isPresent();
+    }
+
+    private synchronized Optional<Fault> take(Predicate<Fault> meant) {
         for (int i = 0; i < waiting.size(); i++) {
             Fault fault = waiting.get(i);
-            if (fault.party() == party
-                    && (fault.operation() == null || fault.operation().equals(operation))) {
+            if (meant.test(fault)) {
                 if (fault.count() == 1) {
                     waiting.remove(i);
-                } else {
+                } else if (fault.count() > 1) {
                     waiting.set(i, fault.left(fault.count() - 1));
                 }
                 return Optional.of(fault);
             }
         }
         return Optional.empty();
+    }
+
+    /** Switches off what waits for a party: of one kind, or all of it. */
+    public synchronized int off(Party party, @Nullable FaultKind kind) {
+        int before = waiting.size();
+        waiting.removeIf(fault -> fault.party() == party && (kind == null || fault.kind() == kind));
+        return before - waiting.size();
     }
 
     public synchronized List<Fault> waiting() {

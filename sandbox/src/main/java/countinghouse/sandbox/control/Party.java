@@ -39,9 +39,10 @@ public enum Party {
 
     public Set<FaultKind> kinds() {
         return switch (this) {
-            case IDENTITY, BANK, FACE, CARD, COMPANY, CARRIER -> EnumSet.complementOf(EnumSet.of(REORDER));
+            case IDENTITY, BANK, FACE, CARD, COMPANY, CARRIER ->
+                EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF, DUPLICATE, NONSENSE);
             case CARRIER_WEBHOOK -> EnumSet.of(FAIL, DELAY, TIMEOUT_AFTER, DUPLICATE, REORDER, DROP, HALF);
-            case ACQUIRER -> EnumSet.complementOf(EnumSet.of(NONSENSE));
+            case ACQUIRER -> EnumSet.allOf(FaultKind.class);
             case MAIL -> EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF);
         };
     }

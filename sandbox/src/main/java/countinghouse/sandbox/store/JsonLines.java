@@ -35,7 +35,16 @@ public final class JsonLines<T> implements AutoCloseable {
 
     /** Reads all lines; a last line that a crash tore is cut off, since nobody was told of it. */
     public synchronized List<T> load() throws IOException {
-        byte[] content = Files.readAllBytes(file);
+        Parsed<T> parsed = parse(Files.readAllBytes(file));
+        channel.truncate(parsed.end());
+        written = parsed.end();
+        synced = Math.min(synced, written);
+        return parsed.values();
+    }
+
+    private record Parsed<T>(List<T> values, int end) {}
+
+    private Parsed<T> parse(byte[] content) throws IOException {
         List<T> values = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < content.length; i++) {
@@ -48,21 +57,28 @@ public final class JsonLines<T> implements AutoCloseable {
                 start = i + 1;
             }
         }
-        channel.truncate(start);
-        written = start;
-        synced = Math.min(synced, written);
-        return values;
+        return new Parsed<>(values, start);
     }
 
     public void append(T value) {
+        sync(write(value));
+    }
+
+    /** Writes a line without waiting for the disk; {@link #sync} with the result does. */
+    public long write(T value) {
         byte[] json = Json.bytes(value);
         ByteBuffer line =
                 ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
         try {
-            sync(write(line));
+            return put(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All lines, as they stand in the file. */
+    public synchronized List<T> read() throws IOException {
+        return parse(Files.readAllBytes(file)).values();
     }
 
     /** Forgets everything. */
@@ -84,7 +100,7 @@ public final class JsonLines<T> implements AutoCloseable {
         channel.close();
     }
 
-    private synchronized long write(ByteBuffer line) throws IOException {
+    private synchronized long put(ByteBuffer line) throws IOException {
         long at = written;
         while (line.hasRemaining()) {
             at += channel.write(line, at);
@@ -93,15 +109,21 @@ public final class JsonLines<T> implements AutoCloseable {
         return at;
     }
 
-    private synchronized long written() {
+    /** Up to where lines have been written. */
+    public synchronized long written() {
         return written;
     }
 
-    private void sync(long upTo) throws IOException {
+    /** Returns when the lines up to there are on the disk; those who wait at the same time share one sync. */
+    public void sync(long upTo) {
         synchronized (syncing) {
             if (synced < upTo) {
                 long covered = written();
-                channel.force(false);
+                try {
+                    channel.force(false);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
                 synced = covered;
             }
         }

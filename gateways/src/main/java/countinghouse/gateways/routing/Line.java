@@ -1,0 +1,62 @@
+package countinghouse.gateways.routing;
+
+import countinghouse.payments.gateway.Authorisation;
+import countinghouse.payments.gateway.Connector;
+import countinghouse.payments.gateway.ConnectorHealth;
+import countinghouse.payments.gateway.Effect;
+import countinghouse.payments.gateway.Inquiry;
+import countinghouse.payments.gateway.Reversal;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One configured connector and what its answers tell about it. */
+record Line(String name, String kind, Connector connector, CircuitBreaker circuit) {
+    /** Said by our own side about the message, so that they tell nothing about the line. */
+    private static final Set<String> OUR_OWN =
+            Set.of("not-sendable", "not-supported", "in-flight", "interrupted", "processing");
+
+    Authorisation authorise(Function<Connector, Authorisation> call) {
+        Authorisation outcome = call.apply(connector);
+        noted(outcome instanceof Authorisation.Unknown unknown ? unknown.why() : "");
+        return outcome;
+    }
+
+    Effect effect(Function<Connector, Effect> call) {
+        Effect outcome = call.apply(connector);
+        noted(outcome instanceof Effect.Unknown unknown ? unknown.why() : "");
+        return outcome;
+    }
+
+    Reversal reverse(Function<Connector, Reversal> call) {
+        Reversal outcome = call.apply(connector);
+        noted(outcome instanceof Reversal.Unknown unknown ? unknown.why() : "");
+        return outcome;
+    }
+
+    Inquiry inquire(Function<Connector, Inquiry> call) {
+        Inquiry outcome = call.apply(connector);
+        noted(outcome instanceof Inquiry.Unknown unknown ? unknown.why() : "");
+        return outcome;
+    }
+
+    private void noted(String trouble) {
+        if (trouble.isEmpty()) {
+            circuit.worked();
+        } else if (!OUR_OWN.contains(trouble)) {
+            circuit.failed(trouble);
+        }
+    }
+
+    ConnectorHealth health() {
+        CircuitBreaker.Standing now = circuit.standing();
+        return new ConnectorHealth(
+                name,
+                kind,
+                now.circuit(),
+                connector.isConnected(),
+                now.failures(),
+                now.since(),
+                now.lastTrouble(),
+                connector.capabilities());
+    }
+}

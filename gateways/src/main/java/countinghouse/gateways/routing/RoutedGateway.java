@@ -1,0 +1,124 @@
+package countinghouse.gateways.routing;
+
+import countinghouse.payments.gateway.Acceptor;
+import countinghouse.payments.gateway.AcquirerGateway;
+import countinghouse.payments.gateway.Authorisation;
+import countinghouse.payments.gateway.AuthorisationRequest;
+import countinghouse.payments.gateway.CancelRequest;
+import countinghouse.payments.gateway.Capability;
+import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.ConnectorHealth;
+import countinghouse.payments.gateway.ConsumerCode;
+import countinghouse.payments.gateway.Effect;
+import countinghouse.payments.gateway.Inquiry;
+import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.Instrument;
+import countinghouse.payments.gateway.MerchantCode;
+import countinghouse.payments.gateway.PresentedCard;
+import countinghouse.payments.gateway.RefundRequest;
+import countinghouse.payments.gateway.Reversal;
+import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.RouteQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends each message to its connector. New payments keep away from an open circuit; what follows up an old one has nowhere else to go. */
+final class RoutedGateway implements AcquirerGateway {
+    static final String NO_CONNECTOR = "no-connector";
+    static final String CIRCUIT_OPEN = "circuit-open";
+
+    private final List<Line> lines;
+    private final List<Route> routes;
+
+    /** @param routes the first that fits decides */
+    RoutedGateway(List<Line> lines, List<Route> routes) {
+        this.lines = List.copyOf(lines);
+        this.routes = List.copyOf(routes);
+    }
+
+    /** The first of the route that is able and well; when none is well, the first that is able, for a pause ends. */
+    @Override
+    public String route(RouteQuery query) {
+        Capability needed = needed(query.instrument());
+        String scheme = Schemes.of(query.instrument());
+        List<Line> able =
+                routes.stream().filter(route -> route.fits(query.merchant().value(), scheme)).findFirst().stream()
+                        .flatMap(route -> route.connectors().stream())
+                        .flatMap(name -> named(name).stream())
+                        .filter(line -> line.connector().capabilities().contains(needed))
+                        .toList();
+        return able.stream()
+                .filter(line -> line.circuit().wouldLetThrough())
+                .findFirst()
+                .or(() -> able.stream().findFirst())
+                .map(Line::name)
+                .orElse("");
+    }
+
+    private static Capability needed(Instrument instrument) {
+        return switch (instrument) {
+            case PresentedCard _ -> Capability.CARD;
+            case MerchantCode _ -> Capability.MERCHANT_CODE;
+            case ConsumerCode _ -> Capability.CONSUMER_CODE;
+        };
+    }
+
+    @Override
+    public Authorisation authorise(AuthorisationRequest request) {
+        Optional<Line> line = of(request.acceptor());
+        if (line.isEmpty()) {
+            return new Authorisation.Unknown(false, NO_CONNECTOR);
+        }
+        return line.get().circuit().letThrough()
+                ? line.get().authorise(connector -> connector.authorise(request))
+                : new Authorisation.Unknown(false, CIRCUIT_OPEN);
+    }
+
+    @Override
+    public Effect capture(CaptureRequest request) {
+        return of(request.authorisation().acceptor())
+                .map(line -> line.effect(connector -> connector.capture(request)))
+                .orElse(new Effect.Unknown(false, NO_CONNECTOR));
+    }
+
+    @Override
+    public Effect cancel(CancelRequest request) {
+        return of(request.original().acceptor())
+                .map(line -> line.effect(connector -> connector.cancel(request)))
+                .orElse(new Effect.Unknown(false, NO_CONNECTOR));
+    }
+
+    @Override
+    public Effect refund(RefundRequest request) {
+        return of(request.captured().acceptor())
+                .map(line -> line.effect(connector -> connector.refund(request)))
+                .orElse(new Effect.Unknown(false, NO_CONNECTOR));
+    }
+
+    @Override
+    public Reversal reverse(ReversalRequest request) {
+        return of(request.original().acceptor())
+                .map(line -> line.reverse(connector -> connector.reverse(request)))
+                .orElse(new Reversal.Unknown(NO_CONNECTOR));
+    }
+
+    @Override
+    public Inquiry inquire(InquiryRequest request) {
+        return of(request.original().acceptor())
+                .map(line -> line.inquire(connector -> connector.inquire(request)))
+                .orElse(new Inquiry.Unknown(NO_CONNECTOR));
+    }
+
+    @Override
+    public List<ConnectorHealth> health() {
+        return lines.stream().map(Line::health).toList();
+    }
+
+    private Optional<Line> of(Acceptor acceptor) {
+        return acceptor.connector().isEmpty() ? lines.stream().findFirst() : named(acceptor.connector());
+    }
+
+    private Optional<Line> named(String name) {
+        return lines.stream().filter(line -> line.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,181 @@
+package countinghouse.sandbox.acquirer;
+
+import countinghouse.sandbox.acquirer.Entry.Kind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the acquirer cleared on one day in UTC, as CSV: a line for each effect, signed as seen by the merchants, and one total for each
+ * currency. What a reversal or cancellation undoes stands as the same line with the opposite sign.
+ */
+final class ClearingReport {
+    static final String HEADER =
+            "line,kind,reference,payment,merchant,terminal,rrn,currency,amount_minor,scheme,product,"
+                    + "entry_mode,region,interchange_minor,scheme_fee_minor,net_minor,at\n";
+
+    private static final Set<Kind> MONEY = Set.of(Kind.PURCHASE, Kind.CAPTURE, Kind.REFUND);
+
+    /** By product: what the issuer gets of a domestic payment; from abroad 0.5 % more. */
+    private static final Map<String, BigDecimal> INTERCHANGE = Map.of(
+            "CREDIT", new BigDecimal("0.0150"),
+            "DEBIT", new BigDecimal("0.0050"),
+            "PREPAID", new BigDecimal("0.0065"),
+            "COMMERCIAL", new BigDecimal("0.0210"));
+
+    private static final BigDecimal FROM_ABROAD = new BigDecimal("0.0050");
+    private static final BigDecimal SCHEME_FEE = new BigDecimal("0.0013");
+
+    /** The books as they were when the line was written. */
+    private static final class Past {
+        private final Map<Entry.Key, Entry> came = new HashMap<>();
+
+        @Nullable
+        Entry payment(Entry line) {
+            Entry at = line.original() == null ? line : came.get(line.original());
+            while (at != null && at.original() != null) {
+                at = came.get(at.original());
+            }
+            return at;
+        }
+    }
+
+    private static final class Sums {
+        private final StringBuilder lines = new StringBuilder(HEADER);
+        private final Map<String, long[]> totals = new TreeMap<>();
+        private int count;
+
+        void add(Entry line, Entry payment, long signed, String kind) {
+            Entry.Presented card = payment.presented();
+            String facts = card == null
+                    ? ",,,"
+                    : card.fact("scheme") + "," + card.fact("product") + "," + card.entryMode() + ","
+                            + card.fact("region");
+            boolean disputed = line.kind().isDispute();
+            long interchange = disputed || card == null ? 0 : -fee(signed, rate(card));
+            long scheme = disputed || card == null ? 0 : -fee(signed, SCHEME_FEE);
+            long net = signed + interchange + scheme;
+            lines.append(++count)
+                    .append(',')
+                    .append(kind)
+                    .append(',')
+                    .append(line.reference())
+                    .append(',')
+                    .append(payment.reference())
+                    .append(',')
+                    .append(line.key().merchant())
+                    .append(',')
+                    .append(line.key().terminal())
+                    .append(',')
+                    .append(line.rrn())
+                    .append(',')
+                    .append(line.currency())
+                    .append(',')
+                    .append(signed)
+                    .append(',')
+                    .append(facts)
+                    .append(',')
+                    .append(interchange)
+                    .append(',')
+                    .append(scheme)
+                    .append(',')
+                    .append(net)
+                    .append(',')
+                    .append(line.at())
+                    .append('\n');
+            long[] sums = totals.computeIfAbsent(line.currency(), currency -> new long[5]);
+            long[] more = {1, signed, interchange, scheme, net};
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += more[i];
+            }
+        }
+
+        String text() {
+            totals.forEach((currency, sums) -> lines.append("TOTAL,")
+                    .append(sums[0])
+                    .append(",,,,,,")
+                    .append(currency)
+                    .append(',')
+                    .append(sums[1])
+                    .append(",,,,,")
+                    .append(sums[2])
+                    .append(',')
+                    .append(sums[3])
+                    .append(',')
+                    .append(sums[4])
+                    .append(",\n"));
+            return lines.toString();
+        }
+    }
+
+    String of(LocalDate day, List<Entry> journal) {
+        Past past = new Past();
+        Sums sums = new Sums();
+        for (Entry line : journal) {
+            if (line.at().atOffset(ZoneOffset.UTC).toLocalDate().equals(day)) {
+                report(line, past, sums);
+            }
+            if (line.approved() && line.kind() != Kind.REVERSAL && !line.kind().isDispute()) {
+                past.came.putIfAbsent(line.key(), line);
+                if (line.kind() == Kind.CAPTURE && line.original() != null) {
+                    past.came.put(captureOf(line.original()), line);
+                }
+            }
+        }
+        return sums.text();
+    }
+
+    /** Where the capture of an authorisation is found again. */
+    private static Entry.Key captureOf(Entry.Key authorisation) {
+        return new Entry.Key(
+                authorisation.merchant(), authorisation.terminal(), authorisation.date(), authorisation.stan() + "c");
+    }
+
+    private static void report(Entry line, Past past, Sums sums) {
+        Entry undone = switch (line.kind()) {
+            case REVERSAL -> past.came.get(line.key());
+            case CANCEL -> line.original() == null ? null : money(past, line.original());
+            default -> null;
+        };
+        Entry payment = past.payment(undone == null ? line : undone);
+        if (!line.approved() || payment == null) {
+            return;
+        }
+        if (undone != null && MONEY.contains(undone.kind())) {
+            sums.add(line, payment, -sign(undone), line.kind() + "_OF_" + undone.kind());
+        } else if (MONEY.contains(line.kind()) || line.kind().isDispute()) {
+            sums.add(line, payment, sign(line), line.kind().name());
+        }
+    }
+
+    private static @Nullable Entry money(Past past, Entry.Key original) {
+        Entry entry = past.came.get(original);
+        return entry != null && entry.kind() == Kind.AUTHORISATION ? past.came.get(captureOf(original)) : entry;
+    }
+
+    private static long sign(Entry line) {
+        return switch (line.kind()) {
+            case PURCHASE, CAPTURE, DISPUTE_WON -> line.amount();
+            case REFUND, DISPUTE -> -line.amount();
+            default -> 0;
+        };
+    }
+
+    private static BigDecimal rate(Entry.Presented card) {
+        BigDecimal domestic = INTERCHANGE.getOrDefault(card.fact("product"), BigDecimal.ZERO);
+        return card.fact("region").equals("INTER") ? domestic.add(FROM_ABROAD) : domestic;
+    }
+
+    private static long fee(long amount, BigDecimal rate) {
+        return rate.multiply(BigDecimal.valueOf(amount))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}
