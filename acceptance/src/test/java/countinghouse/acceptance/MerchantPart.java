@@ -3,7 +3,14 @@ package countinghouse.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -110,5 +117,50 @@ final class MerchantPart {
         }
         assertTrue(text.contains(cast.goods().name().replace(" ", "")), text);
         assertTrue(text.contains(cast.business().tradingName().replace(" ", "")), text);
+    }
+
+    /** A month that another provider settled is taken over and closed; what the merchant then finds, looks at and downloads. */
+    void readsStatements(Path folder) throws Exception {
+        screen.open("/merchant/statements.xhtml");
+        screen.see(By.id("none"));
+        screen.look("statements-none");
+        String merchant = screen.see(By.cssSelector("[data-merchant]")).getDomAttribute("data-merchant");
+        YearMonth month = YearMonth.now(Clock.systemUTC()).minusMonths(1);
+        Path history = Files.writeString(folder.resolve("history.csv"), History.of(month));
+        Ops.run("import", "history", "--merchant", merchant, history.toString());
+        Ops.run(
+                "close",
+                "--merchant",
+                merchant,
+                "--through",
+                month.atEndOfMonth().toString());
+        screen.refreshUntil("/merchant/statements.xhtml", By.id("pdf"));
+        screen.look("statements");
+        String page = String.valueOf(screen.driver().getPageSource());
+        assertTrue(page.contains(History.CAPTURED), "captures of the month are on the page");
+        for (String format : List.of("pdf", "xlsx", "csv")) {
+            By file = By.cssSelector("a[data-language='" + cast.language() + "'][data-format='" + format + "']");
+            Download download = Download.of(screen.driver(), screen.see(file).getDomProperty("href"));
+            assertTrue(page.contains(download.sha256()), "the page shows the hash of the " + format);
+            if (format.equals("pdf")) {
+                assertTrue(download.pdfText().contains(History.CAPTURED), download.pdfText());
+            }
+        }
+        By advice = By.cssSelector("tr[data-day='" + month.atDay(3) + "'] a");
+        Download day = Download.of(screen.driver(), screen.see(advice).getDomProperty("href"));
+        assertTrue(day.pdfText().contains("h0003"), day.pdfText());
+        Download year =
+                Download.of(screen.driver(), screen.see(By.id("yearZip")).getDomProperty("href"));
+        assertEquals(7, entries(year.bytes()), "six files and their hashes");
+    }
+
+    private static int entries(byte[] zip) throws IOException {
+        int entries = 0;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            while (in.getNextEntry() != null) {
+                entries++;
+            }
+        }
+        return entries;
     }
 }

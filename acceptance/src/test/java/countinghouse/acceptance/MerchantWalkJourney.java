@@ -52,6 +52,7 @@ class MerchantWalkJourney {
         merchant.sell();
         merchant.closeShift();
         merchant.downloadReport();
+        merchant.readsStatements(files);
         seesTheWholeWay(screen);
         var office = new OfficePart(screen, cast.language());
         office.makesAndRevokesAKey();

@@ -42,6 +42,9 @@ public interface Sales {
     /** The frozen figures of a closed shift. */
     ZReport zReport(Caller caller, String reportId);
 
+    /** The frozen figures of the shifts closed for these business days, the oldest first, at most 5000. */
+    List<ZReport> zReports(Caller caller, LocalDate from, LocalDate through);
+
     /** @param openingFloat cash in the drawer, minor units ≥ 0 */
     record OpenShift(String tillId, long openingFloat) {}
 

@@ -3,6 +3,7 @@ package countinghouse.reports;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
+import countinghouse.sales.Sales;
 import countinghouse.settlement.MonthClosed;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatements;
@@ -28,6 +29,9 @@ public class RenderMonthlyStatement implements EventListener {
     @EJB
     Statements statements;
 
+    @EJB
+    Sales sales;
+
     private final MonthlyStatementPdf pdf = new MonthlyStatementPdf();
     private final MonthlyStatementXlsx xlsx = new MonthlyStatementXlsx();
     private final MonthlyStatementCsv csv = new MonthlyStatementCsv();
@@ -41,7 +45,9 @@ public class RenderMonthlyStatement implements EventListener {
     public void on(Caller caller, Event event) {
         if (event instanceof MonthClosed closed) {
             MonthlyStatement month = months.statement(caller, closed.statementId());
-            StatementTrade trade = StatementTrade.NONE;
+            StatementTrade trade = StatementTrade.of(
+                    sales.zReports(caller, month.cover().from(), month.cover().through()),
+                    month.cover().currency());
             for (Locale language : LANGUAGES) {
                 File file = new File(closed.statementId(), month.cover(), language);
                 statements.keep(caller, file.as("pdf", pdf.render(month, trade, language)));

@@ -120,6 +120,29 @@ class MonthlyStatementTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_merchants_own_sales_are_told_where_there_were_any(Locale language) throws Exception {
+        StatementTrade trade =
+                StatementTrade.of(List.of(SampleDays.ordinary(), SampleDays.ordinary(), SampleDays.empty()), "USD");
+        MonthlyStatement month = SampleStatements.ordinary();
+        byte[] file = pdf.render(month, trade, language);
+        assertEquals(List.of(), AccessiblePdf.faults(file));
+        assertEquals(List.of(), PrintedGlyphs.faults(file, 6.95f));
+        PrintedReport printed = new PrintedReport(file);
+        assertSays(printed, List.of("Hudson Terminal", "2,374.54", "8.875", "2,182.54", "193.70", "636.80"));
+        StatementTrade large = StatementTrade.of(List.of(SampleDays.extreme("USD")), "USD");
+        byte[] wide = pdf.render(month, large, language);
+        assertEquals(List.of(), PrintedGlyphs.faults(wide, 6.95f));
+        assertSays(new PrintedReport(wide), List.of(SampleDays.LONG_CHINESE_NAME, "9,999,999,993.97"));
+        byte[] xlsx = new MonthlyStatementXlsx().render(month, trade, language);
+        assertEquals(List.of(), StatementReader.wrongFormulas(xlsx));
+        String csv = new String(
+                new MonthlyStatementCsv().render(month, trade, language), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(csv.contains("trade.tender.MASTERCARD,"));
+        assertFalse(print(month, language).text().contains(language == Locale.ENGLISH ? "Yoursalesbystore" : "各门店销售"));
+    }
+
     private static List<MonthlyStatement> samples() {
         return List.of(
                 SampleStatements.ordinary(),

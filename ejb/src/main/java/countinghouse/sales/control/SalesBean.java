@@ -117,4 +117,12 @@ public class SalesBean implements Sales {
                 .map(ZReportRow::report)
                 .orElseThrow(() -> Refusal.notFound("z-report"));
     }
+
+    @Override
+    public List<ZReport> zReports(Caller caller, LocalDate from, LocalDate through) {
+        caller.require(Permission.SALES_READ);
+        return shifts.reports(caller, from, through).stream()
+                .map(ZReportRow::report)
+                .toList();
+    }
 }
