@@ -19,6 +19,9 @@ public interface Statements {
     List<StatementView> statements(Caller caller, String kind, LocalDate from, LocalDate through);
 
     /** @throws countinghouse.kernel.Refusal not-found */
+    StatementView statement(Caller caller, String statementId);
+
+    /** @throws countinghouse.kernel.Refusal not-found */
     Documents.Content open(Caller caller, String fileId);
 
     /**

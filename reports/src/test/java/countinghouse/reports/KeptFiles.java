@@ -41,6 +41,11 @@ final class KeptFiles implements Statements {
     }
 
     @Override
+    public StatementView statement(Caller caller, String statementId) {
+        throw new AssertionError("not to be called");
+    }
+
+    @Override
     public Documents.Content open(Caller caller, String fileId) {
         KeepStatement k = kept.get(Integer.parseInt(fileId));
         return new Documents.Content(

@@ -120,6 +120,17 @@ public class StatementsBean implements Statements {
                         .getResultList());
     }
 
+    @Override
+    public StatementView statement(Caller caller, String statementId) {
+        caller.require(Permission.STATEMENTS_READ);
+        EntityManager em = tenants.bind(caller);
+        StatementRow row = em.find(StatementRow.class, statementId);
+        if (row == null) {
+            throw Refusal.notFound("statement");
+        }
+        return views(em, List.of(row)).getFirst();
+    }
+
     private static List<StatementView> views(EntityManager em, List<StatementRow> statements) {
         if (statements.isEmpty()) {
             return List.of();

@@ -46,40 +46,40 @@ public class StatementsPage {
 
     /** A month with closed days; {@code revisions} newest first, empty as long as a day of it is open. */
     public record Month(YearMonth period, List<SettlementDay> days, List<StatementView> revisions) {
-        public String getKey() {
+        public String key() {
             return period.toString();
         }
 
-        public LocalDate getFrom() {
+        public LocalDate from() {
             return days.getFirst().businessDay();
         }
 
-        public LocalDate getThrough() {
+        public LocalDate through() {
             return days.getLast().businessDay();
         }
 
-        public SettlementFigures getSums() {
+        public SettlementFigures sums() {
             return days.stream().map(SettlementDay::figures).reduce(SettlementFigures.NONE, SettlementFigures::plus);
         }
 
-        public long getClosing() {
+        public long closing() {
             return days.getLast().carriedForward();
         }
 
-        public long getReserve() {
+        public long reserve() {
             return days.getLast().reserveBalance();
         }
 
-        public boolean isFrozen() {
+        public boolean frozen() {
             return !revisions.isEmpty();
         }
 
         /** All its days are closed, and its files are still being made. */
-        public boolean isAwaited() {
-            return revisions.isEmpty() && getThrough().equals(period.atEndOfMonth());
+        public boolean awaited() {
+            return revisions.isEmpty() && through().equals(period.atEndOfMonth());
         }
 
-        public List<SettlementDay> getNewestFirst() {
+        public List<SettlementDay> newestFirst() {
             return days.reversed();
         }
     }
@@ -136,7 +136,7 @@ public class StatementsPage {
         YearMonth month = monthAsked();
         List<Month> months = getMonths();
         return months.stream()
-                .filter(each -> month == null ? each.isFrozen() : each.period().equals(month))
+                .filter(each -> month == null ? each.frozen() : each.period().equals(month))
                 .findFirst()
                 .orElse(months.isEmpty() ? null : months.getFirst());
     }
@@ -153,7 +153,7 @@ public class StatementsPage {
     /** What is looked at on the page: the newest PDF in the reader's language. */
     public @Nullable FileView getPreview() {
         Month month = getShown();
-        return month == null || !month.isFrozen()
+        return month == null || !month.frozen()
                 ? null
                 : files(month.revisions().getFirst()).stream()
                         .filter(file -> file.format().equals("pdf"))

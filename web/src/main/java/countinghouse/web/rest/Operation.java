@@ -10,7 +10,9 @@ public enum Operation {
     LIST_PRODUCTS("GET", "/products", "catalog:read"),
     LIST_CHECKS("GET", "/terminals/checks", "sales:write"),
     REPORT_CHECK("POST", "/terminals/checks", "sales:write"),
-    LIST_STORES("GET", "/stores", "catalog:read");
+    LIST_STORES("GET", "/stores", "catalog:read"),
+    LIST_STATEMENTS("GET", "/statements", "statements:read"),
+    READ_STATEMENT("GET", "/statements/{id}", "statements:read");
 
     private final String method;
     private final String path;

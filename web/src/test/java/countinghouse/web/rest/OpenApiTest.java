@@ -23,6 +23,7 @@ class OpenApiTest {
             CarrierWebhookResource.class,
             ProductsResource.class,
             SalesResource.class,
+            StatementsResource.class,
             StoresResource.class,
             TerminalsResource.class);
 
