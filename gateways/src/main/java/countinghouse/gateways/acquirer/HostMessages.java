@@ -11,6 +11,7 @@ import java.text.ParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,10 @@ final class HostMessages {
             // A nibble that is no digit shows only when the number is written out: here, not in whoever reads it later.
             for (Field field : Field.values()) {
                 text(message, field);
+            }
+            Optional<String> broken = FieldRules.broken(message);
+            if (broken.isPresent()) {
+                throw new IOException("an answer with a wrong " + broken.get());
             }
             return message;
         } catch (ParseException | UnsupportedEncodingException | RuntimeException e) {
