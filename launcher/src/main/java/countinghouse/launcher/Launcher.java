@@ -51,6 +51,7 @@ public final class Launcher {
                 case "bench-start" -> benchStart();
                 case "bench-isolation" -> benchIsolation();
                 case "bench-takeover" -> benchTakeover();
+                case "bench-close" -> benchClose();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
@@ -188,6 +189,11 @@ public final class Launcher {
 
     private int benchTakeover() throws Exception {
         new TakeoverBench(env, console).run();
+        return 0;
+    }
+
+    private int benchClose() throws Exception {
+        new CloseBench(env, console).run();
         return 0;
     }
 

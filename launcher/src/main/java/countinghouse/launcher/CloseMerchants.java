@@ -1,0 +1,138 @@
+package countinghouse.launcher;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Merchants with a day of priced payments that waits to be closed, written straight into the tables of a copy that nobody else uses. */
+final class CloseMerchants {
+    static final int PAYMENTS = 50;
+
+    /** Yesterday: the day after it is not over, so that closing goes no further. */
+    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
+
+    private static final long AMOUNT = 2_500;
+    private static final long INTERCHANGE = 65;
+    private static final long MARKUP = 16;
+    private static final String INTERCHANGE_TABLE =
+            "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n1,*,*,*,*,*,0.0220,10,yes\n";
+    private static final String SCHEME_FEES = "scheme,rate,fixed\n";
+
+    private final Connection connection;
+
+    CloseMerchants(Connection owner) {
+        this.connection = owner;
+    }
+
+    static LocalDate day() {
+        return DAY;
+    }
+
+    /** @return their ids */
+    List<String> make(String kind, int count) throws SQLException {
+        connection.setAutoCommit(false);
+        String tariff = tariff();
+        var made = new ArrayList<String>();
+        try (var merchants = new Batch(
+                        "merchant (tenant_id, id, version, state, origin, legal_name, trading_name, country, currency, zone,"
+                                + " language, opened_at)",
+                        "?, ?, 1, 'LIVE', 'MOVED', ?, ?, 'ZZ', 'USD', 'UTC', 'en', UTC_TIMESTAMP(6)");
+                var plans = new Batch(
+                        "price_plan (tenant_id, id, name, effective_on, tariff_id, mcc_group, markup_rate, markup_fixed,"
+                                + " refund_fee, dispute_fee, monthly_fee, minimum_monthly_fee, terminal_rental, terminals,"
+                                + " reserve_rate, reserve_days, payout_schedule, payout_minimum, payout_delay, agreed_at,"
+                                + " agreed_by)",
+                        "?, ?, 'Bench', '1970-01-01', ?, 'RETAIL', 0.0025, 10, 0, 0, 0, 0, 0, 0, 0.05, 20, 'DAILY', 1, 1,"
+                                + " UTC_TIMESTAMP(6), 'bench'");
+                var items = new Batch(
+                        "settlement_item (tenant_id, id, kind, origin, reference, of_reference, business_on, occurred_at,"
+                                + " amount_minor, currency, scheme, product, entry_mode, region, plan_id, tariff_row,"
+                                + " interchange_rate, interchange_fixed, interchange_minor, scheme_rate, scheme_fixed,"
+                                + " scheme_minor, markup_rate, markup_fixed, markup_minor, other_minor, note, priced_at)",
+                        "?, ?, 'CAPTURE', 'PAYMENT', ?, '', '" + DAY + "', '" + DAY + " 12:00:00', " + AMOUNT
+                                + ", 'USD',"
+                                + " 'VISA', 'CREDIT', 'CHIP', 'DOMESTIC', ?, 1, 0.022, 10, " + INTERCHANGE
+                                + ", 0, 0, 0,"
+                                + " 0.0025, 10, " + MARKUP + ", 0, '', UTC_TIMESTAMP(6)");
+                var entries = new Batch(
+                        "journal_entry (tenant_id, id, book, event, reference, unit, currency, business_on, occurred_at,"
+                                + " booked_at)",
+                        "?, ?, 'SETTLEMENT', 'capture', ?, '', 'USD', '" + DAY
+                                + "', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)");
+                var postings = new Batch(
+                        "posting (tenant_id, id, entry_id, account, amount_minor, currency, business_on, unit)",
+                        "?, ?, ?, ?, ?, 'USD', '" + DAY + "', ''")) {
+            for (int i = 0; i < count; i++) {
+                String name = String.format(Locale.ROOT, "%s%05d", kind, i);
+                String tenant = "mer_" + name;
+                merchants.add(tenant, tenant, name, name);
+                plans.add(tenant, "pln_" + name, tariff);
+                for (int p = 0; p < PAYMENTS; p++) {
+                    String item = "itm_" + name + p;
+                    items.add(tenant, item, "pay_" + name + p, "pln_" + name);
+                }
+                String entry = "jnl_" + name;
+                entries.add(tenant, entry, "itm_" + name);
+                long owed = PAYMENTS * (AMOUNT - INTERCHANGE - MARKUP);
+                postings.add(tenant, entry + "_1", entry, "CLEARING", Long.toString(PAYMENTS * AMOUNT));
+                postings.add(tenant, entry + "_2", entry, "MERCHANT_PAYABLE", Long.toString(-owed));
+                postings.add(tenant, entry + "_3", entry, "FEE_INTERCHANGE", Long.toString(-PAYMENTS * INTERCHANGE));
+                postings.add(tenant, entry + "_4", entry, "FEE_MARKUP", Long.toString(-PAYMENTS * MARKUP));
+                made.add(tenant);
+                if (i % 100 == 99) {
+                    for (Batch batch : List.of(merchants, plans, items, entries, postings)) {
+                        batch.write();
+                    }
+                    connection.commit();
+                }
+            }
+            for (Batch batch : List.of(merchants, plans, items, entries, postings)) {
+                batch.write();
+            }
+        }
+        connection.commit();
+        return made;
+    }
+
+    private String tariff() throws SQLException {
+        String id = Sha256.hex((INTERCHANGE_TABLE + '\u0000' + SCHEME_FEES).getBytes(StandardCharsets.UTF_8));
+        try (var insert = connection.prepareStatement(
+                "INSERT IGNORE INTO tariff (id, interchange, scheme_fees, added_at) VALUES (?, ?, ?, UTC_TIMESTAMP(6))")) {
+            insert.setString(1, id);
+            insert.setString(2, INTERCHANGE_TABLE);
+            insert.setString(3, SCHEME_FEES);
+            insert.executeUpdate();
+        }
+        return id;
+    }
+
+    private final class Batch implements AutoCloseable {
+        private final PreparedStatement statement;
+
+        Batch(String columns, String values) throws SQLException {
+            statement = connection.prepareStatement("INSERT INTO " + columns + " VALUES (" + values + ")");
+        }
+
+        void add(String... bound) throws SQLException {
+            for (int i = 0; i < bound.length; i++) {
+                statement.setString(i + 1, bound[i]);
+            }
+            statement.addBatch();
+        }
+
+        void write() throws SQLException {
+            statement.executeBatch();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
+    }
+}
