@@ -2,13 +2,13 @@ package countinghouse.settlement.control;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.WorkHandler;
-import countinghouse.settlement.Settlement;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Closes a merchant's business day when it is over, and queues the next. One piece of work for each merchant and day, so that many merchants
@@ -24,7 +24,10 @@ public class CloseDays implements WorkHandler {
     private static final int TRIES = 60;
 
     @Inject
-    private Settlement settlement;
+    private DayCloser closer;
+
+    @Inject
+    private MonthFreezer months;
 
     @Inject
     private NextClose next;
@@ -42,10 +45,13 @@ public class CloseDays implements WorkHandler {
     @Override
     public void perform(Caller caller, String day) {
         LocalDate through = LocalDate.parse(day);
-        while (!settlement.close(caller, through).done()) {
-            // each call closes some days
+        Optional<LocalDate> closed = closer.closeAndQueue(caller, through);
+        while (closed.isPresent()) {
+            if (Batches.isLastOfMonth(closed.get())) {
+                months.freezeAfter(caller, closed.get());
+            }
+            closed = closed.get().equals(through) ? Optional.empty() : closer.closeAndQueue(caller, through);
         }
-        next.queue(caller, through.plusDays(1));
     }
 
     /** The day stays open, and with it all later ones; the close monitor shows it. */

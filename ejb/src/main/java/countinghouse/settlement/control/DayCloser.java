@@ -31,6 +31,20 @@ public class DayCloser {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private NextClose next;
+
+    /**
+     * As {@link #closeNext}, and queues the close of the day after, when this was the last.
+     */
+    public Optional<LocalDate> closeAndQueue(Caller caller, LocalDate through) {
+        Optional<LocalDate> closed = closeNext(caller, through);
+        if (closed.isEmpty() || closed.get().equals(through)) {
+            next.queue(caller, through.plusDays(1));
+        }
+        return closed;
+    }
+
     /**
      * Closes the first open day, unless it is after {@code through}.
      *

@@ -50,10 +50,8 @@ public class MonthFreezer {
 
     /** The last day of a month closes the month. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void freezeAfter(Caller caller, LocalDate closed) {
-        if (Batches.isLastOfMonth(closed)) {
-            of(caller, YearMonth.from(closed));
-        }
+    public void freezeAfter(Caller caller, LocalDate lastDay) {
+        of(caller, YearMonth.from(lastDay));
     }
 
     /** The newest revision; the first is made here when a crash came between the last day's close and it. */

@@ -72,7 +72,12 @@ public class SettlementBean implements Settlement {
         Optional<LocalDate> day = closer.closeNext(operator, through);
         while (day.isPresent()) {
             days++;
-            months.freezeAfter(operator, day.get());
+            if (Batches.isLastOfMonth(day.get())) {
+                months.freezeAfter(operator, day.get());
+            }
+            if (day.get().equals(through)) {
+                break;
+            }
             if (clock.instant().isAfter(enough)) {
                 return new Closed(days, false);
             }
