@@ -33,11 +33,11 @@ class PublishedChipDataTest {
         assertTrue(parsed > 20);
     }
 
-    private static void same(JsonNode tree, List<ChipData.Item> items, String hex) {
+    private static void same(JsonNode tree, List<ChipItem> items, String hex) {
         assertEquals(tree.size(), items.size(), hex);
         for (int i = 0; i < tree.size(); i++) {
             JsonNode node = tree.get(i);
-            ChipData.Item item = items.get(i);
+            ChipItem item = items.get(i);
             assertEquals(node.get("tag").asText(), String.format(Locale.ROOT, "%02X", item.tag()), hex);
             assertEquals(node.get("length").asInt(), item.value().length() / 2, hex);
             if (node.has("children")) {

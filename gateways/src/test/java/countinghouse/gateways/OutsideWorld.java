@@ -11,6 +11,7 @@ import countinghouse.sandbox.Sandbox;
 import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.carrier.CarrierSettings;
 import countinghouse.sandbox.control.ApiKeys;
+import countinghouse.sandbox.wallet.WalletSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,7 +36,7 @@ public final class OutsideWorld implements AutoCloseable {
     }
 
     public OutsideWorld(Path folder, ApiKeys keys, Clock clock) throws IOException {
-        this(folder, new Customers(keys, "", HostSettings.PLAIN), clock);
+        this(folder, new Customers(keys, "", HostSettings.PLAIN, WalletSettings.OPEN), clock);
     }
 
     public OutsideWorld(Path folder, Customers customers, Clock clock) throws IOException {

@@ -68,6 +68,8 @@ final class ServerEnvironment {
             env.put("ACQUIRER_HOST", "127.0.0.1");
             env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
             env.put("ACQUIRER_KEY", acquirerKey());
+            env.put("WALLET_URL", outer.getOrDefault("WALLET_URL", sandboxUrl() + "/wallet"));
+            env.put("WALLET_SECRET", walletSecret());
             env.put("SMTP_HOST", "127.0.0.1");
             env.put("SMTP_PORT", Integer.toString(ports.smtp()));
         }
@@ -83,6 +85,7 @@ final class ServerEnvironment {
         env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
         env.put("SMTP_PORT", Integer.toString(ports.smtp()));
         env.put("ACQUIRER_KEY", acquirerKey());
+        env.put("WALLET_SECRET", walletSecret());
         env.put("TEST_CARDS", outer.getOrDefault("TEST_CARDS", ""));
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
         env.put("CARRIER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/carrier");
@@ -143,6 +146,10 @@ final class ServerEnvironment {
     /** Under which messages to the acquirer are authenticated. */
     private String acquirerKey() throws IOException {
         return givenOrMade("ACQUIRER_KEY", "acquirer-key");
+    }
+
+    private String walletSecret() throws IOException {
+        return givenOrMade("WALLET_SECRET", "wallet-secret");
     }
 
     private String givenOrMade(String variable, String file) throws IOException {

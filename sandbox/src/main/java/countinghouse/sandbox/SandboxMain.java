@@ -3,6 +3,7 @@ package countinghouse.sandbox;
 import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.carrier.CarrierSettings;
 import countinghouse.sandbox.control.ApiKeys;
+import countinghouse.sandbox.wallet.WalletSettings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
  * Starts the sandbox from its environment: SANDBOX_PORT (8181), ACQUIRER_PORT (8183), SMTP_PORT (8185), BIND
  * (127.0.0.1), DATA_DIR (var), CARRIER_WEBHOOK_URL and CARRIER_WEBHOOK_SECRET, CARRIER_STEP_MILLIS (3000; 0 moves
  * parcels by the control port only), CARD_FIELD_ORIGIN (where browsers reach the card verifier's page), and the keys that parties ask for:
+ * WALLET_SECRET and WALLET_NOTICE_URL,
  * ACQUIRER_KEY (32 bytes in base64; without, messages carry no authentication codes), TEST_CARDS (a file of published test cards),
  * IDENTITY_REGISTRY_KEY, BANK_CHECK_KEY, FACE_MATCH_KEY, CARD_VERIFIER_KEY, COMPANY_REGISTRY_KEY, CARRIER_KEY. Exit code 2 means it could not start.
  */
@@ -32,7 +34,8 @@ public final class SandboxMain {
                     new Customers(
                             ApiKeys.of(environment),
                             environment.getOrDefault("CARD_FIELD_ORIGIN", ""),
-                            host(environment)),
+                            host(environment),
+                            wallet(environment)),
                     Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-close"));
             sandbox.start();
@@ -71,6 +74,12 @@ public final class SandboxMain {
         String key = environment.getOrDefault("ACQUIRER_KEY", "");
         String cards = environment.getOrDefault("TEST_CARDS", "");
         return new HostSettings(key.isBlank() ? null : key.strip(), cards.isBlank() ? null : Path.of(cards));
+    }
+
+    private static WalletSettings wallet(Map<String, String> environment) {
+        String url = environment.getOrDefault("WALLET_NOTICE_URL", "");
+        return new WalletSettings(
+                environment.getOrDefault("WALLET_SECRET", "").strip(), url.isBlank() ? null : URI.create(url));
     }
 
     private static int number(Map<String, String> environment, String name, int fallback) {

@@ -149,7 +149,7 @@ class RegistriesTest {
                         .statusCode());
         assertEquals(
                 400,
-                running.post("/control/faults", "{\"party\":\"BANK\",\"kind\":\"FAIL\",\"count\":0}")
+                running.post("/control/faults", "{\"party\":\"BANK\",\"kind\":\"FAIL\",\"count\":-1}")
                         .statusCode());
         assertEquals(
                 400, running.post("/control/faults", "{\"party\":\"NOBODY\"}").statusCode());

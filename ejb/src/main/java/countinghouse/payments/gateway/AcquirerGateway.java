@@ -1,6 +1,7 @@
 package countinghouse.payments.gateway;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All acquirers as one. Every call answers within a bounded time, is idempotent by our reference, and throws nothing for what a network
@@ -37,6 +38,9 @@ public interface AcquirerGateway {
 
     /** What the host knows of a message; changes nothing. */
     Inquiry inquire(InquiryRequest request);
+
+    /** What a notice that a connector's other side sent is about; empty when it is not to be believed. */
+    Optional<Notice> notice(String connector, SignedNotice signed);
 
     /** All connectors, in the order of the settings. */
     List<ConnectorHealth> health();

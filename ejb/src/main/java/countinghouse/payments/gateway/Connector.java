@@ -1,5 +1,6 @@
 package countinghouse.payments.gateway;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,11 @@ public interface Connector extends AutoCloseable {
 
     /** As {@link AcquirerGateway#inquire}. */
     Inquiry inquire(InquiryRequest request);
+
+    /** Reads a notice; empty unless its other side signed it within the last five minutes, and where none are sent. */
+    default Optional<Notice> notice(SignedNotice signed) {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -10,10 +10,12 @@ import countinghouse.payments.gateway.ConnectorKind;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.Notice;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.payments.gateway.RouteQuery;
+import countinghouse.payments.gateway.SignedNotice;
 import countinghouse.platform.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -34,6 +36,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.logging.Logger;
@@ -79,7 +82,7 @@ public class Acquirers implements AcquirerGateway {
             lines.add(new Line(named.name(), named.kind(), kind.open(named.settings(), threads), circuit));
         }
         if (lines.isEmpty()) {
-            LOG.warning("neither CONNECTORS_FILE nor ACQUIRER_HOST is set: no payment will be authorised");
+            LOG.warning("none of CONNECTORS_FILE, ACQUIRER_HOST and WALLET_URL is set: no payment will be authorised");
         }
         routed = new RoutedGateway(lines, wanted.routes());
     }
@@ -133,6 +136,11 @@ public class Acquirers implements AcquirerGateway {
     @Override
     public Inquiry inquire(InquiryRequest request) {
         return routed.inquire(request);
+    }
+
+    @Override
+    public Optional<Notice> notice(String connector, SignedNotice signed) {
+        return routed.notice(connector, signed);
     }
 
     @Override

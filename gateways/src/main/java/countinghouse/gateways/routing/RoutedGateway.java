@@ -14,11 +14,13 @@ import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.InquiryRequest;
 import countinghouse.payments.gateway.Instrument;
 import countinghouse.payments.gateway.MerchantCode;
+import countinghouse.payments.gateway.Notice;
 import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.payments.gateway.RouteQuery;
+import countinghouse.payments.gateway.SignedNotice;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,6 +109,11 @@ final class RoutedGateway implements AcquirerGateway {
         return of(request.original().acceptor())
                 .map(line -> line.inquire(connector -> connector.inquire(request)))
                 .orElse(new Inquiry.Unknown(NO_CONNECTOR));
+    }
+
+    @Override
+    public Optional<Notice> notice(String connector, SignedNotice signed) {
+        return named(connector).flatMap(line -> line.connector().notice(signed));
     }
 
     @Override

@@ -12,6 +12,7 @@ import countinghouse.payments.gateway.Reversal;
 import countinghouse.sandbox.Customers;
 import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.control.ApiKeys;
+import countinghouse.sandbox.wallet.WalletSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +41,9 @@ class HostGatewayTest {
     @BeforeEach
     void start() throws IOException {
         outside = new OutsideWorld(
-                folder, new Customers(ApiKeys.NONE, "", new HostSettings(Payments.KEY, null)), Clock.systemUTC());
+                folder,
+                new Customers(ApiKeys.NONE, "", new HostSettings(Payments.KEY, null), WalletSettings.OPEN),
+                Clock.systemUTC());
         connect(Duration.ofMillis(1_500));
     }
 

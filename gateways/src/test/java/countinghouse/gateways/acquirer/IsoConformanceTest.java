@@ -12,6 +12,7 @@ import countinghouse.payments.gateway.Sent;
 import countinghouse.sandbox.Customers;
 import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.control.ApiKeys;
+import countinghouse.sandbox.wallet.WalletSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +31,9 @@ class IsoConformanceTest extends ConnectorConformance {
     @BeforeEach
     void start() throws IOException {
         outside = new OutsideWorld(
-                folder, new Customers(ApiKeys.NONE, "", new HostSettings(Payments.KEY, null)), Clock.systemUTC());
+                folder,
+                new Customers(ApiKeys.NONE, "", new HostSettings(Payments.KEY, null), WalletSettings.OPEN),
+                Clock.systemUTC());
         Map<String, String> settings = Map.of(
                 "host",
                 "127.0.0.1",

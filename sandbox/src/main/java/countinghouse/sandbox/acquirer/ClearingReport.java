@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,34 +64,21 @@ final class ClearingReport {
             long interchange = disputed || card == null ? 0 : -fee(signed, rate(card));
             long scheme = disputed || card == null ? 0 : -fee(signed, SCHEME_FEE);
             long net = signed + interchange + scheme;
-            lines.append(++count)
-                    .append(',')
-                    .append(kind)
-                    .append(',')
-                    .append(line.reference())
-                    .append(',')
-                    .append(payment.reference())
-                    .append(',')
-                    .append(line.key().merchant())
-                    .append(',')
-                    .append(line.key().terminal())
-                    .append(',')
-                    .append(line.rrn())
-                    .append(',')
-                    .append(line.currency())
-                    .append(',')
-                    .append(signed)
-                    .append(',')
-                    .append(facts)
-                    .append(',')
-                    .append(interchange)
-                    .append(',')
-                    .append(scheme)
-                    .append(',')
-                    .append(net)
-                    .append(',')
-                    .append(line.at())
-                    .append('\n');
+            write(
+                    ++count,
+                    kind,
+                    line.reference(),
+                    payment.reference(),
+                    line.key().merchant(),
+                    line.key().terminal(),
+                    line.rrn(),
+                    line.currency(),
+                    signed,
+                    facts,
+                    interchange,
+                    scheme,
+                    net,
+                    line.at());
             long[] sums = totals.computeIfAbsent(line.currency(), currency -> new long[5]);
             long[] more = {1, signed, interchange, scheme, net};
             for (int i = 0; i < sums.length; i++) {
@@ -97,20 +86,14 @@ final class ClearingReport {
             }
         }
 
+        private void write(Object... columns) {
+            lines.append(Stream.of(columns).map(String::valueOf).collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+
         String text() {
-            totals.forEach((currency, sums) -> lines.append("TOTAL,")
-                    .append(sums[0])
-                    .append(",,,,,,")
-                    .append(currency)
-                    .append(',')
-                    .append(sums[1])
-                    .append(",,,,,")
-                    .append(sums[2])
-                    .append(',')
-                    .append(sums[3])
-                    .append(',')
-                    .append(sums[4])
-                    .append(",\n"));
+            totals.forEach((currency, sums) -> write(
+                    "TOTAL", sums[0], "", "", "", "", "", currency, sums[1], ",,,", sums[2], sums[3], sums[4], ""));
             return lines.toString();
         }
     }

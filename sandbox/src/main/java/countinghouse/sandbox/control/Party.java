@@ -24,6 +24,8 @@ public enum Party {
     CARRIER("CARRIER"),
     CARRIER_WEBHOOK(""),
     ACQUIRER(""),
+    WALLET(""),
+    WALLET_NOTICE(""),
     MAIL("");
 
     private final String setting;
@@ -39,9 +41,10 @@ public enum Party {
 
     public Set<FaultKind> kinds() {
         return switch (this) {
-            case IDENTITY, BANK, FACE, CARD, COMPANY, CARRIER ->
+            case IDENTITY, BANK, FACE, CARD, COMPANY, CARRIER, WALLET ->
                 EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF, DUPLICATE, NONSENSE);
             case CARRIER_WEBHOOK -> EnumSet.of(FAIL, DELAY, TIMEOUT_AFTER, DUPLICATE, REORDER, DROP, HALF);
+            case WALLET_NOTICE -> EnumSet.of(FAIL, DELAY, DUPLICATE, REORDER, DROP);
             case ACQUIRER -> EnumSet.allOf(FaultKind.class);
             case MAIL -> EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF);
         };
