@@ -25,6 +25,7 @@ public final class KnownList {
             Map.entry("failed_try", "hashes of accounts and addresses, and how often they were tried"),
             Map.entry("device_unit", "serials of the platform's stock; who holds one stands in terminal"),
             Map.entry("application_number", "one running number"),
+            Map.entry("tariff", "fees as schemes publish them; which of them a merchant pays stands in price_plan"),
             Map.entry("key_rotation", "when all tenants' keys are renewed"),
             Map.entry("screening_list", "published lists, by whom and when they were imported"),
             Map.entry("screening_entry", "what publishers say of people who are no merchants of ours"));

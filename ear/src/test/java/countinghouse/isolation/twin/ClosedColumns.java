@@ -41,6 +41,10 @@ final class ClosedColumns {
             "scheme",
             "card_product",
             "entry_mode",
+            "product",
+            "region",
+            "origin",
+            "mcc_group",
             "code",
             "agreement_version",
             "purpose",
@@ -75,6 +79,11 @@ final class ClosedColumns {
         }
         close("terminal_need.tills", "1 to 20");
         close("store.cut_off", "steers the business day");
+        close("merchant.cut_off", "steers the business day");
+        for (String name : new String[] {"terminals", "reserve_days", "payout_delay"}) {
+            close("price_plan." + name, "a small number that days and fees are counted with");
+        }
+        close("settlement_item.tariff_row", "a line of a table that is everybody's");
     }
 
     private ClosedColumns() {}

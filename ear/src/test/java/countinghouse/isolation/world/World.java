@@ -65,6 +65,9 @@ public class World {
     Trade trade;
 
     @Inject
+    Settled settled;
+
+    @Inject
     Phoned phoned;
 
     @Inject
@@ -75,6 +78,7 @@ public class World {
         Merchant merchant = waiting(mark);
         decide(merchant);
         Merchant active = activated(merchant);
+        settled.before(active);
         trade.day(active);
         Patience.until("quiet", () -> Opening.isQuiet(active.tenant()));
         return active;
