@@ -6,30 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Worked cases, through the four commands, as an operator moves a merchant over. */
 class GoldenIT {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path CASES = Path.of(System.getenv().getOrDefault("SHARED_DATA", "../../shared/data"))
-            .resolveSibling("golden")
-            .toAbsolutePath()
-            .normalize();
-
     private record Said(int status, String out, String err) {}
 
     @BeforeAll
     static void cases_are_here() {
-        assumeTrue(Files.isDirectory(CASES), "worked money cases are not here: " + CASES);
+        assumeTrue(Golden.areHere(), "worked money cases are not here: " + Golden.CASES);
     }
 
     private static Said ops(String... arguments) throws IOException, InterruptedException {
@@ -59,33 +51,36 @@ class GoldenIT {
         }
     }
 
-    private static void statement(Path folder) throws Exception {
-        JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
-        String period = expected.at("/statement/period").asText();
-        JsonNode days = expected.get("days");
-        String merchant = create(folder);
-        String events = folder.resolve("events.csv").toString();
-        assertEquals(0, ops("import", "history", "--merchant", merchant, events).status());
-        Said again = ops("import", "history", "--merchant", merchant, events);
+    private static void statement(Golden golden) throws Exception {
+        String merchant = create(golden.folder());
+        String period = golden.period();
+        assertEquals(
+                0,
+                ops("import", "history", "--merchant", merchant, golden.events())
+                        .status());
+        Said again = ops("import", "history", "--merchant", merchant, golden.events());
         assertTrue(again.status() != 0 && again.err().startsWith("line 2: "), again.toString());
-        String last = days.get(days.size() - 1).get("businessDate").asText();
         assertNotEquals(
                 0, ops("statement", "--merchant", merchant, "--period", period).status());
-        assertEquals(0, ops("close", "--merchant", merchant, "--through", last).status());
+        assertEquals(
+                0,
+                ops("close", "--merchant", merchant, "--through", golden.lastDay())
+                        .status());
         Said said = ops("statement", "--merchant", merchant, "--period", period, "--format", "json");
-        JsonNode told = JSON.readTree(said.out());
-        for (var figure : expected.get("statement").properties()) {
-            assertEquals(figure.getValue(), told.get(figure.getKey()), folder + " " + figure.getKey());
+        JsonNode told = Golden.json(said.out());
+        for (var figure : golden.statement().properties()) {
+            assertEquals(figure.getValue(), told.get(figure.getKey()), golden + " " + figure.getKey());
         }
     }
 
     @Test
     void broken_files_are_refused_at_the_line_that_is_wrong() throws Exception {
-        String merchant = create(CASES.resolve("usd-gift-shop"));
-        for (String line : Files.readAllLines(CASES.resolve("refused/expected.csv"))) {
+        String merchant = create(Golden.CASES.resolve("usd-gift-shop"));
+        for (String line : Files.readAllLines(Golden.CASES.resolve("refused/expected.csv"))) {
             String[] expected = line.split(",");
             if (expected.length == 2 && !expected[0].equals("file")) {
-                String file = CASES.resolve("refused").resolve(expected[0]).toString();
+                String file =
+                        Golden.CASES.resolve("refused").resolve(expected[0]).toString();
                 Said said = ops("import", "history", "--merchant", merchant, file);
                 assertTrue(
                         said.status() != 0 && said.err().startsWith("line " + expected[1] + ": "),

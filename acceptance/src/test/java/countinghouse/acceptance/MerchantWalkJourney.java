@@ -3,19 +3,15 @@ package countinghouse.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** One merchant walks all the way, through the outside doors only, in each language of the product. */
 class MerchantWalkJourney {
-    private static final Pattern CODE = Pattern.compile("(?m)^\\s*([2-9A-Z]{10})\\s*$");
-
     @TempDir
     Path files;
 
@@ -42,7 +38,7 @@ class MerchantWalkJourney {
         String order = applicant.orderNumber();
         String serial = "CT-" + once.toUpperCase(Locale.ROOT);
         new StaffPart(screen, cast.language()).ship(order, serial);
-        Device terminal = activate(applicant, screen, login, serial);
+        Device terminal = new GoingLive(screen, applicant, login, files).activate(serial);
         var merchant = new MerchantPart(screen, cast);
         merchant.addProduct();
         merchant.openShift();
@@ -60,26 +56,6 @@ class MerchantWalkJourney {
         applicant.signIn("/");
         office.readsTheTrail("key.created", "key.revoked", "staff.invitation-accepted");
         office.auditorAndAdminLook(number);
-    }
-
-    /** The carrier's truck arrives by itself; the code comes by mail; the terminal proves itself over REST. */
-    private Device activate(ApplicantPart applicant, Screen screen, Surroundings.Login login, String serial)
-            throws IOException, InterruptedException {
-        screen.forget();
-        applicant.signIn("/");
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector(".send-code"));
-        screen.look("track-delivered");
-        Device terminal = new Device(files.resolve("terminal.json"));
-        terminal.activate(serial, new Mailbox(login.email()).await(CODE));
-        screen.refreshUntil("/apply/track.xhtml", By.id("toChecklist"));
-        screen.look("track-checklist");
-        screen.click("toChecklist");
-        screen.see(By.cssSelector("[data-item='PRINT']"));
-        screen.look("checklist");
-        terminal.check();
-        screen.refreshUntil("/apply/track.xhtml", By.cssSelector("#timeline li[data-code='LIVE']"));
-        screen.look("track-live");
-        return terminal;
     }
 
     private static void seesTheWholeWay(Screen screen) {

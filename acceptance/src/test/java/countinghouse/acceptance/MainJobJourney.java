@@ -1,0 +1,122 @@
+package countinghouse.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** The main job: a merchant applies, is screened, approved, shipped and live; its history comes over, its days close, and it downloads its month. */
+class MainJobJourney {
+    /** Column of the amount in the statement's CSV, from the front; the item's text may hold no comma. */
+    private static final int AMOUNT = 8;
+
+    @TempDir
+    Path files;
+
+    @Test
+    void an_american_gift_shop() throws Exception {
+        walk(Cast.american(), "usd-gift-shop");
+    }
+
+    @Test
+    @Tag("full")
+    void a_chinese_jeweller() throws Exception {
+        walk(Cast.chinese(), "cny-jeweller");
+    }
+
+    private void walk(Cast cast, String name) throws Exception {
+        assumeTrue(Golden.areHere(), "worked money cases are not here: " + Golden.CASES);
+        Golden golden = Golden.named(name);
+        Walks.flawless(new Screen("job", cast.language()), screen -> {
+            live(cast, screen);
+            String merchant = comesOver(screen, golden);
+            downloads(screen, cast, golden, merchant);
+        });
+    }
+
+    private void live(Cast cast, Screen screen) throws Exception {
+        String once = Walks.once();
+        var login = Walks.somebody("job", once);
+        var applicant = new ApplicantPart(screen, cast, login, files);
+        String number = applicant.apply();
+        new StaffPart(screen, cast.language()).approve(number);
+        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
+        new StaffPart(screen, cast.language()).ship(applicant.orderNumber(), serial);
+        new GoingLive(screen, applicant, login, files).activate(serial);
+    }
+
+    private static String comesOver(Screen screen, Golden golden) throws Exception {
+        screen.open("/merchant/statements.xhtml");
+        String merchant = screen.see(By.cssSelector("[data-merchant]")).getDomAttribute("data-merchant");
+        Ops.run("merchant", "plan", "--merchant", merchant, golden.folder().toString());
+        Ops.run("import", "history", "--merchant", merchant, golden.events());
+        Ops.run("close", "--merchant", merchant, "--through", golden.lastDay());
+        String said = Ops.run("statement", "--merchant", merchant, "--period", golden.period(), "--format", "json");
+        JsonNode told = Golden.json(said);
+        for (Map.Entry<String, JsonNode> figure : golden.statement().properties()) {
+            assertEquals(figure.getValue(), told.get(figure.getKey()), figure.getKey());
+        }
+        return merchant;
+    }
+
+    private static void downloads(Screen screen, Cast cast, Golden golden, String merchant) throws Exception {
+        String year = golden.period().substring(0, 4);
+        screen.refreshUntil("/merchant/statements.xhtml?year=" + year, By.id("pdf"));
+        screen.look("statements");
+        Download csv = file(screen, cast, "csv");
+        Map<String, String> figures = figures(new String(csv.bytes(), StandardCharsets.UTF_8));
+        JsonNode expected = golden.statement();
+        for (String key : new String[] {
+            "opening",
+            "openingReserve",
+            "captures",
+            "refunds",
+            "interchange",
+            "scheme",
+            "markup",
+            "otherFees",
+            "serviceFees",
+            "disputes",
+            "disputesWon",
+            "adjustments",
+            "reserveWithheld",
+            "reserveReleased",
+            "payouts",
+            "closing",
+            "closingReserve"
+        }) {
+            assertEquals(expected.path(key).asText(), figures.getOrDefault(key, "0"), key + " of " + merchant);
+        }
+        Download pdf = file(screen, cast, "pdf");
+        assertTrue(
+                pdf.pdfText().contains(Golden.written(expected.path("payouts").asLong())), pdf.pdfText());
+        assertTrue(file(screen, cast, "xlsx").bytes().length > 0);
+    }
+
+    private static Download file(Screen screen, Cast cast, String format) throws Exception {
+        By link = By.cssSelector("a[data-language='" + cast.language() + "'][data-format='" + format + "']");
+        return Download.of(screen.driver(), screen.see(link).getDomProperty("href"));
+    }
+
+    /** Amounts by the key of their line. */
+    private static Map<String, String> figures(String csv) {
+        Map<String, String> figures = new HashMap<>();
+        for (String line : csv.lines().toList()) {
+            String[] cells = line.split(",", -1);
+            if (cells.length > AMOUNT && !cells[AMOUNT].isEmpty()) {
+                figures.putIfAbsent(cells[0], cells[AMOUNT]);
+            }
+        }
+        return figures;
+    }
+}
