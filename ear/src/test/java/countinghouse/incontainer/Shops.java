@@ -7,6 +7,7 @@ import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.sales.Sales;
+import countinghouse.settlement.PricePlans;
 import countinghouse.tenancy.ApprovedMerchant;
 import countinghouse.tenancy.OpenMerchant;
 import countinghouse.tenancy.Tenancy;
@@ -29,6 +30,9 @@ public class Shops {
     Tenancy tenancy;
 
     @Inject
+    PricePlans plans;
+
+    @Inject
     Catalog catalog;
 
     @Inject
@@ -46,6 +50,7 @@ public class Shops {
                 system,
                 new ApprovedMerchant(
                         "Test Shop Ltd", "Test Shop", "5812", "1 Test Street", "Testville", "10001", SIGNED));
+        plans.agreeStandard(system, new PricePlans.StandardTerms("IC_PLUS", "5812", 5, 20, 1, 0, 1));
         tenancy.goLive(system);
         Caller owner = new Caller(tenant.value(), "usr_test_owner", "Test Owner", Set.of(Role.OWNER));
         var store = tenancy.stores(owner).getFirst();

@@ -58,11 +58,24 @@ final class BenchMerchants {
                 store,
                 till,
                 till);
+        plan(tenant, name);
         var products = new ArrayList<String>();
         for (int i = 0; i < PRODUCTS; i++) {
             products.add(product(tenant, store, name + i));
         }
         return new Merchant(key(tenant, name), store, till, products);
+    }
+
+    private void plan(String tenant, String name) throws SQLException {
+        insert(
+                "price_plan (tenant_id, id, name, effective_on, tariff_id, mcc_group, markup_rate, markup_fixed, refund_fee,"
+                        + " dispute_fee, monthly_fee, minimum_monthly_fee, terminal_rental, terminals, reserve_rate,"
+                        + " reserve_days, payout_schedule, payout_minimum, payout_delay, agreed_at, agreed_by)",
+                "?, ?, 'Bench', '1970-01-01', ?, 'RETAIL', 0.0025, 10, 0, 0, 0, 0, 0, 0, 0.05, 20, 'DAILY', 1, 1,"
+                        + " UTC_TIMESTAMP(6), 'bench'",
+                tenant,
+                "pln_" + name,
+                BenchTariff.in(connection));
     }
 
     private String product(String tenant, String store, String name) throws SQLException {

@@ -1,6 +1,5 @@
 package countinghouse.launcher;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,10 +19,6 @@ final class CloseMerchants {
     private static final long AMOUNT = 2_500;
     private static final long INTERCHANGE = 65;
     private static final long MARKUP = 16;
-    private static final String INTERCHANGE_TABLE =
-            "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n1,*,*,*,*,*,0.0220,10,yes\n";
-    private static final String SCHEME_FEES = "scheme,rate,fixed\n";
-
     private final Connection connection;
 
     CloseMerchants(Connection owner) {
@@ -37,7 +32,7 @@ final class CloseMerchants {
     /** @return their ids */
     List<String> make(String kind, int count) throws SQLException {
         connection.setAutoCommit(false);
-        String tariff = tariff();
+        String tariff = BenchTariff.in(connection);
         var made = new ArrayList<String>();
         try (var merchants = new Batch(
                         "merchant (tenant_id, id, version, state, origin, legal_name, trading_name, country, currency, zone,"
@@ -98,18 +93,6 @@ final class CloseMerchants {
         }
         connection.commit();
         return made;
-    }
-
-    private String tariff() throws SQLException {
-        String id = Sha256.hex((INTERCHANGE_TABLE + '\u0000' + SCHEME_FEES).getBytes(StandardCharsets.UTF_8));
-        try (var insert = connection.prepareStatement(
-                "INSERT IGNORE INTO tariff (id, interchange, scheme_fees, added_at) VALUES (?, ?, ?, UTC_TIMESTAMP(6))")) {
-            insert.setString(1, id);
-            insert.setString(2, INTERCHANGE_TABLE);
-            insert.setString(3, SCHEME_FEES);
-            insert.executeUpdate();
-        }
-        return id;
     }
 
     private final class Batch implements AutoCloseable {
