@@ -89,7 +89,7 @@ final class Rows {
             return address;
         }
         String word = canaries.word(place, column.length());
-        boolean distinct = column.name().matches(".*(number|serial|key|sku|tracking).*");
+        boolean distinct = column.name().matches(".*(number|serial|key|sku|tracking).*|reference");
         return distinct && column.length() >= 16 ? unique(word, one, column) : word;
     }
 
