@@ -105,9 +105,9 @@ record StatementPages(MonthlyStatement statement, Wording wording, XlsxBook book
                         "csv.key",
                         "csv.item",
                         "fees.rate",
-                        "fees.volume",
-                        "fees.fixed",
-                        "fees.count",
+                        "csv.volume",
+                        "csv.fixed",
+                        "csv.count",
                         "fees.rounding",
                         "fees.charged")
                 .widths(30, 40, 10, 20, 16, 12, 18, 20);

@@ -86,11 +86,14 @@ final class XlsxBook implements AutoCloseable {
                 sheet.value(0, column, CsvSheet.disarmed(head));
                 sheet.style(0, column)
                         .bold()
+                        .wrapText(true)
+                        .verticalAlignment("bottom")
                         .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                         .set();
                 column++;
             }
             sheet.freezePane(0, 1);
+            sheet.pageOrientation("landscape");
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
             row = 1;

@@ -8,15 +8,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The merchant's frozen documents, to look at and to download. */
+/** The reports of the merchant's closed shifts, to look at and to download. */
 @Named
 @ViewScoped
 public class ReportsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String DAILY = "DAILY_REPORT";
+    private static final int YEARS = 10;
 
     @Inject
     private Statements statements;
@@ -32,7 +35,8 @@ public class ReportsPage implements Serializable {
     private @Nullable String chosen;
 
     public void load() {
-        list = statements.statements(shop.caller());
+        LocalDate today = shop.getToday();
+        list = statements.statements(shop.caller(), DAILY, today.minusYears(YEARS), today.plusDays(1));
     }
 
     /** A day was closed a moment ago and its report is still being made. */
