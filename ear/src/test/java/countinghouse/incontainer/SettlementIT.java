@@ -1,21 +1,17 @@
 package countinghouse.incontainer;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.BusinessDay;
-import countinghouse.kernel.Hashes;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Rate;
 import countinghouse.kernel.Refusal;
 import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Documents;
 import countinghouse.platform.Role;
-import countinghouse.reports.SettlementAdvices;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatements;
 import countinghouse.settlement.PricePlan;
@@ -23,7 +19,6 @@ import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Settlement;
 import countinghouse.settlement.SettlementAdvice;
 import countinghouse.settlement.SettlementDay;
-import countinghouse.settlement.Statements;
 import countinghouse.tenancy.MoveIn;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -45,9 +40,9 @@ import org.junit.jupiter.api.Test;
 
 /** History in, days closed, a month frozen: figures that were worked out by hand. */
 class SettlementIT extends InContainer {
-    private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
+    static final LocalDate LAST = LocalDate.of(2026, 3, 31);
     private static final String HEADER = "at,type,id,ref,amount,scheme,product,entry_mode,region\n";
-    private static final String HISTORY = HEADER
+    static final String HISTORY = HEADER
             + "2026-03-29T10:00:00Z,CAPTURE,c1,,10000,VISA,DEBIT,CHIP,DOMESTIC\n"
             + "2026-03-30T02:00:00Z,CAPTURE,c2,,3000,AMEX,CREDIT,ONLINE,DOMESTIC\n"
             + "2026-03-30T15:00:00Z,REFUND,r1,c1,4000,,,,\n"
@@ -55,9 +50,6 @@ class SettlementIT extends InContainer {
     private static final String INTERCHANGE =
             "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n"
                     + "1,VISA,DEBIT,*,DOMESTIC,*,0.0080,15,yes\n2,*,*,*,*,*,0.0230,10,yes\n";
-
-    private static final String MONTHLY = "MONTHLY_STATEMENT";
-    private static final String ADVICE = "SETTLEMENT_ADVICE";
 
     @Inject
     Settlement settlement;
@@ -67,12 +59,6 @@ class SettlementIT extends InContainer {
 
     @Inject
     MonthlyStatements statements;
-
-    @Inject
-    Statements files;
-
-    @Inject
-    SettlementAdvices advices;
 
     @Inject
     Ledger ledger;
@@ -92,7 +78,7 @@ class SettlementIT extends InContainer {
         accountant = new Caller(merchant.value(), "usr_test", "Test", Set.of(Role.ACCOUNTANT));
     }
 
-    private static PricePlans.AgreePlan plan(String markup, long fixed) {
+    static PricePlans.AgreePlan plan(String markup, long fixed) {
         PricePlan plan = new PricePlan(
                 "Standard",
                 "RETAIL",
@@ -109,7 +95,7 @@ class SettlementIT extends InContainer {
         return new PricePlans.AgreePlan(LocalDate.EPOCH, plan, INTERCHANGE, "scheme,rate,fixed\nVISA,0.0014,2\n");
     }
 
-    private static InputStream csv(String text) {
+    static InputStream csv(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -252,48 +238,5 @@ class SettlementIT extends InContainer {
                         Ledger.Posting.debit(Account.CLEARING, new Money(1, "USD")),
                         Ledger.Posting.credit(Account.MERCHANT_PAYABLE, new Money(1, "USD"))));
         assertThrows(Exception.class, () -> inTransaction(() -> ledger.post(operator, late)));
-    }
-
-    @Test
-    void a_closed_month_is_printed_and_kept_in_both_languages_and_an_advice_when_it_is_asked_for() throws Exception {
-        settlement.importHistory(operator, csv(HISTORY));
-        close(LAST);
-        Eventually.until("printed", () -> files(MONTHLY).size() == 6);
-        for (Statements.FileView file : files(MONTHLY)) {
-            Documents.Content content = files.open(accountant, file.id());
-            assertEquals(file.sha256(), Hashes.sha256(content.bytes()));
-            assertEquals(content.bytes().length, file.size());
-        }
-        assertEquals(List.of(), files(ADVICE));
-        byte[] advice = advices.open(accountant, LAST, "zh-CN", "pdf").bytes();
-        assertEquals(Hashes.sha256(advice), files(ADVICE).getFirst().sha256());
-        assertArrayEquals(advice, advices.open(accountant, LAST, "zh-CN", "pdf").bytes());
-        assertEquals(1, files(ADVICE).size());
-        String xlsx = new String(advices.open(accountant, LAST, "en", "xlsx").bytes(), 0, 2, StandardCharsets.US_ASCII);
-        assertEquals("PK", xlsx);
-        assertEquals("not-found", refused(() -> advices.open(accountant, LAST.plusDays(1), "en", "pdf")));
-        Caller other = new Caller("mer_00000000000000000000000000", "usr_x", "X", Set.of(Role.ACCOUNTANT));
-        assertEquals("not-found", refused(() -> advices.open(other, LAST, "en", "pdf")));
-    }
-
-    @Test
-    void a_revision_is_a_statement_of_its_own_beside_the_first() {
-        settlement.importHistory(operator, csv(HISTORY));
-        close(LAST);
-        Eventually.until("printed", () -> files(MONTHLY).size() == 6);
-        statements.revise(operator, YearMonth.of(2026, 3), "the bank's references");
-        Eventually.until("printed again", () -> files(MONTHLY).size() == 12);
-        assertEquals(
-                List.of(2, 1),
-                files.statements(accountant, MONTHLY, LAST, LAST).stream()
-                        .map(Statements.StatementView::revision)
-                        .toList());
-        assertEquals(3, settlement.days(accountant, LAST.withDayOfYear(1), LAST).size());
-    }
-
-    private List<Statements.FileView> files(String kind) {
-        return files.statements(accountant, kind, LAST, LAST).stream()
-                .flatMap(statement -> statement.files().stream())
-                .toList();
     }
 }

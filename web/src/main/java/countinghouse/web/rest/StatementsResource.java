@@ -65,7 +65,7 @@ public class StatementsResource {
             @QueryParam("after") @Nullable String after) {
         Caller caller = door.open(authorization, Operation.LIST_STATEMENTS).caller();
         if (kind != null && !KINDS.contains(kind)) {
-            throw malformed("?kind", "unknown");
+            throw malformed("?kind", "one-of");
         }
         Days days = Days.of(period == null ? Year.now(clock).toString() : period);
         List<StatementView> all = new ArrayList<>();
@@ -136,7 +136,7 @@ public class StatementsResource {
                 YearMonth month = YearMonth.parse(period);
                 return new Days(month.atDay(1), month.atEndOfMonth());
             } catch (DateTimeException e) {
-                throw malformed("?period", "format");
+                throw malformed("?period", "period");
             }
         }
 
