@@ -30,6 +30,14 @@ public interface Staff {
      */
     void invite(Caller caller, Invite command);
 
+    /**
+     * Lets an owner in who did not apply here: the merchant was moved over. Mails a link like any other invitation, in the merchant's
+     * language; only the operator does.
+     *
+     * @throws countinghouse.kernel.Refusal staff.email, staff.member
+     */
+    void inviteOwner(Caller operator, String email);
+
     /** Mails a fresh link; the one before stops working. @throws countinghouse.kernel.Refusal not-found, invitation.closed */
     void resend(Caller caller, String invitationId);
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code ./ops merchant create}, {@code import history}, {@code close}, {@code statement}: a merchant is moved over from another provider. */
+/** {@code ./ops merchant create|plan|owner}, {@code import history}, {@code close}, {@code statement}: a merchant is moved over. */
 final class MerchantOps {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MERCHANTS = "/merchants/";
@@ -36,6 +36,7 @@ final class MerchantOps {
         switch (options.command()) {
             case "merchant create" -> create(options);
             case "merchant plan" -> plan(options);
+            case "merchant owner" -> owner(options);
             case "import history" -> importHistory(options);
             case "close" -> close(options);
             case "statement" -> statement(options);
@@ -56,6 +57,17 @@ final class MerchantOps {
                 BodyPublishers.ofString(terms(options.file())));
         console.print("The plan of " + options.file().getFileName() + " holds" + (from.isEmpty() ? "" : " from " + from)
                 + ".");
+    }
+
+    private void owner(Options options) throws IOException, InterruptedException {
+        String email = options.optional("email");
+        if (email.isBlank()) {
+            throw new Problem("./ops " + options.command() + " needs --email.");
+        }
+        String body = JSON.writeValueAsString(JSON.createObjectNode().put("email", email));
+        JsonNode answer = server.post(
+                MERCHANTS + options.merchant() + "/owner", "application/json", BodyPublishers.ofString(body));
+        console.print("An invitation went to " + answer.path("invited").asText() + ".");
     }
 
     private static String terms(Path folder) throws IOException {

@@ -50,7 +50,7 @@ public class AmountConverter implements Converter<Long> {
      * @throws IllegalArgumentException when it is no number, or below zero
      * @throws ArithmeticException when it has more places than the currency, or leaves the range of a long
      */
-    static long parse(String typed, String currency) {
+    public static long parse(String typed, String currency) {
         String text = typed.strip().replace('，', ',').replace(" ", "");
         for (String symbol : new String[] {Formats.symbol(currency), "￥"}) {
             text = text.startsWith(symbol) ? text.substring(symbol.length()) : text;

@@ -52,6 +52,16 @@ public class Format {
         return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
+    /** The same as people print it: 8.875 %, Chinese without the space. */
+    public String percent(BigDecimal share) {
+        return here().percent(share);
+    }
+
+    /** With a plus where money comes in. */
+    public String signed(long minor, String currency) {
+        return here().signed(new Money(minor, currency));
+    }
+
     public String symbol(String currency) {
         return Formats.symbol(currency);
     }
@@ -87,6 +97,11 @@ public class Format {
 
     public String longDay(LocalDate day) {
         return here().longDate(day);
+    }
+
+    /** For headings: Saturday, 21 March 2026. */
+    public String fullDay(LocalDate day) {
+        return here().fullDate(day);
     }
 
     public String dateTime(Instant at) {

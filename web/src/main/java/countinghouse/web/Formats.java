@@ -68,6 +68,23 @@ record Formats(Locale locale, ZoneId zone, LocalDate today) {
         return grouped(percent, 2, 4) + "%";
     }
 
+    /** 1.65 %, 5 %, 0.0325 %; Chinese without the space. */
+    String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).stripTrailingZeros();
+        return grouped(percent, percent.scale() > 0 ? 2 : 0, 4) + (chinese() ? "%" : "\u00a0%");
+    }
+
+    /** With a plus where money comes in: +5.24, −0.21, 0.00. */
+    String signed(Money amount) {
+        return (amount.isPositive() ? "+" : "") + plain(amount);
+    }
+
+    /** The whole date with its weekday, for headings: Saturday, 21 March 2026. */
+    String fullDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern(chinese() ? "y年M月d日 EEEE" : "EEEE, d MMMM y", locale)
+                .format(day);
+    }
+
     String time(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", locale).format(at.atZone(zone));
     }

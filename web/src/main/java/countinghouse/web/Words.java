@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The product's sentences in one language, with named places filled in: {@code "In stock: {count}"}. */
 final class Words {
     private static final String[] BUNDLES = {
-        "countinghouse.web.messages", "countinghouse.web.staff", "countinghouse.web.account"
+        "countinghouse.web.messages", "countinghouse.web.staff", "countinghouse.web.account", "countinghouse.web.money"
     };
 
     private final Locale locale;

@@ -26,16 +26,16 @@ class BundlesTest {
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\s*\\.(?:invalid|conflict|unavailable)\\(\\s*\"([a-z.-]+)\"\\s*[,)]");
     private static final Pattern KEY =
-            Pattern.compile("\\b([msa])\\['([^']+)']|\\bwords\\.(?:say|with2?|fill)\\('([^']+)'\\s*[,)]");
+            Pattern.compile("\\b(my|[msa])\\['([^']+)']|\\bwords\\.(?:say|with2?|fill)\\('([^']+)'\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "staff", "account", "faces"})
+    @ValueSource(strings = {"messages", "staff", "account", "money", "faces"})
     void both_languages_have_the_same_keys(String bundle) throws IOException {
         assertEquals(keys(bundle), keys(bundle + "_zh_CN"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "staff", "account"})
+    @ValueSource(strings = {"messages", "staff", "account", "money"})
     void both_languages_have_the_same_places_to_fill_in(String bundle) throws IOException {
         Properties english = load(bundle);
         Properties chinese = load(bundle + "_zh_CN");
@@ -49,6 +49,7 @@ class BundlesTest {
         Set<String> known = keys("messages");
         known.addAll(keys("staff"));
         known.addAll(keys("account"));
+        known.addAll(keys("money"));
         Set<String> missing = new TreeSet<>();
         for (String module : new String[] {"ejb", "workflow", "reports", "gateways"}) {
             for (Path file : files(ROOT.resolve(module).resolve("src/main/java"), ".java")) {
@@ -69,18 +70,19 @@ class BundlesTest {
         Set<String> messages = keys("messages");
         Set<String> staff = keys("staff");
         Set<String> account = keys("account");
+        Set<String> money = keys("money");
         Set<String> missing = new TreeSet<>();
         for (Path page : files(PAGES, ".xhtml")) {
             Matcher used = KEY.matcher(Files.readString(page));
             while (used.find()) {
                 String key = used.group(2) == null ? used.group(3) : used.group(2);
-                boolean known = "m".equals(used.group(1))
-                        ? messages.contains(key)
-                        : "s".equals(used.group(1))
-                                ? staff.contains(key)
-                                : "a".equals(used.group(1))
-                                        ? account.contains(key)
-                                        : messages.contains(key) || staff.contains(key) || account.contains(key);
+                boolean known = switch (String.valueOf(used.group(1))) {
+                    case "m" -> messages.contains(key);
+                    case "s" -> staff.contains(key);
+                    case "a" -> account.contains(key);
+                    case "my" -> money.contains(key);
+                    default -> Stream.of(messages, staff, account, money).anyMatch(words -> words.contains(key));
+                };
                 if (!known) {
                     missing.add(page.getFileName() + ": " + key);
                 }
@@ -94,6 +96,7 @@ class BundlesTest {
         Set<String> known = keys("messages");
         known.addAll(keys("staff"));
         known.addAll(keys("account"));
+        known.addAll(keys("money"));
         for (String code : load("places").stringPropertyNames()) {
             assertTrue(known.contains("refusal." + code), code);
         }

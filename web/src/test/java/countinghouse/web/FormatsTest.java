@@ -45,6 +45,27 @@ class FormatsTest {
     }
 
     @Test
+    void percentages_have_a_space_in_english_only() {
+        assertEquals("1.65\u00a0%", english.percent(Rate.of("0.0165").value()));
+        assertEquals("5\u00a0%", english.percent(Rate.of("0.05").value()));
+        assertEquals("0.80\u00a0%", english.percent(Rate.of("0.0080").value()));
+        assertEquals("0.0325%", chinese.percent(Rate.of("0.000325").value()));
+    }
+
+    @Test
+    void a_plus_stands_only_where_money_comes_in() {
+        assertEquals("+5.24", english.signed(new Money(524, "USD")));
+        assertEquals("−0.21", english.signed(new Money(-21, "USD")));
+        assertEquals("0.00", english.signed(new Money(0, "USD")));
+    }
+
+    @Test
+    void headings_name_the_weekday() {
+        assertEquals("Saturday, 21 March 2026", english.fullDate(LocalDate.of(2026, 3, 21)));
+        assertEquals("2026年3月21日 星期六", chinese.fullDate(LocalDate.of(2026, 3, 21)));
+    }
+
+    @Test
     void near_days_have_a_weekday_and_far_ones_a_year() {
         assertEquals("Wed 25 Nov", english.date(LocalDate.of(2026, 11, 25)));
         assertEquals("1 Nov 2025", english.date(LocalDate.of(2025, 11, 1)));

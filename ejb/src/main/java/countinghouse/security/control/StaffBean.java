@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The merchant's people. */
@@ -62,6 +63,14 @@ public class StaffBean implements Staff {
         stepUp.require(caller);
         requireGivable(caller, command.role());
         desk.send(caller, desk.prepare(caller, command), place(caller));
+    }
+
+    @Override
+    public void inviteOwner(Caller operator, String email) {
+        operator.requireSystem();
+        Caller inviter = new Caller(operator.tenant().value(), operator.actor(), "Countinghouse", operator.roles());
+        Locale language = Locale.forLanguageTag(tenancy.merchant(operator).language());
+        desk.send(inviter, desk.prepare(inviter, new Invite(email, Role.OWNER, language)), place(operator));
     }
 
     @Override

@@ -11,5 +11,14 @@ public enum ItemKind {
     DISPUTE_LOST,
     ADJUSTMENT,
     /** A payout that the merchant's bank sent back: it is owed again, and goes out with the next one. */
-    PAYOUT_RETURNED
+    PAYOUT_RETURNED;
+
+    /** The amount as it counts for the merchant. A lost dispute was taken when it was opened. */
+    public long counted(long amount) {
+        return switch (this) {
+            case CAPTURE, DISPUTE_WON, ADJUSTMENT, PAYOUT_RETURNED -> amount;
+            case CAPTURE_UNDONE, REFUND, DISPUTE_OPENED -> Math.negateExact(amount);
+            case DISPUTE_LOST -> 0;
+        };
+    }
 }

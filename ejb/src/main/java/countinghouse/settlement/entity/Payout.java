@@ -1,6 +1,7 @@
 package countinghouse.settlement.entity;
 
 import countinghouse.platform.InsertAfter;
+import countinghouse.settlement.Balances.PayoutView;
 import countinghouse.settlement.MonthlyStatement.PayoutLine;
 import countinghouse.settlement.PayoutState;
 import jakarta.persistence.Column;
@@ -25,8 +26,12 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @NamedQuery(
         name = Payout.BETWEEN,
         query = "select p from Payout p where p.businessOn between :from and :through order by p.businessOn")
+@NamedQuery(
+        name = Payout.IN_STATES,
+        query = "select p from Payout p where p.state in :states order by p.businessOn, p.id")
 public class Payout {
     public static final String BETWEEN = "Payout.between";
+    public static final String IN_STATES = "Payout.inStates";
 
     @Id
     private String id;
@@ -76,6 +81,14 @@ public class Payout {
 
     public String id() {
         return id;
+    }
+
+    public LocalDate businessOn() {
+        return businessOn;
+    }
+
+    public PayoutView view() {
+        return new PayoutView(id, businessOn, dueOn, amountMinor, state.name(), bankReference, createdAt, changedAt);
     }
 
     public PayoutLine line() {

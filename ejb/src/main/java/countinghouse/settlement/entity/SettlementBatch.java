@@ -37,6 +37,13 @@ import org.jspecify.annotations.Nullable;
         name = SettlementBatch.HELD_BY_HAND,
         query = "select sum(b.reserveWithheldMinor) from SettlementBatch b where b.reserveReleaseOn is null")
 @NamedQuery(
+        name = SettlementBatch.HELD_UNTIL,
+        query = "select b from SettlementBatch b where b.reserveReleaseOn = :day and b.reserveWithheldMinor > 0"
+                + " order by b.businessOn")
+@NamedQuery(
+        name = SettlementBatch.BEFORE,
+        query = "select b from SettlementBatch b where b.businessOn < :day order by b.businessOn desc")
+@NamedQuery(
         name = SettlementBatch.MARKUP_BETWEEN,
         query = "select sum(b.markupMinor) from SettlementBatch b where b.businessOn between :from and :through")
 public class SettlementBatch {
@@ -48,6 +55,8 @@ public class SettlementBatch {
     /** All that was ever withheld without a day to come back; what was released by hand is not taken off. */
     public static final String HELD_BY_HAND = "SettlementBatch.heldByHand";
 
+    public static final String HELD_UNTIL = "SettlementBatch.heldUntil";
+    public static final String BEFORE = "SettlementBatch.before";
     public static final String MARKUP_BETWEEN = "SettlementBatch.markupBetween";
 
     @Id

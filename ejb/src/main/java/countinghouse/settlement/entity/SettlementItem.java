@@ -5,6 +5,7 @@ import countinghouse.platform.InsertAfter;
 import countinghouse.settlement.Costs;
 import countinghouse.settlement.SettlementAdvice;
 import countinghouse.settlement.Tariff.CardUse;
+import countinghouse.settlement.Transactions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,6 +39,12 @@ import org.jspecify.annotations.Nullable;
                         + " sum(i.markupMinor), sum(i.otherMinor) from SettlementItem i where i.businessOn = :day group by i.kind")
 @NamedQuery(name = SettlementItem.FIRST_DAY, query = "select min(i.businessOn) from SettlementItem i")
 @NamedQuery(name = SettlementItem.LAST_DAY, query = "select max(i.businessOn) from SettlementItem i")
+@NamedQuery(name = SettlementItem.NEWEST, query = ItemQueries.NEWEST)
+@NamedQuery(name = SettlementItem.OLDEST, query = ItemQueries.OLDEST)
+@NamedQuery(name = SettlementItem.LARGEST, query = ItemQueries.LARGEST)
+@NamedQuery(name = SettlementItem.SUMS, query = ItemQueries.SUMS)
+@NamedQuery(name = SettlementItem.SUMS_AFTER, query = ItemQueries.SUMS_AFTER)
+@NamedQuery(name = SettlementItem.OF_IDS, query = "select i from SettlementItem i where i.id in :ids")
 public class SettlementItem {
     public static final String BY_REFERENCE = "SettlementItem.byReference";
     public static final String ABOUT = "SettlementItem.about";
@@ -48,6 +55,16 @@ public class SettlementItem {
 
     public static final String FIRST_DAY = "SettlementItem.firstDay";
     public static final String LAST_DAY = "SettlementItem.lastDay";
+    public static final String NEWEST = "SettlementItem.newest";
+    public static final String OLDEST = "SettlementItem.oldest";
+    public static final String LARGEST = "SettlementItem.largest";
+    /** As {@link #SUMS_OF_DAY}, of what fits. */
+    public static final String SUMS = "SettlementItem.sums";
+
+    /** As {@link #SUMS_OF_DAY}, of each later day, which stands first. */
+    public static final String SUMS_AFTER = "SettlementItem.sumsAfter";
+
+    public static final String OF_IDS = "SettlementItem.ofIds";
 
     @Id
     private String id;
@@ -206,6 +223,25 @@ public class SettlementItem {
                 new Costs.Charge(new Rate(schemeRate), schemeFixed, schemeMinor),
                 new Costs.Charge(new Rate(markupRate), markupFixed, markupMinor),
                 otherMinor);
+    }
+
+    /** @param card of the payment that it is about */
+    public Transactions.Line listed(CardUse card) {
+        return new Transactions.Line(
+                id,
+                occurredAt,
+                businessOn,
+                kind.name(),
+                reference,
+                ofReference,
+                card,
+                amountMinor,
+                kind.counted(amountMinor),
+                interchangeMinor,
+                schemeMinor,
+                markupMinor,
+                otherMinor,
+                note);
     }
 
     public SettlementAdvice.ItemLine line() {

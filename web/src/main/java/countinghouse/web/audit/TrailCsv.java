@@ -1,13 +1,12 @@
 package countinghouse.web.audit;
 
+import static countinghouse.web.Csv.cell;
+
 import countinghouse.audit.Audit.TrailRow;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/**
- * Rows of the trail as CSV (RFC 4180). A spreadsheet must not take a cell for a formula: one that begins with = + - @, a tab, a line break
- * or an apostrophe gets an apostrophe in front, so that taking one away always gives the original.
- */
+/** Rows of the trail as CSV. */
 final class TrailCsv {
     static final String HEADER =
             "tenant,number,row,recorded_at,actor,actor_name,action,subject,details,hash,previous_hash\r\n";
@@ -33,11 +32,5 @@ final class TrailCsv {
                         cell(String.valueOf(row.hash())),
                         cell(String.valueOf(row.previousHash())))
                 + "\r\n";
-    }
-
-    static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r\n'".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

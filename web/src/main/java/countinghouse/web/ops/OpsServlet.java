@@ -8,6 +8,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
+import countinghouse.security.Staff;
 import countinghouse.settlement.MonthlyStatements;
 import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Settlement;
@@ -41,6 +42,9 @@ public class OpsServlet extends HttpServlet {
 
     @Inject
     private transient MonthlyStatements statements;
+
+    @Inject
+    private transient Staff staff;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -84,6 +88,7 @@ public class OpsServlet extends HttpServlet {
         Caller caller = operator.in(new TenantId(of.group(1)));
         return switch (method + " " + of.group(2)) {
             case "POST plan" -> object().put("id", agree(caller, request));
+            case "POST owner" -> inviteOwner(caller, request);
             case "POST history" -> object().put("lines", settlement.importHistory(caller, request.getInputStream()));
             case "POST close" -> close(caller, request.getParameter("through"));
             case "GET statement" ->
@@ -97,6 +102,12 @@ public class OpsServlet extends HttpServlet {
         MovedMerchant file = MovedMerchant.read(body(request));
         PricePlans.AgreePlan plan = from == null ? file.plan() : file.planFrom(LocalDate.parse(from));
         return plans.agree(caller, plan).id();
+    }
+
+    private JsonNode inviteOwner(Caller caller, HttpServletRequest request) throws IOException {
+        String email = body(request).path("email").asText();
+        staff.inviteOwner(caller, email);
+        return object().put("invited", email);
     }
 
     private JsonNode close(Caller caller, String through) {

@@ -3,6 +3,7 @@ package countinghouse.web.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countinghouse.audit.Audit.TrailRow;
+import countinghouse.web.Csv;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,15 +13,15 @@ class TrailCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "'x"})
     void what_a_spreadsheet_could_take_for_a_formula_gets_an_apostrophe(String text) {
-        assertEquals("'" + text, TrailCsv.cell(text));
+        assertEquals("'" + text, Csv.cell(text));
     }
 
     @Test
     void a_cell_with_quotes_commas_or_line_breaks_is_quoted() {
-        assertEquals("\"a,b\"", TrailCsv.cell("a,b"));
-        assertEquals("\"{\"\"a\"\":1}\"", TrailCsv.cell("{\"a\":1}"));
-        assertEquals("\"'\r=1\"", TrailCsv.cell("\r=1"));
-        assertEquals("", TrailCsv.cell(""));
+        assertEquals("\"a,b\"", Csv.cell("a,b"));
+        assertEquals("\"{\"\"a\"\":1}\"", Csv.cell("{\"a\":1}"));
+        assertEquals("\"'\r=1\"", Csv.cell("\r=1"));
+        assertEquals("", Csv.cell(""));
     }
 
     @Test
