@@ -49,6 +49,7 @@ class MerchantWalkJourney {
         merchant.closeShift();
         merchant.downloadReport();
         merchant.readsStatements(files);
+        new MoneyPart(screen).looksAround(History.CAPTURED);
         seesTheWholeWay(screen);
         var office = new OfficePart(screen, cast.language());
         office.makesAndRevokesAKey();

@@ -85,7 +85,12 @@ public class BalancesBean implements Balances {
                 .toList();
     }
 
-    private static Settled settled(SettlementBatch batch, PlanView plan, List<Held> released, @Nullable Payout payout) {
+    private static Settled settled(
+            SettlementBatch batch,
+            PlanView plan,
+            List<Held> released,
+            @Nullable String why,
+            @Nullable Payout payout) {
         ServiceFees fees = batch.services();
         boolean withheld = batch.day().figures().reserveWithheld() != 0;
         return new Settled(
@@ -147,7 +152,8 @@ public class BalancesBean implements Balances {
         String currency = tenancy.merchant(caller).currency();
         long coming = days.comingByHand(caller);
         if (last == null) {
-            PricePlan.Reserve first = agreed.isEmpty() ? null : agreed.getLast().plan().reserve();
+            PricePlan.Reserve first =
+                    agreed.isEmpty() ? null : agreed.getLast().plan().reserve();
             return new ReserveHeld(null, 0, 0, coming, true, first, List.of());
         }
         List<Held> held = batches.heldAfter(caller, last.businessOn()).stream()
@@ -161,8 +167,7 @@ public class BalancesBean implements Balances {
         long given = byHand - batches.heldByHand(caller) - coming;
         long sum = held.stream().mapToLong(Held::amount).sum() - given;
         boolean ties = sum == balance && days.owed(caller, Account.RESERVE, LocalDate.EPOCH, currency) == balance;
-        return new ReserveHeld(
-                last.businessOn(), balance, given, coming, ties, terms(agreed, last.businessOn()), held);
+        return new ReserveHeld(last.businessOn(), balance, given, coming, ties, terms(agreed, last.businessOn()), held);
     }
 
     private static PricePlan.@Nullable Reserve terms(List<PlanView> agreed, LocalDate day) {

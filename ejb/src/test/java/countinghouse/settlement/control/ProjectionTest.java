@@ -92,7 +92,8 @@ class ProjectionTest {
 
     @Test
     void today_is_told_even_when_nothing_happened_yet() {
-        List<OpenDay> days = project(plan(20, 1), new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), day -> false), Map.of());
+        List<OpenDay> days =
+                project(plan(20, 1), new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), day -> false), Map.of());
         assertEquals(
                 List.of(FRIDAY.plusDays(3)),
                 days.stream().map(day -> day.day().businessDay()).toList());

@@ -91,8 +91,7 @@ public class BalancePage {
     private boolean isHeld() {
         OpenDay shown = getDay();
         LocalDate day = shown == null ? shop.getToday() : shown.day().businessDay();
-        return getBalance().holds().stream()
-                .anyMatch(hold -> !day.isBefore(hold.from()) && !day.isAfter(hold.until()));
+        return getBalance().holds().stream().anyMatch(hold -> !day.isBefore(hold.from()) && !day.isAfter(hold.until()));
     }
 
     public PricePlan.@Nullable PayoutTerms getTerms() {
