@@ -151,7 +151,13 @@ public interface Balances {
      * @param held oldest first
      */
     record ReserveHeld(
-            @Nullable LocalDate asOf, long balance, long givenBack, long comingBack, boolean ties, PricePlan.@Nullable Reserve terms, List<Held> held)
+            @Nullable LocalDate asOf,
+            long balance,
+            long givenBack,
+            long comingBack,
+            boolean ties,
+            PricePlan.@Nullable Reserve terms,
+            List<Held> held)
             implements Serializable {
         public ReserveHeld {
             held = List.copyOf(held);

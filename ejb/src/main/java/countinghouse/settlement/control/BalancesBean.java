@@ -86,11 +86,7 @@ public class BalancesBean implements Balances {
     }
 
     private static Settled settled(
-            SettlementBatch batch,
-            PlanView plan,
-            List<Held> released,
-            @Nullable String why,
-            @Nullable Payout payout) {
+            SettlementBatch batch, PlanView plan, List<Held> released, @Nullable String why, @Nullable Payout payout) {
         ServiceFees fees = batch.services();
         boolean withheld = batch.day().figures().reserveWithheld() != 0;
         return new Settled(
