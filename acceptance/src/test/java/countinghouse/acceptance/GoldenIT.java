@@ -42,12 +42,8 @@ class GoldenIT {
 
     @Test
     void every_statement_is_what_was_worked_out() throws Exception {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            for (Path folder : folders.filter(f -> Files.exists(f.resolve("expected.json")))
-                    .sorted()
-                    .toList()) {
-                statement(folder);
-            }
+        for (Golden golden : Golden.all()) {
+            statement(golden);
         }
     }
 
