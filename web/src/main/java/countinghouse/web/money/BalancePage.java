@@ -69,15 +69,11 @@ public class BalancePage {
     /** What holds a payout back. */
     public String getWaiting() {
         PricePlan.@Nullable PayoutTerms terms = getTerms();
-        OpenDay last = getDay();
-        if (last == null || terms == null) {
-            return "NOTHING";
-        }
-        long net = last.day().net();
-        if (net < 0) {
+        long owed = getBalance().payable();
+        if (owed < 0) {
             return "OWED";
         }
-        if (net == 0) {
+        if (owed == 0 || terms == null) {
             return "NOTHING";
         }
         if (isHeld()) {
@@ -85,7 +81,7 @@ public class BalancePage {
         }
         return terms.schedule() == PricePlan.Schedule.MANUAL
                 ? "MANUAL"
-                : net < terms.minimum() ? "MINIMUM" : "SCHEDULE";
+                : owed < terms.minimum() ? "MINIMUM" : "SCHEDULE";
     }
 
     private boolean isHeld() {
