@@ -71,6 +71,7 @@ class ArchitectureTest {
             "countinghouse.backoffice.entity.CaseAlert",
             "countinghouse.backoffice.entity.CaseMark",
             "countinghouse.backoffice.entity.QueueCase",
+            "countinghouse.backoffice.entity.DoubtEntry",
             "countinghouse.backoffice.entity.OrderEntry");
 
     static JavaClasses product() {

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /** What the acquirer said. */
 public sealed interface PaymentOutcome extends Serializable {
     /**
-     * Authorised and captured.
+     * Authorised, and captured where it was asked for in one step.
      *
      * @param product CREDIT, DEBIT, PREPAID, COMMERCIAL or WALLET
      */
@@ -15,7 +15,8 @@ public sealed interface PaymentOutcome extends Serializable {
             String scheme,
             String product,
             String bin,
-            String lastFour)
+            String lastFour,
+            Region region)
             implements PaymentOutcome {}
 
     /** @param code ISO 8583 response code, e.g. 51 for insufficient funds */

@@ -2,10 +2,10 @@ package countinghouse.payments;
 
 import countinghouse.platform.Event;
 
-/** An UNKNOWN payment has an outcome now. */
+/** An UNKNOWN payment has an outcome now. @param saleId empty when it pays no sale of ours */
 public record PaymentResolved(String paymentId, String saleId, PaymentState state) implements Event {
     @Override
     public String subject() {
-        return saleId;
+        return saleId.isEmpty() ? paymentId : saleId;
     }
 }

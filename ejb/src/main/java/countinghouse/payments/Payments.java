@@ -2,16 +2,16 @@ package countinghouse.payments;
 
 import countinghouse.kernel.Money;
 import countinghouse.platform.Caller;
-import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Card payments. REQUESTED → AUTHORIZED → CAPTURED, DECLINED, VOIDED, UNKNOWN. {@link #request} and {@link #settleOutcome} run in the
- * caller's transactions; {@link #ask} is the remote call between them and never runs inside a transaction. A payment that is still
- * REQUESTED after a minute (the server died between the two) or UNKNOWN is reversed at the acquirer by a job, which then tells
- * {@link PaymentResolved}.
+ * Card payments that pay a sale. REQUESTED → AUTHORIZED → CAPTURED → SETTLED, DECLINED, VOIDED, UNKNOWN. {@link #request} and
+ * {@link #settleOutcome} run in the caller's transactions; {@link #ask} is the remote call between them and never runs inside a transaction.
+ * A payment that is still REQUESTED after a minute (the server died between the two) or UNKNOWN is inquired after or reversed at the
+ * acquirer by a job, which then tells {@link PaymentResolved}.
  */
 public interface Payments {
     /**
@@ -40,7 +40,39 @@ public interface Payments {
 
     PaymentView payment(Caller caller, String paymentId);
 
+    /** Newest first. */
+    List<PaymentView> page(Caller caller, PaymentFilter filter);
+
     List<PaymentView> ofSale(Caller caller, String saleId);
+
+    /** A settlement day is closed: what was captured on it or before is SETTLED. @return how many that are */
+    int settle(Caller system, LocalDate through);
+
+    /**
+     * @param states none for all
+     * @param storeId empty for all
+     * @param scheme empty for all
+     * @param text last four digits, the merchant's reference, a sale's or a payment's id; empty for all
+     * @param before id of the last one seen, or empty
+     */
+    record PaymentFilter(
+            List<PaymentState> states, Period period, String storeId, String scheme, String text, Place place) {
+        public PaymentFilter {
+            states = states.isEmpty() ? List.of(PaymentState.values()) : List.copyOf(states);
+        }
+    }
+
+    /** Requested from, and before, an instant. */
+    record Period(Instant from, Instant until) {
+        public static final Period ALWAYS =
+                new Period(Instant.parse("2000-01-01T00:00:00Z"), Instant.parse("3000-01-01T00:00:00Z"));
+    }
+
+    /**
+     * @param before id of the last one seen, or empty
+     * @param limit 1 to 10000
+     */
+    record Place(String before, int limit) {}
 
     /**
      * A card as presented.
@@ -64,17 +96,7 @@ public interface Payments {
      *
      * @param trace the terminal's trace number, 1 to 999999
      * @param at when it was stored; part of the reference
+     * @param connector at which it is asked for
      */
-    record Requested(String paymentId, int trace, Instant at, RequestPayment command) {}
-
-    record PaymentView(
-            String id,
-            String saleId,
-            PaymentState state,
-            Money amount,
-            @Nullable String scheme,
-            @Nullable String lastFour,
-            @Nullable String authorisationCode,
-            @Nullable String declineCode)
-            implements Serializable {}
+    record Requested(String paymentId, int trace, Instant at, String connector, RequestPayment command) {}
 }

@@ -1,5 +1,6 @@
 package countinghouse.platform;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import countinghouse.kernel.Money;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import java.util.Map;
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new JavaTimeModule())
+            .addMixIn(Money.class, AmountAndCurrency.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private static final ObjectMapper STRICT = JsonMapper.builder()
@@ -27,6 +30,10 @@ public final class Json {
             .build();
 
     private Json() {}
+
+    /** What an amount says about itself besides is not written down. */
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface AmountAndCurrency {}
 
     public static String write(Object value) {
         try {

@@ -21,13 +21,26 @@ public final class RoleMatrix {
             "sales:read", EnumSet.of(MERCHANT_READ, SALES_READ),
             "catalog:read", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ),
             "catalog:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, CATALOG_WRITE, STOCK_READ, STOCK_WRITE),
+            "payments:read", EnumSet.of(MERCHANT_READ, PAYMENTS_READ),
+            "payments:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, PAYMENTS_TAKE),
+            "refunds:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, REFUNDS_GIVE),
+            "disputes:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, DISPUTES_ANSWER),
             "statements:read", EnumSet.of(MERCHANT_READ, STATEMENTS_READ));
 
     static {
         EnumSet<Permission> readMerchant = EnumSet.of(
-                MERCHANT_READ, SALES_READ, CATALOG_READ, STOCK_READ, TERMINALS_READ, STATEMENTS_READ, LEDGER_READ);
+                MERCHANT_READ,
+                SALES_READ,
+                PAYMENTS_READ,
+                CATALOG_READ,
+                STOCK_READ,
+                TERMINALS_READ,
+                STATEMENTS_READ,
+                LEDGER_READ);
         EnumSet<Permission> sell = EnumSet.of(
                 MERCHANT_READ, SALES_SELL, SALES_READ_OWN, SHIFT_RUN, CATALOG_READ, STOCK_READ, TERMINALS_READ);
+
+        EnumSet<Permission> handleMoney = EnumSet.of(PAYMENTS_READ, PAYMENTS_TAKE, REFUNDS_GIVE, DISPUTES_ANSWER);
 
         let(Role.APPLICANT, EnumSet.of(APPLICATION_READ, APPLICATION_EDIT, MERCHANT_READ, TERMINALS_READ));
         let(Role.CASHIER, sell);
@@ -35,10 +48,12 @@ public final class RoleMatrix {
         let(
                 Role.MANAGER,
                 sell,
+                handleMoney,
                 EnumSet.of(SALES_READ, CATALOG_WRITE, STOCK_WRITE, STATEMENTS_READ, STAFF_READ, STAFF_ROTA));
         let(
                 Role.OWNER,
                 sell,
+                handleMoney,
                 readMerchant,
                 EnumSet.of(APPLICATION_READ, CATALOG_WRITE, STOCK_WRITE, TERMINALS_ACTIVATE, TERMINALS_SWAP),
                 EnumSet.of(STAFF_READ, STAFF_ROTA, STAFF_MANAGE, KEYS_MANAGE, AUDIT_READ_OWN));
@@ -47,7 +62,9 @@ public final class RoleMatrix {
         let(Role.SENIOR_UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE, CASE_DECIDE_HIGH));
         let(Role.LOGISTICS, EnumSet.of(ORDER_READ, ORDER_FULFIL, ORDER_SWAP, DEVICE_STOCK_READ, DEVICE_STOCK_WRITE));
         let(Role.SUPPORT, EnumSet.of(ORDER_READ, ORDER_SWAP, DEVICE_STOCK_READ));
-        let(Role.PLATFORM_ADMIN, EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE, SETTLEMENT_MANAGE));
+        let(
+                Role.PLATFORM_ADMIN,
+                EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE, SETTLEMENT_MANAGE, DOUBT_READ, DOUBT_RESOLVE));
         let(
                 Role.AUDITOR,
                 readMerchant,
@@ -58,6 +75,7 @@ public final class RoleMatrix {
                         CASE_READ,
                         ORDER_READ,
                         DEVICE_STOCK_READ,
+                        DOUBT_READ,
                         PLATFORM_STAFF_READ),
                 EnumSet.of(AUDIT_READ_ALL, AUDIT_EXPORT));
 

@@ -50,10 +50,12 @@ class PermissionsTest {
     }
 
     @Test
-    void an_admin_sees_no_case_and_nothing_of_a_merchant() {
-        assertEquals(
-                Set.of(Permission.PLATFORM_STAFF_READ, Permission.PLATFORM_STAFF_MANAGE),
-                RoleMatrix.of(Role.PLATFORM_ADMIN));
+    void an_admin_sees_no_case_and_of_a_merchant_only_payments_in_doubt() {
+        Set<Permission> admin = RoleMatrix.of(Role.PLATFORM_ADMIN);
+        assertTrue(admin.contains(Permission.DOUBT_RESOLVE));
+        assertTrue(
+                admin.stream().allMatch(permission -> permission.area() == Permission.Area.PLATFORM), admin.toString());
+        assertTrue(admin.stream().noneMatch(permission -> permission.name().startsWith("CASE_")), admin.toString());
     }
 
     @Test

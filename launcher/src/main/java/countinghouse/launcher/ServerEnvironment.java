@@ -55,7 +55,8 @@ final class ServerEnvironment {
         env.put("PUBLIC_URL", publicUrl());
         env.put("STATEMENT_GUARD", outer.getOrDefault("STATEMENT_GUARD", "on"));
         env.put("BENCH", outer.getOrDefault("BENCH", ""));
-        env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
+        env.put("CARRIER_WEBHOOK_SECRET", webhookSecret("CARRIER"));
+        env.put("ACQUIRER_WEBHOOK_SECRET", webhookSecret("ACQUIRER"));
         env.put("OPS_KEY", Files.readString(secrets.key("ops-key")).strip());
         if (withSandbox()) {
             env.put("SANDBOX_URL", sandboxUrl());
@@ -87,8 +88,10 @@ final class ServerEnvironment {
         env.put("ACQUIRER_KEY", acquirerKey());
         env.put("WALLET_SECRET", walletSecret());
         env.put("TEST_CARDS", outer.getOrDefault("TEST_CARDS", ""));
-        env.put("CARRIER_WEBHOOK_SECRET", webhookSecret());
+        env.put("CARRIER_WEBHOOK_SECRET", webhookSecret("CARRIER"));
         env.put("CARRIER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/carrier");
+        env.put("ACQUIRER_WEBHOOK_SECRET", webhookSecret("ACQUIRER"));
+        env.put("ACQUIRER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/acquirer");
         env.put("CARD_FIELD_ORIGIN", cardFieldOrigin());
         env.putAll(partyKeys());
         env.put("DATA_DIR", layout.data().toString());
@@ -139,8 +142,9 @@ final class ServerEnvironment {
         return keys;
     }
 
-    private String webhookSecret() throws IOException {
-        return givenOrMade("CARRIER_WEBHOOK_SECRET", "carrier-webhook-secret");
+    /** Both sides are told the same. */
+    private String webhookSecret(String party) throws IOException {
+        return givenOrMade(party + "_WEBHOOK_SECRET", party.toLowerCase(Locale.ROOT) + "-webhook-secret");
     }
 
     /** Under which messages to the acquirer are authenticated. */

@@ -34,6 +34,7 @@ final class Places {
             platform("/underwriting/", "/underwriting/queue.xhtml", Permission.CASE_READ),
             platform("/logistics/", "/logistics/orders.xhtml", Permission.ORDER_READ),
             platform("/admin/people", "/admin/people.xhtml", Permission.PLATFORM_STAFF_READ),
+            platform("/admin/doubts", null, Permission.DOUBT_READ),
             platform("/audit/", null, Permission.AUDIT_READ_ALL),
             merchant("/merchant/staff", null, Permission.STAFF_READ),
             merchant("/merchant/keys", null, Permission.KEYS_MANAGE),

@@ -7,6 +7,7 @@ import countinghouse.platform.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
@@ -27,6 +28,14 @@ final class Bodies {
         return switch (operation.name()) {
             case "POST /sales" ->
                 Samples.sale(known.one("storeId"), known.one("tillId"), known.one("productId"), 490, "USD");
+            case "POST /payments" -> Samples.payment(known.one("storeId"), "USD");
+            case "POST /payments/{id}/capture",
+                    "POST /payments/{id}/void",
+                    "POST /disputes/{id}/submit",
+                    "POST /disputes/{id}/accept" -> "{}";
+            case "POST /refunds" -> Samples.refund(known.column("payment.id"), "USD");
+            case "POST /disputes/{id}/evidence" -> "{\"kind\":\"OTHER\",\"text\":\"Nobody has complained.\"}";
+            case "POST /webhooks/acquirer" -> acquirer();
             case "POST /terminals/activate" -> activate();
             case "POST /terminals/checks" -> "{\"item\":\"PRINT\",\"passed\":true}";
             case "POST /webhooks/carrier" -> carrier();
@@ -34,9 +43,10 @@ final class Bodies {
         };
     }
 
-    /** The carrier's secret is the platform's: a report that names both tenant and order rightly is a true one, whoever they are. */
+    /** The carrier's and the acquirer's secrets are the platform's: a word that names both tenant and thing rightly is a true one. */
     boolean speaksForAll(Operation operation, String leaf) {
-        return operation.name().equals("POST /webhooks/carrier") && leaf.contains(":ord_");
+        return operation.name().equals("POST /webhooks/carrier") && leaf.contains(":ord_")
+                || operation.name().equals("POST /webhooks/acquirer") && leaf.contains(":pay_");
     }
 
     private String activate() {
@@ -55,15 +65,25 @@ final class Bodies {
         return report.put("at", Instant.now().toString()).toString();
     }
 
+    private String acquirer() {
+        return MAPPER.createObjectNode()
+                .put("word", "EVIDENCE_DUE")
+                .put("dispute", known.column("dispute.acquirer_reference"))
+                .put("reference", known.column("merchant.id") + ":" + known.column("payment.id"))
+                .put("evidenceDueAt", Instant.now().plus(9, ChronoUnit.DAYS).toString())
+                .toString();
+    }
+
     /** Headers that prove where a body comes from, for those that are signed. */
     Map<String, String> proof(Operation operation, String body) {
-        if (!operation.name().equals("POST /webhooks/carrier")) {
+        if (!operation.name().startsWith("POST /webhooks/")) {
             return Map.of();
         }
+        String party = operation.name().endsWith("carrier") ? "CARRIER" : "ACQUIRER";
         String at = Long.toString(Instant.now().getEpochSecond());
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            byte[] secret = Settings.required("CARRIER_WEBHOOK_SECRET").getBytes(StandardCharsets.UTF_8);
+            byte[] secret = Settings.required(party + "_WEBHOOK_SECRET").getBytes(StandardCharsets.UTF_8);
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             byte[] signature = mac.doFinal((at + "." + body).getBytes(StandardCharsets.UTF_8));
             return Map.of("X-Timestamp", at, "X-Signature", HexFormat.of().formatHex(signature));

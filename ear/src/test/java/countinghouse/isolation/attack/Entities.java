@@ -27,7 +27,8 @@ public final class Entities {
     public static final String KIND = "entities";
     public static final String QUERIES = "named queries";
     /** Rows of tenants that the platform's people list: keyed by their tenant without EclipseLink's help, and held by the second lock. */
-    private static final Set<String> PROJECTIONS = Set.of("QueueCase", "OrderEntry", "CaseAlert", "CaseMark");
+    private static final Set<String> PROJECTIONS =
+            Set.of("QueueCase", "OrderEntry", "CaseAlert", "CaseMark", "DoubtEntry");
 
     private static final String OF_PLATFORM = "the platform's own rows: they belong to no tenant";
 

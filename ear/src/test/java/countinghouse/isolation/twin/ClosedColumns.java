@@ -63,6 +63,14 @@ final class ClosedColumns {
         close("terminal_order.quantity", "1 to 20");
         close("payment.trace", "1 to 999999");
         close("payment.reversal_trace", "1 to 999999");
+        close("payment.under_way", CODE);
+        close("payment.region", CODE);
+        for (String name : new String[] {"captured_minor", "refunded_minor", "disputed_minor"}) {
+            close("payment." + name, "at most what was authorised, and captured");
+        }
+        close("payment_instruction.trace", "1 to 999999");
+        close("refund.trace", "1 to 999999");
+        close("refund.reason", CODE);
         close("sample_payment.trace", "1 to 999999");
         close("sample_payment.reversal_trace", "1 to 999999");
         close("terminal_trace.last_number", "1 to 999999");

@@ -2,6 +2,12 @@ package countinghouse.isolation.world;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countinghouse.kernel.Ids;
+import countinghouse.kernel.Money;
+import countinghouse.payments.CardPayments;
+import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
+import countinghouse.tenancy.StoreView;
 import java.time.Instant;
 
 /** Bodies that REST accepts. */
@@ -20,5 +26,33 @@ public final class Samples {
         ObjectNode tender = sale.putArray("tenders").addObject().put("kind", "CASH");
         tender.putObject("amount").put("amount", amount).put("currency", currency);
         return sale.toString();
+    }
+
+    public static String payment(String store, String currency) {
+        ObjectNode payment = MAPPER.createObjectNode()
+                .put("store", store)
+                .put("paymentMethod", "tok_visa_approved")
+                .put("entryMode", "CONTACTLESS")
+                .put("capture", true);
+        payment.putObject("amount").put("amount", 1_000).put("currency", currency);
+        return payment.toString();
+    }
+
+    /** The same for the face. */
+    static CardPayments.AuthorisePayment authorise(StoreView store, boolean capture) {
+        return new CardPayments.AuthorisePayment(
+                Ids.next("key"),
+                store.id(),
+                "",
+                new Money(1_000, store.currency()),
+                new Payments.Card("tok_visa_approved", EntryMode.CONTACTLESS, null),
+                capture,
+                "order of the first tenant");
+    }
+
+    public static String refund(String payment, String currency) {
+        ObjectNode refund = MAPPER.createObjectNode().put("payment", payment).put("reason", "RETURN");
+        refund.putObject("amount").put("amount", 1).put("currency", currency);
+        return refund.toString();
     }
 }

@@ -5,7 +5,16 @@ import countinghouse.inventory.Inventory;
 import countinghouse.isolation.attack.Http;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
+import countinghouse.payments.CardPayments;
+import countinghouse.payments.Disputes;
+import countinghouse.payments.Disputes.Told;
+import countinghouse.payments.Disputes.Word;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.PaymentView;
+import countinghouse.payments.Payments;
+import countinghouse.payments.Payments.Requested;
+import countinghouse.payments.Refunds;
+import countinghouse.payments.control.ReversalSteps;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.platform.Work;
@@ -44,6 +53,21 @@ public class Trade {
     Statements statements;
 
     @Inject
+    CardPayments cards;
+
+    @Inject
+    Payments requests;
+
+    @Inject
+    Refunds refunds;
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    ReversalSteps steps;
+
+    @Inject
     Work work;
 
     @Inject
@@ -65,6 +89,7 @@ public class Trade {
         sales.openShift(owner, new Sales.OpenShift(till, FLOAT));
         sell(owner, store, product.id(), true);
         sell(owner, store, product.id(), false);
+        payments(merchant, store);
         reserve(merchant.system(), store, product.id());
         overRest(merchant, store, product.id());
         sales.closeShift(owner, new Sales.CloseShift(till, FLOAT + 5_000));
@@ -122,6 +147,44 @@ public class Trade {
         sales.complete(
                 owner,
                 new CompleteSale(Ids.next("key"), store.id(), till, till, Instant.now(), lines, List.of(tender)));
+    }
+
+    /** One of each: captured later and refunded in part, disputed and answered, and one that nobody has answered. */
+    private void payments(Merchant merchant, StoreView store) throws Exception {
+        Caller owner = merchant.as(Role.OWNER);
+        PaymentView held = cards.authorise(owner, Samples.authorise(store, false));
+        PaymentView taken = cards.capture(owner, new CardPayments.CapturePayment(Ids.next("key"), held.id(), null));
+        refunds.refund(
+                owner,
+                new Refunds.RequestRefund(
+                        Ids.next("key"), taken.id(), new Money(200, store.currency()), Refunds.Reason.RETURN));
+        PaymentView disputed = cards.authorise(owner, Samples.authorise(store, true));
+        String word = "CB " + merchant.as(Role.OWNER).tenant().value();
+        Instant due = Instant.now().plus(9, ChronoUnit.DAYS);
+        var opened = disputes.told(
+                merchant.system(),
+                new Told(
+                        Word.OPENED,
+                        word.replace(' ', '-'),
+                        disputed.id(),
+                        new Money(500, store.currency()),
+                        "10.4",
+                        due));
+        disputes.addEvidence(
+                owner, opened.id(), Disputes.EvidenceKind.OTHER, "What the first tenant says of its customer.");
+        transaction.begin();
+        Requested lost = requests.request(
+                merchant.system(),
+                new Payments.RequestPayment(
+                        "",
+                        store.id(),
+                        store.id(),
+                        new Money(700, store.currency()),
+                        new Payments.Card("tok_visa_approved", EntryMode.CHIP, null),
+                        Instant.now()));
+        work.cancel(merchant.system(), "payment-reversal", lost.paymentId());
+        transaction.commit();
+        steps.refer(merchant.system(), lost.paymentId(), "no-answer");
     }
 
     private void reserve(Caller system, StoreView store, String product) throws Exception {

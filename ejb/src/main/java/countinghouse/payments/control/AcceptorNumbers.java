@@ -14,8 +14,9 @@ final class AcceptorNumbers {
 
     private AcceptorNumbers() {}
 
-    static Acceptor of(TenantId tenant, String terminalId) {
-        return new Acceptor(end(tenant.value(), MERCHANT), end(terminalId, TERMINAL));
+    /** @param connector at which, as the payment keeps it */
+    static Acceptor of(TenantId tenant, String connector, String terminalId) {
+        return new Acceptor(connector, end(tenant.value(), MERCHANT), end(terminalId, TERMINAL));
     }
 
     private static String end(String id, int length) {

@@ -3,13 +3,20 @@ package countinghouse.payments.control;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments.Card;
 import countinghouse.payments.Payments.Requested;
+import countinghouse.payments.Region;
 import countinghouse.payments.gateway.AcquirerGateway;
 import countinghouse.payments.gateway.Authorisation;
-import countinghouse.payments.gateway.AuthorisationRequest;
-import countinghouse.payments.gateway.PresentedCard;
+import countinghouse.payments.gateway.CancelRequest;
+import countinghouse.payments.gateway.Capability;
+import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.Effect;
+import countinghouse.payments.gateway.Inquiry;
+import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.Operation;
+import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
-import countinghouse.payments.gateway.TransactionReference;
+import countinghouse.payments.gateway.RouteQuery;
 import countinghouse.platform.Caller;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -18,7 +25,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Talks to the acquirer, never inside a transaction. */
+/** Talks to the acquirer, never inside a transaction. What fails on our side is an answer that nobody knows. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AcquirerDesk {
@@ -27,47 +34,153 @@ public class AcquirerDesk {
     /** ISO 8583: issuer or switch inoperative. What surely never left us is an answer, too: nothing was taken. */
     static final String INOPERATIVE = "91";
 
+    /** ISO 8583: unable to locate the record. */
+    private static final String NOT_LOCATED = "25";
+
+    private static final String FAILED_HERE = "failure";
+
     @Inject
     private AcquirerGateway gateway;
 
-    public PaymentOutcome purchase(Caller caller, Requested requested) {
-        try {
-            return outcome(gateway.authorise(message(caller, requested)));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "acquirer: purchase " + requested.paymentId() + " failed on our side", e);
-            return new PaymentOutcome.Unknown("failure");
+    /** What is to be done with a payment that the acquirer has authorised or captured. */
+    public sealed interface Deed {
+        record Capture(CaptureRequest request) implements Deed {}
+
+        record Cancel(CancelRequest request) implements Deed {}
+
+        record Refund(RefundRequest request) implements Deed {}
+    }
+
+    /**
+     * @param id of the instruction or refund
+     * @param repeated whether it may have been sent before
+     */
+    public record ToTell(String id, Deed deed, boolean repeated) {
+        ToTell again() {
+            return new ToTell(id, deed, true);
         }
+    }
+
+    /** What came of it. */
+    public sealed interface Told {
+        /** @param rrn the acquirer's reference */
+        record Done(String rrn) implements Told {}
+
+        record Refused(String code) implements Told {}
+
+        record Unknown(String why) implements Told {}
+    }
+
+    /** What the acquirer knows of a purchase. */
+    public sealed interface Finding {
+        /** @param outcome never Unknown */
+        record Found(PaymentOutcome outcome) implements Finding {}
+
+        /** It has never seen it. */
+        record Nothing() implements Finding {}
+
+        record Unknown(String why) implements Finding {}
+    }
+
+    /** Where such a payment goes now; the gateway knows that without asking anybody. */
+    public String route(Caller caller, Card card) {
+        return gateway.route(new RouteQuery(caller.tenant(), Messages.presented(card)));
+    }
+
+    /** Whether it tells what became of a message; without a name it is the first connector. Known without asking anybody, too. */
+    public boolean canBeAsked(String connector) {
+        return gateway.health().stream()
+                .filter(one -> connector.isEmpty() || one.name().equals(connector))
+                .findFirst()
+                .filter(one -> one.capabilities().contains(Capability.INQUIRE))
+                .isPresent();
+    }
+
+    /** @param capture whether it is captured in the same step */
+    public PaymentOutcome ask(Caller caller, Requested requested, boolean capture) {
+        try {
+            return outcome(gateway.authorise(Messages.authorisation(caller, requested, capture)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "acquirer: " + requested.paymentId() + " failed on our side", e);
+            return new PaymentOutcome.Unknown(FAILED_HERE);
+        }
+    }
+
+    private static PaymentOutcome outcome(Authorisation answer) {
+        return switch (answer) {
+            case Authorisation.Approved approved -> approved(approved);
+            case Authorisation.Declined d -> new PaymentOutcome.Declined(d.responseCode());
+            case Authorisation.Pending _ -> new PaymentOutcome.Unknown("pending");
+            case Authorisation.Unknown u when !u.sent() -> new PaymentOutcome.Declined(INOPERATIVE);
+            case Authorisation.Unknown u -> new PaymentOutcome.Unknown(u.why());
+        };
+    }
+
+    private static PaymentOutcome.Approved approved(Authorisation.Approved a) {
+        return new PaymentOutcome.Approved(
+                a.authorisationCode(),
+                a.rrn(),
+                a.card().scheme(),
+                a.card().product(),
+                a.card().bin(),
+                a.card().lastFour(),
+                Region.valueOf(a.card().region()));
+    }
+
+    public Told tell(ToTell toTell) {
+        try {
+            Effect effect = switch (toTell.deed()) {
+                case Deed.Capture(CaptureRequest request) -> gateway.capture(request);
+                case Deed.Cancel(CancelRequest request) -> gateway.cancel(request);
+                case Deed.Refund(RefundRequest request) -> gateway.refund(request);
+            };
+            return told(effect, toTell.repeated());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "acquirer: " + toTell.id() + " failed on our side", e);
+            return new Told.Unknown(FAILED_HERE);
+        }
+    }
+
+    /** What did not leave us now may have left us before. */
+    private static Told told(Effect effect, boolean repeated) {
+        return switch (effect) {
+            case Effect.Done(String rrn) -> new Told.Done(rrn);
+            case Effect.NotFound() -> new Told.Refused(NOT_LOCATED);
+            case Effect.Refused r -> new Told.Refused(r.responseCode().isEmpty() ? r.reason() : r.responseCode());
+            case Effect.Unknown u when !u.sent() && !repeated -> new Told.Refused(INOPERATIVE);
+            case Effect.Unknown u -> new Told.Unknown(u.why());
+        };
     }
 
     public Reversal reverse(ReversalRequest request) {
         return gateway.reverse(request);
     }
 
-    private static AuthorisationRequest message(Caller caller, Requested requested) {
-        var command = requested.command();
-        Card card = command.card();
-        return new AuthorisationRequest(
-                new TransactionReference(requested.paymentId(), requested.trace(), requested.at()),
-                AcceptorNumbers.of(caller.tenant(), command.terminalId()),
-                command.amount(),
-                new PresentedCard(card.token(), card.entryMode(), card.chipData()),
-                true);
+    public Finding inquire(InquiryRequest request) {
+        return switch (gateway.inquire(request)) {
+            case Inquiry.Known known -> found(known, request);
+            case Inquiry.NotFound() -> new Finding.Nothing();
+            case Inquiry.Unknown(String why) -> new Finding.Unknown(why);
+        };
     }
 
-    private static PaymentOutcome outcome(Authorisation answer) {
-        return switch (answer) {
-            case Authorisation.Approved a ->
-                new PaymentOutcome.Approved(
-                        a.authorisationCode(),
-                        a.rrn(),
-                        a.card().scheme(),
-                        a.card().product(),
-                        a.card().bin(),
-                        a.card().lastFour());
-            case Authorisation.Pending _ -> new PaymentOutcome.Unknown("pending");
-            case Authorisation.Declined d -> new PaymentOutcome.Declined(d.responseCode());
-            case Authorisation.Unknown u when !u.sent() -> new PaymentOutcome.Declined(INOPERATIVE);
-            case Authorisation.Unknown u -> new PaymentOutcome.Unknown(u.why());
+    private static Finding found(Inquiry.Known known, InquiryRequest request) {
+        boolean atOnce = request.original().operation() == Operation.PURCHASE;
+        return switch (known.state()) {
+            case DECLINED -> new Finding.Found(new PaymentOutcome.Declined(known.responseCode()));
+            case REVERSED, CANCELLED, EXPIRED -> new Finding.Found(new PaymentOutcome.Reversed());
+            case AUTHORISED -> atOnce ? new Finding.Unknown("only-held") : there(known, request);
+            case CAPTURED -> atOnce ? there(known, request) : new Finding.Unknown("captured");
+            case PENDING, REFUNDED -> new Finding.Unknown("pending");
         };
+    }
+
+    /** Another amount than ours is a person's to look at. */
+    private static Finding there(Inquiry.Known known, InquiryRequest request) {
+        Authorisation.Approved approval = known.approval();
+        boolean same = known.amount().equals(request.original().amount());
+        return approval != null && same
+                ? new Finding.Found(approved(approval))
+                : new Finding.Unknown(same ? "no-approval" : "other-amount");
     }
 }

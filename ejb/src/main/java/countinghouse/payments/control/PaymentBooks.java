@@ -1,33 +1,42 @@
 package countinghouse.payments.control;
 
-import static countinghouse.ledger.Ledger.Posting.credit;
-import static countinghouse.ledger.Ledger.Posting.debit;
-
 import countinghouse.audit.Audit;
+import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
-import countinghouse.ledger.Account;
-import countinghouse.ledger.Ledger;
+import countinghouse.payments.CaptureReversed;
+import countinghouse.payments.PaymentCaptured;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
+import countinghouse.payments.PaymentView;
+import countinghouse.payments.Region;
 import countinghouse.payments.entity.Payment;
 import countinghouse.payments.entity.PaymentEvent;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Outbox;
 import countinghouse.platform.TenantEntityManager;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Moves a payment along its edges; each move is audited, a capture and its undoing are posted. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.MANDATORY)
+/** Moves a payment along its edges; each move is audited, a capture and its undoing are posted and told. */
+@ApplicationScoped
 public class PaymentBooks {
+    /** As long as schemes keep an authorisation of a shop. */
+    private static final Duration AUTHORISED_FOR = Duration.ofDays(7);
+
+    /** What the acquirer did not say. */
+    private static final String UNTOLD = "OTHER";
+
     @Inject
     private TenantEntityManager tenants;
 
@@ -35,7 +44,10 @@ public class PaymentBooks {
     private Clock clock;
 
     @Inject
-    private Ledger ledger;
+    private Postings postings;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Audit audit;
@@ -54,25 +66,55 @@ public class PaymentBooks {
         return found(tenants.bind(caller).find(Payment.class, paymentId));
     }
 
-    public List<Payment> ofSale(Caller caller, String saleId) {
+    public Optional<Payment> ofKey(Caller caller, String keyHash) {
+        return tenants.bind(caller)
+                .createNamedQuery(Payment.OF_KEY, Payment.class)
+                .setParameter("key", keyHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<PaymentView> ofSale(Caller caller, String saleId) {
         return tenants.bind(caller)
                 .createNamedQuery(Payment.OF_SALE, Payment.class)
                 .setParameter("sale", saleId)
-                .getResultList();
+                .getResultStream()
+                .map(Payment::view)
+                .toList();
     }
 
+    /** The issuer allows it; what was asked for in one step is captured. */
     public void approve(Caller caller, Payment payment, PaymentOutcome.Approved approval) {
-        payment.approved(approval);
+        payment.approved(approval, clock.instant().plus(AUTHORISED_FOR));
         move(caller, payment, PaymentEvent.AUTHORISE);
     }
 
+    /** On the day it was asked for, or the first open one. */
     public void capture(Caller caller, Payment payment) {
+        capture(caller, payment, payment.amount(), payment.businessOn());
+    }
+
+    /** @param own day to which it counts, if that is open */
+    public void capture(Caller caller, Payment payment, Money amount, LocalDate own) {
+        LocalDate day = postings.openDay(caller, own);
+        Instant now = clock.instant();
+        payment.captured(amount.minor(), now, day);
         move(caller, payment, PaymentEvent.CAPTURE);
-        post(
+        postings.owe(caller, "capture", payment, new Postings.Booked(payment.id(), amount, day));
+        PaymentView view = payment.view();
+        outbox.publish(
                 caller,
-                payment,
-                "capture",
-                List.of(debit(Account.CLEARING, payment.amount()), credit(Account.MERCHANT_PAYABLE, payment.amount())));
+                new PaymentCaptured(
+                        payment.id(),
+                        payment.saleId(),
+                        payment.storeId(),
+                        amount,
+                        now,
+                        day,
+                        Objects.requireNonNullElse(view.scheme(), UNTOLD),
+                        Objects.requireNonNullElse(view.card().product(), UNTOLD),
+                        view.card().entryMode(),
+                        Objects.requireNonNullElse(view.card().region(), Region.DOMESTIC)));
     }
 
     public void decline(Caller caller, Payment payment, String code) {
@@ -80,17 +122,16 @@ public class PaymentBooks {
         move(caller, payment, PaymentEvent.DECLINE);
     }
 
-    public void reverse(Caller caller, Payment payment) {
+    /** The acquirer holds no money for it any more. @param why REVERSE or VOID */
+    public void undo(Caller caller, Payment payment, PaymentEvent why) {
         boolean captured = payment.state() == PaymentState.CAPTURED;
-        move(caller, payment, PaymentEvent.REVERSE);
+        Money amount = payment.capturedAmount();
+        payment.released();
+        move(caller, payment, why);
         if (captured) {
-            post(
-                    caller,
-                    payment,
-                    "capture-reversed",
-                    List.of(
-                            debit(Account.MERCHANT_PAYABLE, payment.amount()),
-                            credit(Account.CLEARING, payment.amount())));
+            LocalDate day = postings.openDay(caller, later(payment.businessOn(), postings.today(caller)));
+            postings.take(caller, "capture-reversed", payment, new Postings.Booked(payment.id(), amount, day));
+            outbox.publish(caller, new CaptureReversed(payment.id(), amount, clock.instant(), day));
         }
     }
 
@@ -105,28 +146,25 @@ public class PaymentBooks {
         audit.record(caller, "payment.taken-back", payment.id(), Map.of("sale", payment.saleId()));
     }
 
-    /** Nothing more can be done by the machine. */
-    public void refer(Caller caller, Payment payment, String why) {
-        audit.record(caller, "payment.needs-person", payment.id(), Map.of("sale", payment.saleId(), "why", why));
+    /** Nothing comes back before it was there. */
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void record(Caller caller, Payment payment) {
         String action = "payment." + payment.state().name().toLowerCase(Locale.ROOT);
-        String amount = payment.amount().major().toPlainString() + " "
-                + payment.amount().currency();
-        audit.record(caller, action, payment.id(), Map.of("sale", payment.saleId(), "amount", amount));
+        audit.record(caller, action, payment.id(), Map.of("sale", payment.saleId(), "amount", words(payment.amount())));
     }
 
-    private void post(Caller caller, Payment payment, String event, List<Ledger.Posting> postings) {
-        Instant now = clock.instant();
-        ledger.post(
-                caller, new Ledger.Entry(event, payment.id(), payment.storeId(), payment.businessOn(), now, postings));
+    /** As the trail writes an amount: {@code 12.50 USD}. */
+    static String words(Money amount) {
+        return amount.major().toPlainString() + " " + amount.currency();
     }
 
-    private static Payment found(@org.jspecify.annotations.Nullable Payment payment) {
-        if (payment == null) {
+    static <T> T found(@Nullable T row) {
+        if (row == null) {
             throw Refusal.notFound("payment");
         }
-        return payment;
+        return row;
     }
 }

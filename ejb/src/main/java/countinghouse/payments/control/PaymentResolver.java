@@ -1,7 +1,5 @@
 package countinghouse.payments.control;
 
-import countinghouse.payments.gateway.Reversal;
-import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.platform.Caller;
 import countinghouse.platform.WorkHandler;
 import jakarta.ejb.Local;
@@ -9,11 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /**
- * Makes an end of payments whose outcome nobody knows or wants: reverses at the acquirer, the same reversal at every try, until it
- * answers. One that was stored and never settled (the server died) is such a payment, too.
+ * Makes an end of payments whose outcome nobody knows or wants. Asks what the acquirer knows, where it can be asked; what it does not know,
+ * and what is not wanted, is reversed, by the same reversal at every try, until there is an answer. A payment that was stored and never
+ * settled (the server died) is such a one, too.
  */
 @Stateless
 @Local(WorkHandler.class)
@@ -25,7 +23,7 @@ public class PaymentResolver implements WorkHandler {
     private static final int TRIES = 120;
 
     @Inject
-    private AcquirerDesk acquirer;
+    private PaymentAnswers answers;
 
     @Inject
     private ReversalSteps steps;
@@ -42,21 +40,11 @@ public class PaymentResolver implements WorkHandler {
 
     @Override
     public void perform(Caller caller, String paymentId) {
-        Optional<ReversalRequest> request = steps.begin(caller, paymentId);
-        if (request.isEmpty()) {
-            return;
-        }
-        switch (acquirer.reverse(request.get())) {
-            case Reversal.Reversed reversed -> steps.reversed(caller, paymentId);
-            case Reversal.NotFound neverSeen -> steps.reversed(caller, paymentId);
-            case Reversal.Refused refused -> steps.refer(caller, paymentId, "refused " + refused.responseCode());
-            case Reversal.Unknown unknown ->
-                throw new IllegalStateException("reversal of " + paymentId + " unanswered: " + unknown.why());
-        }
+        answers.ask(caller, paymentId);
     }
 
     @Override
     public void giveUp(Caller caller, String paymentId) {
-        steps.refer(caller, paymentId, "unanswered");
+        steps.refer(caller, paymentId, "no-answer");
     }
 }

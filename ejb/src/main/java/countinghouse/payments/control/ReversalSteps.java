@@ -1,11 +1,14 @@
 package countinghouse.payments.control;
 
+import countinghouse.payments.Doubts;
+import countinghouse.payments.Doubts.Resolution;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentResolved;
 import countinghouse.payments.PaymentState;
-import countinghouse.payments.Payments;
 import countinghouse.payments.entity.Payment;
 import countinghouse.payments.entity.PaymentEvent;
+import countinghouse.payments.entity.PaymentTransition;
+import countinghouse.payments.gateway.InquiryRequest;
 import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
@@ -15,43 +18,167 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The transactions around a reversal. */
+/** The transactions around an inquiry and a reversal. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ReversalSteps {
+    /** Inquiries without an answer after which it is reversed instead. */
+    private static final int INQUIRIES = 4;
+
     @Inject
     private PaymentBooks books;
 
     @Inject
-    private Payments payments;
+    private Pending pending;
+
+    @Inject
+    private DoubtBook doubts;
 
     @Inject
     private Traces traces;
 
     @Inject
+    private AcquirerDesk acquirer;
+
+    @Inject
     private Outbox outbox;
+
+    /** What the acquirer is to be asked. */
+    public sealed interface Next {
+        record Nothing() implements Next {}
+
+        record Inquire(InquiryRequest request) implements Next {}
+
+        record Reverse(ReversalRequest request) implements Next {}
+    }
+
+    /** Settles what it will be asked, before it hears of it. */
+    public Next next(Caller caller, String paymentId) {
+        Payment payment = lost(caller, paymentId);
+        if (!payment.needsReversal()) {
+            return new Next.Nothing();
+        }
+        boolean wanted = payment.state() == PaymentState.UNKNOWN && !payment.isTakenBack();
+        boolean asked = payment.reversalTrace() != null || doubts.tries(caller, paymentId) >= INQUIRIES;
+        return wanted && !asked && acquirer.canBeAsked(payment.connector())
+                ? new Next.Inquire(inquiry(caller, payment))
+                : new Next.Reverse(reversal(caller, payment));
+    }
+
+    /** The question what became of it; empty when that is known. */
+    public Optional<InquiryRequest> question(Caller caller, String paymentId) {
+        return Optional.of(lost(caller, paymentId))
+                .filter(Payment::needsReversal)
+                .map(payment -> inquiry(caller, payment));
+    }
+
+    private InquiryRequest inquiry(Caller caller, Payment payment) {
+        return new InquiryRequest(Messages.sent(caller, payment), traces.next(caller, payment.terminalId()));
+    }
 
     /** Settles that it will be reversed, before the acquirer hears of it; empty when there is nothing to reverse any more. */
     public Optional<ReversalRequest> begin(Caller caller, String paymentId) {
+        return Optional.of(lost(caller, paymentId))
+                .filter(Payment::needsReversal)
+                .map(payment -> reversal(caller, payment));
+    }
+
+    private Payment lost(Caller caller, String paymentId) {
         Payment payment = books.locked(caller, paymentId);
-        if (!payment.needsReversal()) {
-            return Optional.empty();
-        }
-        ReversalRequest.Reason reason = payment.state() == PaymentState.UNKNOWN
-                ? ReversalRequest.Reason.TIMEOUT
-                : ReversalRequest.Reason.FAILURE;
         if (payment.state() == PaymentState.REQUESTED) {
             books.move(caller, payment, PaymentEvent.LOSE_ANSWER);
         }
-        return Optional.of(traces.reversal(caller, payment, reason));
+        return payment;
     }
 
+    private ReversalRequest reversal(Caller caller, Payment payment) {
+        return traces.reversal(
+                caller,
+                payment,
+                Messages.sent(caller, payment),
+                payment.state() == PaymentState.UNKNOWN
+                        ? ReversalRequest.Reason.TIMEOUT
+                        : ReversalRequest.Reason.FAILURE);
+    }
+
+    /**
+     * The acquirer has said what became of it. That it has it, said when a reversal is on its way, may be overtaken by that: not booked, but
+     * shown to a person.
+     */
+    public void found(Caller caller, String paymentId, PaymentOutcome outcome) {
+        Payment payment = books.locked(caller, paymentId);
+        if (outcome instanceof PaymentOutcome.Reversed) {
+            reversed(caller, paymentId);
+        } else if (payment.state() == PaymentState.UNKNOWN) {
+            switch (outcome) {
+                case PaymentOutcome.Approved _
+                when payment.reversalTrace() != null -> tried(caller, paymentId, "captured-not-reversed");
+                case PaymentOutcome.Approved approval -> {
+                    pending.approved(caller, payment, approval);
+                    if (!payment.needsReversal()) {
+                        told(caller, payment, Resolution.FOUND_DONE, "");
+                    }
+                }
+                case PaymentOutcome.Declined declined -> {
+                    books.decline(caller, payment, declined.code());
+                    told(caller, payment, Resolution.FOUND_NOT_DONE, "");
+                }
+                case PaymentOutcome.Reversed _, PaymentOutcome.Unknown _ ->
+                    throw new IllegalArgumentException("not found out: " + outcome);
+            }
+        }
+    }
+
+    /** The acquirer holds no money for it, whatever we thought meanwhile. */
     public void reversed(Caller caller, String paymentId) {
-        Payments.PaymentView now = payments.settleOutcome(caller, paymentId, new PaymentOutcome.Reversed());
-        outbox.publish(caller, new PaymentResolved(paymentId, now.saleId(), now.state()));
+        Payment payment = books.locked(caller, paymentId);
+        if (PaymentTransition.of(payment.state(), PaymentEvent.REVERSE).isPresent()) {
+            books.undo(caller, payment, PaymentEvent.REVERSE);
+            pending.lasts(caller, payment);
+        }
+        told(caller, payment, Resolution.REVERSED, "");
+    }
+
+    /** What the acquirer has said in writing. @param approval empty when nothing was captured */
+    public void word(Caller caller, String paymentId, Optional<PaymentOutcome.Approved> approval, String reason) {
+        Payment payment = books.locked(caller, paymentId);
+        if (approval.isPresent()) {
+            payment.kept();
+            if (payment.state() == PaymentState.UNKNOWN) {
+                pending.approved(caller, payment, approval.get());
+            } else if (payment.state() == PaymentState.AUTHORIZED) {
+                books.capture(caller, payment);
+            }
+            told(caller, payment, Resolution.WORD_DONE, reason);
+        } else {
+            if (payment.needsReversal()) {
+                books.undo(caller, payment, PaymentEvent.REVERSE);
+            }
+            told(caller, payment, Resolution.WORD_NOT_DONE, reason);
+        }
+        pending.over(caller, paymentId);
+    }
+
+    private void told(Caller caller, Payment payment, Resolution how, String reason) {
+        doubts.resolve(caller, payment.id(), how, reason);
+        outbox.publish(caller, new PaymentResolved(payment.id(), payment.saleId(), payment.state()));
+    }
+
+    public void tried(Caller caller, String paymentId, String why) {
+        doubts.tried(caller, subject(caller, paymentId), why);
     }
 
     public void refer(Caller caller, String paymentId, String why) {
-        books.refer(caller, books.payment(caller, paymentId), why);
+        if (books.locked(caller, paymentId).needsReversal()) {
+            doubts.refer(caller, subject(caller, paymentId), why);
+        }
+    }
+
+    private DoubtBook.Subject subject(Caller caller, String paymentId) {
+        return new DoubtBook.Subject(
+                Doubts.Kind.PURCHASE,
+                paymentId,
+                paymentId,
+                books.payment(caller, paymentId).amount());
     }
 }

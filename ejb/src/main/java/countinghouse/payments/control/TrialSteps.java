@@ -10,7 +10,10 @@ import countinghouse.kernel.Refusal;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments;
 import countinghouse.payments.entity.SamplePayment;
+import countinghouse.payments.gateway.Operation;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.Sent;
+import countinghouse.payments.gateway.TransactionReference;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.Work;
@@ -63,7 +66,7 @@ public class TrialSteps {
         Money amount = new Money(ONE_HUNDRED_MINOR, tenancy.merchant(caller).currency());
         Payments.RequestPayment payment = new Payments.RequestPayment("", "", terminalId, amount, card, now);
         Payments.Requested requested =
-                new Payments.Requested(Ids.next("smp"), traces.next(caller, terminalId), now, payment);
+                new Payments.Requested(Ids.next("smp"), traces.next(caller, terminalId), now, "", payment);
         tenants.bind(caller).persist(new SamplePayment(requested, item));
         work.queue(caller, SampleReversal.KIND, requested.paymentId(), now.plus(PATIENCE));
         return requested;
@@ -99,7 +102,18 @@ public class TrialSteps {
         return locked(caller, sampleId)
                 .filter(SamplePayment::needsReversal)
                 .map(sample -> traces.reversal(
-                        caller, sample, sample.isUnanswered() ? ReversalRequest.Reason.TIMEOUT : wanted));
+                        caller,
+                        sample,
+                        sent(caller, sample),
+                        sample.isUnanswered() ? ReversalRequest.Reason.TIMEOUT : wanted));
+    }
+
+    private static Sent sent(Caller caller, SamplePayment sample) {
+        return new Sent(
+                Operation.PURCHASE,
+                new TransactionReference(sample.id(), sample.trace(), sample.requestedAt()),
+                AcceptorNumbers.of(caller.tenant(), "", sample.terminalId()),
+                sample.amount());
     }
 
     public void takenBack(Caller caller, String sampleId) {

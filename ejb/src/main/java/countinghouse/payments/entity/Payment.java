@@ -1,9 +1,8 @@
 package countinghouse.payments.entity;
 
-import countinghouse.kernel.Money;
-import countinghouse.payments.EntryMode;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
+import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,22 +18,35 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card payment: REQUESTED before anything is sent, then along the edges of {@link PaymentTransition}. Keeps the gateway's token, the
- * BIN and the last four digits of the card and nothing else of it.
+ * A card payment: REQUESTED before anything is sent, then along the edges of {@link PaymentTransition}.
  */
 @Entity
 @Table(name = "payment")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(name = Payment.OF_SALE, query = "select p from Payment p where p.saleId = :sale order by p.id")
-public class Payment implements Reversible {
+@NamedQuery(name = Payment.OF_KEY, query = "select p from Payment p where p.clientKey = :key")
+@NamedQuery(
+        name = Payment.PAGE,
+        query = "select p from Payment p where p.id < :before and p.requestedAt >= :from and p.requestedAt < :until"
+                + " and p.state in :states and (:store = '' or p.storeId = :store) and (:scheme = '' or p.scheme = :scheme)"
+                + " and (:text = '' or p.lastFour = :text or p.reference = :text or p.saleId = :text or p.id = :text)"
+                + " order by p.id desc")
+@NamedQuery(
+        name = Payment.SETTLE_DAY,
+        query = "update Payment p set p.state = :settled where p.state = :captured and p.businessOn <= :day"
+                + " and p.takenBackAt is null and p.underWay is null")
+public class Payment extends PaidMoney implements Reversible {
     public static final String OF_SALE = "Payment.ofSale";
+    public static final String OF_KEY = "Payment.ofKey";
+    public static final String PAGE = "Payment.page";
+    public static final String SETTLE_DAY = "Payment.settleDay";
 
     @Id
     private String id;
 
     @Column(name = "sale_id")
-    private String saleId;
+    private @Nullable String saleId;
 
     @Column(name = "store_id")
     private String storeId;
@@ -45,16 +57,14 @@ public class Payment implements Reversible {
     @Enumerated(EnumType.STRING)
     private PaymentState state;
 
-    @Column(name = "amount_minor")
-    private long amountMinor;
-
-    private String currency;
-    private String token;
+    @Column(name = "at_once")
+    private boolean atOnce = true;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "entry_mode")
-    private EntryMode entryMode;
+    @Column(name = "under_way")
+    private Instruction.@Nullable Kind underWay;
 
+    private String connector;
     private int trace;
 
     @Column(name = "reversal_trace")
@@ -75,42 +85,49 @@ public class Payment implements Reversible {
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
-    private @Nullable String scheme;
+    @Column(name = "captured_at")
+    private @Nullable Instant capturedAt;
 
-    @Column(name = "card_product")
-    private @Nullable String cardProduct;
+    @Column(name = "expires_at")
+    private @Nullable Instant expiresAt;
 
-    private @Nullable String bin;
+    private @Nullable String reference;
 
-    @Column(name = "last_four")
-    private @Nullable String lastFour;
+    @Column(name = "client_key")
+    private @Nullable String clientKey;
 
-    @Column(name = "authorisation_code")
-    private @Nullable String authorisationCode;
-
-    @Column(name = "retrieval_reference")
-    private @Nullable String retrievalReference;
-
-    @Column(name = "decline_code")
-    private @Nullable String declineCode;
+    @Column(name = "content_hash")
+    private @Nullable String contentHash;
 
     protected Payment() {}
 
     public Payment(Payments.Requested requested, LocalDate businessOn) {
+        super(requested.command().card(), requested.command().amount());
         Payments.RequestPayment command = requested.command();
         this.id = requested.paymentId();
-        this.saleId = command.saleId();
+        this.saleId = command.saleId().isEmpty() ? null : command.saleId();
         this.storeId = command.storeId();
         this.terminalId = command.terminalId();
         this.state = PaymentState.REQUESTED;
-        this.amountMinor = command.amount().minor();
-        this.currency = command.amount().currency();
-        this.token = command.card().token();
-        this.entryMode = command.card().entryMode();
+        this.connector = requested.connector();
         this.trace = requested.trace();
         this.businessOn = businessOn;
         this.requestedAt = requested.at();
         this.occurredAt = command.occurredAt();
+    }
+
+    /**
+     * Of its own, under a key of the client's.
+     *
+     * @param capture whether it is captured with its authorisation
+     * @param number the merchant's own, or null
+     */
+    public Payment under(ClientKey key, boolean capture, @Nullable String number) {
+        clientKey = key.hash();
+        contentHash = key.content();
+        atOnce = capture;
+        reference = number;
+        return this;
     }
 
     /** @throws IllegalStateException when the table has no such edge */
@@ -121,21 +138,56 @@ public class Payment implements Reversible {
         resolvedAt = at;
     }
 
-    public void approved(PaymentOutcome.Approved approval) {
-        authorisationCode = approval.authorisationCode();
-        retrievalReference = approval.retrievalReference();
-        scheme = approval.scheme();
-        cardProduct = approval.product();
-        bin = approval.bin();
-        lastFour = approval.lastFour();
+    /** @param lapses when nobody has captured it by then */
+    public void approved(PaymentOutcome.Approved approval, Instant lapses) {
+        approved(approval);
+        expiresAt = lapses;
     }
 
-    public void declined(String code) {
-        declineCode = code;
+    /** @param day of settlement that it counts to */
+    public void captured(long minor, Instant at, LocalDate day) {
+        captured(minor);
+        capturedAt = at;
+        businessOn = day;
+        expiresAt = null;
+    }
+
+    /** The acquirer has given all of it back. */
+    public void released() {
+        captured(0);
+        expiresAt = null;
+    }
+
+    /** What may still be refunded: what was captured and is neither refunded, nor being refunded, nor disputed. */
+    public long refundable() {
+        boolean taken = state == PaymentState.CAPTURED || state == PaymentState.SETTLED;
+        return taken && takenBackAt == null ? left() : 0;
+    }
+
+    /** @param kind what the acquirer is asked for, or null when it has answered */
+    public void isAskedFor(Instruction.@Nullable Kind kind) {
+        underWay = kind;
+    }
+
+    public boolean isUnderWay() {
+        return underWay != null;
     }
 
     public void takenBack(Instant at) {
         takenBackAt = at;
+    }
+
+    /** The acquirer has it and keeps it, as a person has found out. */
+    public void kept() {
+        takenBackAt = null;
+    }
+
+    public boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    public boolean isAtOnce() {
+        return atOnce;
     }
 
     @Override
@@ -157,8 +209,9 @@ public class Payment implements Reversible {
         return id;
     }
 
+    /** Empty when it pays no sale of ours. */
     public String saleId() {
-        return saleId;
+        return saleId == null ? "" : saleId;
     }
 
     public String storeId() {
@@ -174,9 +227,8 @@ public class Payment implements Reversible {
         return state;
     }
 
-    @Override
-    public Money amount() {
-        return new Money(amountMinor, currency);
+    public String connector() {
+        return connector;
     }
 
     @Override
@@ -198,7 +250,25 @@ public class Payment implements Reversible {
         return requestedAt;
     }
 
-    public Payments.PaymentView view() {
-        return new Payments.PaymentView(id, saleId, state, amount(), scheme, lastFour, authorisationCode, declineCode);
+    public @Nullable Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public boolean hasContent(String hash) {
+        return hash.equals(contentHash);
+    }
+
+    public PaymentView view() {
+        return new PaymentView(
+                id,
+                saleId(),
+                storeId,
+                state,
+                sums(),
+                facts(),
+                answer(),
+                new PaymentView.Times(requestedAt, capturedAt, expiresAt, businessOn),
+                reference,
+                underWay == null ? "" : underWay.name());
     }
 }

@@ -12,6 +12,12 @@ public enum PaymentEvent {
     LOSE_ANSWER,
     /** Surely never sent, and not to be sent any more. */
     CANCEL,
-    /** The acquirer confirms that it holds no money for it. */
-    REVERSE
+    /** The acquirer confirms that it holds no money for it, because we took back what we could not finish. */
+    REVERSE,
+    /** The acquirer confirms that it holds no money for it, because the merchant did not want it. */
+    VOID,
+    /** Nobody has captured it in time. */
+    EXPIRE,
+    /** The business day it counts to is closed. */
+    SETTLE
 }

@@ -3,26 +3,31 @@ package countinghouse.payments.entity;
 import static countinghouse.payments.PaymentState.AUTHORIZED;
 import static countinghouse.payments.PaymentState.CAPTURED;
 import static countinghouse.payments.PaymentState.DECLINED;
+import static countinghouse.payments.PaymentState.EXPIRED;
 import static countinghouse.payments.PaymentState.REQUESTED;
+import static countinghouse.payments.PaymentState.SETTLED;
 import static countinghouse.payments.PaymentState.UNKNOWN;
 import static countinghouse.payments.PaymentState.VOIDED;
 
 import countinghouse.payments.PaymentState;
 import java.util.Optional;
 
-/**
- * The whole state machine of a payment: each edge has a name, what is not here does not happen. SETTLED is reached by the settlement
- * batch and EXPIRED by separate authorisations, which have no edge yet.
- */
+/** The whole state machine of a payment: each edge has a name, what is not here does not happen. */
 public enum PaymentTransition {
     APPROVED(REQUESTED, PaymentEvent.AUTHORISE, AUTHORIZED),
     TAKEN(AUTHORIZED, PaymentEvent.CAPTURE, CAPTURED),
+    DAY_CLOSED(CAPTURED, PaymentEvent.SETTLE, SETTLED),
     REFUSED(REQUESTED, PaymentEvent.DECLINE, DECLINED),
     ANSWER_LOST(REQUESTED, PaymentEvent.LOSE_ANSWER, UNKNOWN),
     NEVER_SENT(REQUESTED, PaymentEvent.CANCEL, VOIDED),
+    FOUND_APPROVED(UNKNOWN, PaymentEvent.AUTHORISE, AUTHORIZED),
+    FOUND_REFUSED(UNKNOWN, PaymentEvent.DECLINE, DECLINED),
     UNKNOWN_UNDONE(UNKNOWN, PaymentEvent.REVERSE, VOIDED),
     APPROVAL_UNDONE(AUTHORIZED, PaymentEvent.REVERSE, VOIDED),
-    CAPTURE_UNDONE(CAPTURED, PaymentEvent.REVERSE, VOIDED);
+    CAPTURE_UNDONE(CAPTURED, PaymentEvent.REVERSE, VOIDED),
+    APPROVAL_VOIDED(AUTHORIZED, PaymentEvent.VOID, VOIDED),
+    CAPTURE_VOIDED(CAPTURED, PaymentEvent.VOID, VOIDED),
+    LAPSED(AUTHORIZED, PaymentEvent.EXPIRE, EXPIRED);
 
     private final PaymentState from;
     private final PaymentEvent event;

@@ -14,6 +14,7 @@ public enum SealedColumn {
     CASE_FACT("case_fact", "content", "CASE section WHEN 'Account' THEN 'ACCOUNT' ELSE 'IDENTITY' END"),
     CASE_LETTER("case_letter", "content", "'IDENTITY'"),
     CASE_NOTE("case_note", "content", "'IDENTITY'"),
+    DISPUTE_EVIDENCE("dispute_evidence", "content", "'IDENTITY'"),
     DOCUMENT("document", "content", "'DOCUMENT'"),
     MAIL_MESSAGE("mail_message", "parameters", "'MAIL'"),
     PERSON_FACTOR("person_factor", "secret", "'FACTOR'"),

@@ -23,7 +23,7 @@ final class WrittenByJpa {
     private WrittenByJpa() {}
 
     static List<PlatformStatement> list() {
-        return Stream.of(lists(), lookUps(), marks(), ofNoTenant())
+        return Stream.of(lists(), doubts(), lookUps(), marks(), ofNoTenant())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -60,6 +60,18 @@ final class WrittenByJpa {
                                 + " MERCHANT AS a6, NUMBER AS a7, open_hits AS a8, SUSPENDED AS a9 FROM backoffice_alert"
                                 + " ORDER BY found_at, ID LIMIT ? OFFSET ?",
                         "CaseAlert.all: approved merchants who resemble somebody that a list has added"));
+    }
+
+    private static List<PlatformStatement> doubts() {
+        return List.of(
+                inWords(
+                        "SELECT tenant_id AS a1, ID AS a2, amount_minor AS a3, CURRENCY AS a4, KIND AS a5, MERCHANT AS a6,"
+                                + " opened_at AS a7, payment_id AS a8, STATE AS a9, TRIES AS a10, WHY AS a11"
+                                + " FROM backoffice_doubt ORDER BY STATE DESC, opened_at, ID LIMIT ? OFFSET ?",
+                        "DoubtEntry.all: payments that the acquirer has not answered, for the operator"),
+                unbound(
+                        "SELECT tenant_id FROM backoffice_doubt WHERE (ID = ?)",
+                        "DoubtEntry.tenant: whose a doubt is, before its tenant is bound"));
     }
 
     private static List<PlatformStatement> lookUps() {

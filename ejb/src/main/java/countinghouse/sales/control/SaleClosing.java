@@ -6,6 +6,7 @@ import countinghouse.kernel.Money;
 import countinghouse.ledger.Ledger;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
+import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Decides a sale by what became of its cards. */
 @Stateless
@@ -47,7 +49,8 @@ public class SaleClosing {
     private Audit audit;
 
     /**
-     * The second transaction: books what the acquirer said. A sale stands when every card was approved; else each approval is taken back.
+     * The second transaction: books what the acquirer said. A sale stands when every card was approved, and waits while the last one has no
+     * answer; else each approval is taken back.
      *
      * @param outcomes by payment; one that is missing was not asked
      */
@@ -57,14 +60,13 @@ public class SaleClosing {
         if (rows.sale().state() != SaleState.OPEN) {
             return archive.rows(caller, rows.sale().id()).view(); // it took so long that the payments were reversed
         }
-        boolean stands =
-                rows.cards().stream().allMatch(card -> outcomes.get(payment(card)) instanceof PaymentOutcome.Approved);
+        boolean mayStand = rows.cards().stream().allMatch(card -> mayStand(outcomes.get(payment(card))));
         for (SaleTender card : rows.cards()) {
             PaymentOutcome outcome = outcomes.get(payment(card));
             follow(
                     caller,
                     card,
-                    stands && outcome != null
+                    mayStand && outcome != null
                             ? payments.settleOutcome(caller, payment(card), outcome)
                             : payments.takeBack(caller, payment(card), outcome));
         }
@@ -73,11 +75,16 @@ public class SaleClosing {
         return rows.view();
     }
 
+    /** Every card is approved, or may turn out to be; one that was not asked is not. */
+    private static boolean mayStand(@Nullable PaymentOutcome outcome) {
+        return outcome instanceof PaymentOutcome.Approved || outcome instanceof PaymentOutcome.Unknown;
+    }
+
     /** A payment was resolved some time later. */
     public void follow(Caller caller, String saleId) {
         SaleRows rows = archive.locked(caller, saleId);
-        Map<String, Payments.PaymentView> now = payments.ofSale(caller, saleId).stream()
-                .collect(Collectors.toMap(Payments.PaymentView::id, Function.identity()));
+        Map<String, PaymentView> now = payments.ofSale(caller, saleId).stream()
+                .collect(Collectors.toMap(PaymentView::id, Function.identity()));
         rows.cards().forEach(card -> follow(caller, card, Objects.requireNonNull(now.get(payment(card)))));
         if (rows.sale().isUndecided()) {
             decide(caller, rows);
@@ -114,7 +121,7 @@ public class SaleClosing {
         become(caller, rows.sale(), SaleState.VOIDED);
     }
 
-    private void follow(Caller caller, SaleTender card, Payments.PaymentView payment) {
+    private void follow(Caller caller, SaleTender card, PaymentView payment) {
         card.follow(payment);
         archive.save(caller, card);
     }

@@ -5,6 +5,7 @@ import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.platform.WholeTransaction;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.Quote;
 import countinghouse.sales.SaleView;
@@ -50,12 +51,12 @@ public class SalesBean implements Sales {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SaleView complete(Caller caller, CompleteSale command) {
         caller.require(Permission.SALES_SELL);
-        Begun begun = Attempts.run(() -> opening.begin(caller, command, clock.instant()));
+        Begun begun = WholeTransaction.run(() -> opening.begin(caller, command, clock.instant()));
         if (begun.toAsk().isEmpty()) {
             return begun.rows().view();
         }
         Map<String, PaymentOutcome> outcomes = ask(caller, begun.toAsk());
-        return Attempts.run(() -> closing.finish(caller, begun.rows(), outcomes));
+        return WholeTransaction.run(() -> closing.finish(caller, begun.rows(), outcomes));
     }
 
     /** One card after the other; after one that is not approved the rest is not charged. */
@@ -93,7 +94,7 @@ public class SalesBean implements Sales {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ShiftView openShift(Caller caller, OpenShift command) {
         caller.require(Permission.SHIFT_RUN);
-        return Attempts.run(() -> shifts.open(caller, command));
+        return WholeTransaction.run(() -> shifts.open(caller, command));
     }
 
     @Override
@@ -106,7 +107,7 @@ public class SalesBean implements Sales {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String closeShift(Caller caller, CloseShift command) {
         caller.require(Permission.SHIFT_RUN);
-        return Attempts.run(() -> shifts.close(caller, command));
+        return WholeTransaction.run(() -> shifts.close(caller, command));
     }
 
     @Override

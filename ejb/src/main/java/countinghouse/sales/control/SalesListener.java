@@ -26,7 +26,7 @@ public class SalesListener implements EventListener {
 
     @Override
     public void on(Caller caller, Event event) {
-        if (event instanceof PaymentResolved resolved) {
+        if (event instanceof PaymentResolved resolved && !resolved.saleId().isEmpty()) {
             closing.follow(caller, resolved.saleId());
         }
     }

@@ -2,7 +2,7 @@ package countinghouse.sales.entity;
 
 import countinghouse.kernel.Money;
 import countinghouse.payments.PaymentState;
-import countinghouse.payments.Payments.PaymentView;
+import countinghouse.payments.PaymentView;
 import countinghouse.platform.InsertAfter;
 import countinghouse.sales.SaleView;
 import jakarta.persistence.Column;

@@ -16,15 +16,21 @@ import org.junit.jupiter.api.Test;
 
 class PaymentTransitionTest {
     /** Written down a second time, by hand, from domain.md's states. */
-    private static final Map<String, PaymentState> EDGES = Map.of(
-            "REQUESTED AUTHORISE", PaymentState.AUTHORIZED,
-            "REQUESTED DECLINE", PaymentState.DECLINED,
-            "REQUESTED LOSE_ANSWER", PaymentState.UNKNOWN,
-            "REQUESTED CANCEL", PaymentState.VOIDED,
-            "AUTHORIZED CAPTURE", PaymentState.CAPTURED,
-            "AUTHORIZED REVERSE", PaymentState.VOIDED,
-            "CAPTURED REVERSE", PaymentState.VOIDED,
-            "UNKNOWN REVERSE", PaymentState.VOIDED);
+    private static final Map<String, PaymentState> EDGES = Map.ofEntries(
+            Map.entry("REQUESTED AUTHORISE", PaymentState.AUTHORIZED),
+            Map.entry("REQUESTED DECLINE", PaymentState.DECLINED),
+            Map.entry("REQUESTED LOSE_ANSWER", PaymentState.UNKNOWN),
+            Map.entry("REQUESTED CANCEL", PaymentState.VOIDED),
+            Map.entry("AUTHORIZED CAPTURE", PaymentState.CAPTURED),
+            Map.entry("AUTHORIZED REVERSE", PaymentState.VOIDED),
+            Map.entry("AUTHORIZED VOID", PaymentState.VOIDED),
+            Map.entry("AUTHORIZED EXPIRE", PaymentState.EXPIRED),
+            Map.entry("CAPTURED REVERSE", PaymentState.VOIDED),
+            Map.entry("CAPTURED VOID", PaymentState.VOIDED),
+            Map.entry("CAPTURED SETTLE", PaymentState.SETTLED),
+            Map.entry("UNKNOWN AUTHORISE", PaymentState.AUTHORIZED),
+            Map.entry("UNKNOWN DECLINE", PaymentState.DECLINED),
+            Map.entry("UNKNOWN REVERSE", PaymentState.VOIDED));
 
     @Test
     void every_pair_of_state_and_event_is_an_edge_or_refused() {
@@ -65,6 +71,39 @@ class PaymentTransitionTest {
         assertEquals(false, payment.needsReversal());
     }
 
+    @Test
+    void what_can_be_refunded_is_what_was_captured_less_what_was_refunded_or_is_disputed() {
+        Payment payment = payment();
+        payment.happens(PaymentEvent.AUTHORISE, Instant.EPOCH);
+        assertEquals(0, payment.refundable());
+        payment.captured(80, Instant.EPOCH, LocalDate.EPOCH);
+        payment.happens(PaymentEvent.CAPTURE, Instant.EPOCH);
+        assertEquals(80, payment.refundable());
+        payment.refund(30);
+        payment.dispute(20);
+        assertEquals(30, payment.refundable());
+        payment.dispute(40);
+        assertEquals(0, payment.refundable(), "a dispute may take what was refunded already");
+        payment.dispute(-60);
+        payment.refund(-30);
+        assertEquals(80, payment.refundable());
+        payment.takenBack(Instant.EPOCH);
+        assertEquals(0, payment.refundable());
+    }
+
+    @Test
+    void payment_of_no_sale_keeps_what_its_client_called_it() {
+        Payment payment = payment().under(ClientKey.of("authorise", "k", "content"), false, "order 7");
+        assertEquals("order 7", payment.view().reference());
+        assertEquals(
+                true,
+                payment.hasContent(ClientKey.of("capture", "other", "content").content()));
+        assertEquals(
+                false,
+                payment.hasContent(ClientKey.of("authorise", "k", "other").content()));
+        assertEquals(false, payment.isAtOnce());
+    }
+
     private static Payment payment() {
         var command = new Payments.RequestPayment(
                 "sal_1",
@@ -73,6 +112,6 @@ class PaymentTransitionTest {
                 new Money(100, "USD"),
                 new Payments.Card("tok_1", EntryMode.CHIP, null),
                 Instant.EPOCH);
-        return new Payment(new Payments.Requested("pay_1", 1, Instant.EPOCH, command), LocalDate.EPOCH);
+        return new Payment(new Payments.Requested("pay_1", 1, Instant.EPOCH, "", command), LocalDate.EPOCH);
     }
 }

@@ -49,6 +49,7 @@ class JpaTextsTest {
             "QueueCase.after",
             "CaseAlert.all",
             "CaseMark.alike",
+            "DoubtEntry.all",
             "DeviceUnit.inStock");
 
     private static final Set<String> OVER_ALL = Set.of(
@@ -72,6 +73,8 @@ class JpaTextsTest {
             "CaseMark.shared",
             "CaseMark.inStage",
             "CaseMark.alike",
+            "DoubtEntry.all",
+            "DoubtEntry.tenant",
             "OrderEntry.all",
             "OrderEntry.tenant",
             "DeviceUnit.inStock",

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Money;
+import countinghouse.payments.EntryMode;
 import countinghouse.payments.PaymentState;
-import countinghouse.payments.Payments;
+import countinghouse.payments.PaymentView;
+import countinghouse.payments.Region;
 import countinghouse.platform.Json;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.ZReport;
@@ -187,11 +189,23 @@ class DayFiguresTest {
     private void card(Shift shift, String at, boolean taxIncluded, String scheme, Item... items) {
         SaleRows rows = sale(shift, at, taxIncluded, "pay_" + sales.size(), items);
         Money total = new Money(rows.sale().total(), shift.currency());
-        rows.tenders()
-                .getFirst()
-                .follow(new Payments.PaymentView(
-                        "pay_1", rows.sale().id(), PaymentState.CAPTURED, total, scheme, "1111", "A1", null));
+        rows.tenders().getFirst().follow(captured(rows.sale().id(), total, scheme));
         rows.sale().becomes(SaleState.COMPLETED);
+    }
+
+    private static PaymentView captured(String sale, Money total, String scheme) {
+        Money none = Money.zero(total.currency());
+        return new PaymentView(
+                "pay_1",
+                sale,
+                "sto_1",
+                PaymentState.CAPTURED,
+                new PaymentView.Sums(total, total, none, none),
+                new PaymentView.CardFacts(EntryMode.CHIP, scheme, "DEBIT", "1111", Region.DOMESTIC),
+                new PaymentView.Answer("A1", null),
+                new PaymentView.Times(Instant.EPOCH, Instant.EPOCH, null, LocalDate.EPOCH),
+                null,
+                "");
     }
 
     private void voided(Shift shift, Item... items) {

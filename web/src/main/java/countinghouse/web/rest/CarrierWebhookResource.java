@@ -43,7 +43,7 @@ public class CarrierWebhookResource {
             @HeaderParam("X-Event-Id") @Nullable String eventId,
             InputStream in) {
         String text = RawBody.read(in);
-        CarrierSignature signed = new CarrierSignature(Settings.required("CARRIER_WEBHOOK_SECRET"), clock);
+        WebhookSignature signed = new WebhookSignature(Settings.required("CARRIER_WEBHOOK_SECRET"), clock);
         if (!signed.accepts(timestamp, signature, text)) {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }

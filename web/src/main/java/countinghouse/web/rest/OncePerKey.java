@@ -19,9 +19,16 @@ public class OncePerKey {
     /**
      * A request that moves money or stock.
      *
-     * @param operation the same for all requests of a kind; names the collection too
+     * @param operation the same for all requests of a kind
+     * @param collection in which its answer is found
+     * @param body all that the key is bound to: the body, and what the address says besides
      */
-    public record Request(Caller caller, String operation, String key, String body) {}
+    public record Request(Caller caller, String operation, String collection, String key, String body) {
+        /** Something made in a collection. */
+        public Request(Caller caller, String collection, String key, String body) {
+            this(caller, collection, collection, key, body);
+        }
+    }
 
     /**
      * @return the key
@@ -42,7 +49,7 @@ public class OncePerKey {
             case Idempotency.Claim.Fresh() -> fresh(request, work);
             case Idempotency.Claim.Replay(int status, String body) ->
                 new Answer(status, body)
-                        .response(request.operation())
+                        .response(request.collection())
                         .header("Idempotent-Replayed", "true")
                         .build();
             case Idempotency.Claim.OtherBody() -> throw ProblemException.of(ProblemType.KEY_REUSED);
@@ -60,6 +67,6 @@ public class OncePerKey {
             throw e;
         }
         idempotency.finish(request.caller(), request.operation(), request.key(), answer.status(), answer.body());
-        return answer.response(request.operation()).build();
+        return answer.response(request.collection()).build();
     }
 }

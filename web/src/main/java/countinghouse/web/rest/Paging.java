@@ -32,11 +32,16 @@ record Paging(int limit, @Nullable String after) {
                 .filter(item -> after == null || id.apply(item).compareTo(after) > 0)
                 .sorted(Comparator.comparing(id))
                 .toList();
-        List<T> page = rest.subList(0, Math.min(limit, rest.size()));
+        return answer(rest, limit, id, json);
+    }
+
+    /** @param found in their order, one more than {@code limit} if there are more */
+    static <T> Answer answer(List<T> found, int limit, Function<T, String> id, Function<T, ObjectNode> json) {
+        List<T> page = found.subList(0, Math.min(limit, found.size()));
         ObjectNode body = JsonBody.MAPPER.createObjectNode();
         ArrayNode items = body.putArray("items");
         page.forEach(item -> items.add(json.apply(item)));
-        if (rest.size() > page.size()) {
+        if (found.size() > page.size()) {
             body.put("next", id.apply(page.getLast()));
         }
         return Answer.of(200, body);

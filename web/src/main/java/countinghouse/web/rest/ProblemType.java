@@ -15,6 +15,7 @@ public enum ProblemType {
     CARD_DATA(422),
     KEY_REUSED(422),
     TENDER_DECLINED(422),
+    REFUND_FAILED(422),
     TOO_MANY_REQUESTS(429),
     INTERNAL(500);
 

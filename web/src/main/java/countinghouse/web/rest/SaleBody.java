@@ -76,15 +76,7 @@ final class SaleBody {
                         amount,
                         tender.text("paymentMethod", 100),
                         tender.oneOf("entryMode", EntryMode.class),
-                        chipData(tender));
+                        PaymentBody.chipData(tender));
         };
-    }
-
-    private static @Nullable String chipData(JsonBody tender) {
-        String hex = tender.optionalText("chipData", 1024);
-        if (hex != null && !hex.matches("([0-9A-Fa-f]{2})+")) {
-            tender.refuse("chipData", "hex");
-        }
-        return hex;
     }
 }

@@ -20,8 +20,12 @@ import org.junit.jupiter.api.Test;
 /** The description names exactly the calls there are, and what it points to is there. */
 class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
+            AcquirerWebhookResource.class,
             CarrierWebhookResource.class,
+            DisputesResource.class,
+            PaymentsResource.class,
             ProductsResource.class,
+            RefundsResource.class,
             SalesResource.class,
             StatementsResource.class,
             StoresResource.class,

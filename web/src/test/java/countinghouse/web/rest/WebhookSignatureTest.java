@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class CarrierSignatureTest {
+class WebhookSignatureTest {
     private static final long NOW = 1_795_338_000L;
     private static final String BODY =
             "{\"eventId\":\"evt_1\",\"reference\":\"mer_1:ord_2\",\"trackingNumber\":\"PW 1\",\"status\":\"DELIVERED\",\"at\":\"2026-11-22T09:00:00Z\"}";
-    private final CarrierSignature signature =
-            new CarrierSignature("s3cret", Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
+    private final WebhookSignature signature =
+            new WebhookSignature("s3cret", Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
 
     @Test
     void signed_body_is_accepted() {
@@ -35,7 +35,7 @@ class CarrierSignatureTest {
         String good = signature.of(at, BODY);
         assertFalse(signature.accepts(at, good, BODY.replace("DELIVERED", "FAILED")));
         assertFalse(signature.accepts(Long.toString(NOW + 1), good, BODY));
-        assertFalse(signature.accepts(at, new CarrierSignature("other", Clock.systemUTC()).of(at, BODY), BODY));
+        assertFalse(signature.accepts(at, new WebhookSignature("other", Clock.systemUTC()).of(at, BODY), BODY));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package countinghouse.sales.control;
+package countinghouse.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class AttemptsTest {
+class WholeTransactionTest {
     private final AtomicInteger runs = new AtomicInteger();
 
     @Test
     void deadlock_is_tried_again() {
-        String answer = Attempts.run(() -> {
+        String answer = WholeTransaction.run(() -> {
             if (runs.incrementAndGet() < 3) {
                 throw new IllegalStateException(new SQLException("deadlock", "40001", 1213));
             }
@@ -27,7 +27,7 @@ class AttemptsTest {
     void it_is_not_tried_for_ever() {
         assertThrows(
                 IllegalStateException.class,
-                () -> Attempts.run(() -> {
+                () -> WholeTransaction.run(() -> {
                     runs.incrementAndGet();
                     throw new IllegalStateException(new SQLException("lock wait", "HY000", 1205));
                 }));
@@ -38,13 +38,13 @@ class AttemptsTest {
     void refusal_and_other_failures_are_passed_on_at_once() {
         assertThrows(
                 Refusal.class,
-                () -> Attempts.run(() -> {
+                () -> WholeTransaction.run(() -> {
                     runs.incrementAndGet();
                     throw Refusal.conflict("sale.no-shift");
                 }));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Attempts.run(() -> {
+                () -> WholeTransaction.run(() -> {
                     runs.incrementAndGet();
                     throw new IllegalArgumentException();
                 }));

@@ -12,16 +12,16 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The carrier's signature on a webhook: HMAC-SHA256 over {@code timestamp + "." + raw body}, as hexadecimal digits. A timestamp further off
+ * Another party's signature on a webhook: HMAC-SHA256 over {@code timestamp + "." + raw body}, as hexadecimal digits. A timestamp further off
  * than five minutes is a replay.
  */
-final class CarrierSignature {
+final class WebhookSignature {
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final byte[] secret;
     private final Clock clock;
 
-    CarrierSignature(String secret, Clock clock) {
+    WebhookSignature(String secret, Clock clock) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         this.clock = clock;
     }

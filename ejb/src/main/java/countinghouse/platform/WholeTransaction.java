@@ -1,4 +1,4 @@
-package countinghouse.sales.control;
+package countinghouse.platform;
 
 import countinghouse.kernel.Refusal;
 import java.sql.SQLException;
@@ -8,15 +8,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a whole transaction again when the database says that another one was in its way. */
-final class Attempts {
+public final class WholeTransaction {
     private static final int MOST = 5;
 
     /** Duplicate key (the other one made the row a moment ago), record changed, lock wait timeout, deadlock. */
     private static final Set<Integer> IN_THE_WAY = Set.of(1062, 1020, 1205, 1213);
 
-    private Attempts() {}
+    private WholeTransaction() {}
 
-    static <T> T run(Supplier<T> transaction) {
+    public static <T> T run(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();

@@ -1,0 +1,65 @@
+package countinghouse.payments.control;
+
+import countinghouse.payments.control.AcquirerDesk.Finding;
+import countinghouse.payments.control.ReversalSteps.Next;
+import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.Reversal;
+import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.platform.Caller;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Asks the acquirer about a purchase, or for it back, outside of any transaction, and has its answer booked. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PaymentAnswers {
+    @Inject
+    private AcquirerDesk acquirer;
+
+    @Inject
+    private ReversalSteps steps;
+
+    /** Whichever is its turn. */
+    public void ask(Caller caller, String paymentId) {
+        switch (steps.next(caller, paymentId)) {
+            case Next.Nothing() -> {
+                // Somebody else was faster.
+            }
+            case Next.Inquire(InquiryRequest request) -> inquire(caller, paymentId, request);
+            case Next.Reverse(ReversalRequest request) -> reverse(caller, paymentId, request);
+        }
+    }
+
+    /** What a person asks for, whatever was tried before. */
+    public void inquireNow(Caller caller, String paymentId) {
+        steps.question(caller, paymentId).ifPresent(request -> inquire(caller, paymentId, request));
+    }
+
+    /** What a person asks for: no inquiry goes before it. */
+    public void reverseNow(Caller caller, String paymentId) {
+        steps.begin(caller, paymentId).ifPresent(request -> reverse(caller, paymentId, request));
+    }
+
+    private void inquire(Caller caller, String paymentId, InquiryRequest request) {
+        switch (acquirer.inquire(request)) {
+            case Finding.Found found -> steps.found(caller, paymentId, found.outcome());
+            case Finding.Nothing() -> reverseNow(caller, paymentId);
+            case Finding.Unknown unknown -> unanswered(caller, paymentId, unknown.why());
+        }
+    }
+
+    private void reverse(Caller caller, String paymentId, ReversalRequest request) {
+        switch (acquirer.reverse(request)) {
+            case Reversal.Reversed _, Reversal.NotFound _ -> steps.reversed(caller, paymentId);
+            case Reversal.Refused refused -> steps.refer(caller, paymentId, "refused-" + refused.responseCode());
+            case Reversal.Unknown unknown -> unanswered(caller, paymentId, unknown.why());
+        }
+    }
+
+    private void unanswered(Caller caller, String paymentId, String why) {
+        steps.tried(caller, paymentId, why);
+        throw new StillUnknown(paymentId, why);
+    }
+}

@@ -1,0 +1,108 @@
+package countinghouse.payments.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.kernel.Refusal;
+import countinghouse.payments.Disputes.DisputeFilter;
+import countinghouse.payments.Disputes.DisputeView;
+import countinghouse.payments.PaymentState;
+import countinghouse.payments.PaymentView;
+import countinghouse.payments.Payments.PaymentFilter;
+import countinghouse.payments.Payments.Period;
+import countinghouse.payments.Payments.Place;
+import countinghouse.payments.Refunds.RefundFilter;
+import countinghouse.payments.Refunds.RefundView;
+import countinghouse.payments.entity.Dispute;
+import countinghouse.payments.entity.Payment;
+import countinghouse.payments.entity.Refund;
+import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Lists, newest first: ids begin with the time, so that the place in a list is the last id seen. */
+@ApplicationScoped
+public class PaymentLists {
+    private static final int MOST = 10_000;
+
+    /** Behind every id. */
+    private static final String END = "zzzz";
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    public List<PaymentView> payments(Caller caller, PaymentFilter filter) {
+        if (!filter.text().matches("[ -~]{0,64}")) {
+            return List.of();
+        }
+        var query = tenants.bind(caller)
+                .createNamedQuery(Payment.PAGE, Payment.class)
+                .setParameter("states", filter.states())
+                .setParameter("store", filter.storeId())
+                .setParameter("scheme", filter.scheme())
+                .setParameter("text", filter.text());
+        return page(query, filter.period(), filter.place()).map(Payment::view).toList();
+    }
+
+    public List<RefundView> refunds(Caller caller, RefundFilter filter) {
+        var query = tenants.bind(caller)
+                .createNamedQuery(Refund.PAGE, Refund.class)
+                .setParameter("states", filter.states())
+                .setParameter("payment", filter.paymentId());
+        return page(query, filter.period(), filter.place()).map(Refund::view).toList();
+    }
+
+    public List<DisputeView> disputes(Caller caller, DisputeFilter filter) {
+        var query = tenants.bind(caller)
+                .createNamedQuery(Dispute.PAGE, Dispute.class)
+                .setParameter("states", filter.states())
+                .setParameter("payment", filter.paymentId());
+        return page(query, filter.period(), filter.place())
+                .map(dispute -> dispute.view(List.of()))
+                .toList();
+    }
+
+    private <T> Stream<T> page(TypedQuery<T> query, Period period, Place place) {
+        if (place.limit() < 1 || place.limit() > MOST || !place.before().matches("[ -~]{0,40}")) {
+            throw Refusal.invalid("payment.limit");
+        }
+        // Nothing is later; and MariaDB holds nothing to be before a moment after January 2038.
+        Instant soon = clock.instant().plus(1, ChronoUnit.DAYS);
+        return query
+                .setParameter("from", period.from())
+                .setParameter("until", soon.isBefore(period.until()) ? soon : period.until())
+                .setParameter("before", place.before().isEmpty() ? END : place.before())
+                .setMaxResults(place.limit())
+                .getResultList()
+                .stream();
+    }
+
+    /** All of a day at once: what the table of transitions says of one, said of many. */
+    public int settle(Caller system, LocalDate through) {
+        int settled = tenants.bind(system)
+                .createNamedQuery(Payment.SETTLE_DAY)
+                .setParameter("settled", PaymentState.SETTLED)
+                .setParameter("captured", PaymentState.CAPTURED)
+                .setParameter("day", through)
+                .executeUpdate();
+        audit.record(
+                system,
+                "payment.settled",
+                through.toString(),
+                Map.of("day", through.toString(), "payments", Integer.toString(settled)));
+        return settled;
+    }
+}
