@@ -1,13 +1,12 @@
 package countinghouse.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.openqa.selenium.By;
 
-/** The merchant looks where its money is: from the balance to the cents of one fee. */
+/** The merchant looks where its money is: from the balance to the file of its transactions. */
 final class MoneyPart {
     private static final By LINES = By.cssSelector(".lines tbody tr[data-item]");
 
@@ -33,19 +32,5 @@ final class MoneyPart {
                 .mapToLong(line -> Long.parseLong(line.split(",")[10]))
                 .sum();
         assertEquals(captured.replace(",", ""), Cast.plain(cents));
-        screen.click(By.cssSelector(".lines tbody td.ref a"));
-        screen.see(By.id("whyTitle"));
-        screen.look("transaction");
-        screen.open("/merchant/payouts.xhtml");
-        screen.look("payouts");
-        screen.click(By.cssSelector(".days tbody tr:nth-child(4) td:first-child a"));
-        assertTrue(screen.text(By.id("net")).matches("[\\d,.−]+"), screen.text(By.id("net")));
-        screen.click(By.cssSelector(".lines tbody td.ref a"));
-        screen.see(By.id("why"));
-        screen.look("payout");
-        screen.open("/merchant/reserve.xhtml");
-        screen.look("reserve");
-        screen.open("/merchant/fees.xhtml");
-        screen.look("fees");
     }
 }
