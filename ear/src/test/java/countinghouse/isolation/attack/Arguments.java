@@ -1,5 +1,14 @@
 package countinghouse.isolation.attack;
 
+import countinghouse.isolation.world.Settled;
+import countinghouse.kernel.BusinessDay;
+import countinghouse.kernel.Rate;
+import countinghouse.settlement.PricePlan;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import countinghouse.isolation.world.Opening;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.TenantId;
@@ -35,7 +44,10 @@ final class Arguments {
     /** Records that take values of closed lists only, no id among them. */
     private static final Map<Class<?>, Object> CHOSEN = Map.of(
             Conditions.class, new Conditions(0, 0, 0, 1, List.of("IN_PERSON"), "IC_PLUS"),
-            RequestedItem.class, new RequestedItem("PERSON", RequirementReason.MORE_INFORMATION, "text"));
+            RequestedItem.class, new RequestedItem("PERSON", RequirementReason.MORE_INFORMATION, "text"),
+            BusinessDay.class, new BusinessDay(ZoneOffset.UTC, LocalTime.MIDNIGHT),
+            Rate.class, Rate.ZERO,
+            PricePlan.class, Settled.plan());
 
     private final Known known;
     private final Caller caller;
@@ -169,10 +181,16 @@ final class Arguments {
             return false;
         }
         if (type == LocalDate.class) {
-            return LocalDate.now(java.time.ZoneOffset.UTC);
+            return LocalDate.now(ZoneOffset.UTC);
         }
         if (type == Instant.class) {
             return Instant.now();
+        }
+        if (type == YearMonth.class) {
+            return YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+        }
+        if (type == InputStream.class) {
+            return new ByteArrayInputStream(new byte[0]);
         }
         if (type == Duration.class) {
             return Duration.ofHours(1);

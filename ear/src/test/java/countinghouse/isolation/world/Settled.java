@@ -31,8 +31,9 @@ public class Settled {
     @Inject
     MoneyDesk desk;
 
-    void before(Merchant merchant) {
-        PricePlan plan = new PricePlan(
+    /** Dear enough to be told from any other. */
+    public static PricePlan plan() {
+        return new PricePlan(
                 "Taken over",
                 "RETAIL",
                 Rate.of("0.0025"),
@@ -45,11 +46,14 @@ public class Settled {
                 2,
                 new PricePlan.Reserve(Rate.of("0.05"), 0),
                 new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, 1_000, 1));
+    }
+
+    void before(Merchant merchant) {
         plans.agree(
                 merchant.system(),
                 new PricePlans.AgreePlan(
                         LocalDate.EPOCH,
-                        plan,
+                        plan(),
                         "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n1,*,*,*,*,*,0.0220,10,no\n",
                         "scheme,rate,fixed\nVISA,0.0014,2\n"));
         settlement.importHistory(merchant.system(), new ByteArrayInputStream(HISTORY.getBytes(StandardCharsets.UTF_8)));
