@@ -115,12 +115,12 @@ public class Opening {
         return bytes.toByteArray();
     }
 
-    /** Whether everything that has happened was told to everybody. */
+    /** Whether everything that has happened was told to everybody; the day is closed when it is over, which may be soon. */
     public static boolean isQuiet(String tenant) {
         return Raw.count("SELECT COUNT(*) FROM outbox WHERE tenant_id = ? AND state <> 'DONE'", tenant) == 0
                 && Raw.count(
                                 "SELECT COUNT(*) FROM work_item WHERE tenant_id = ? AND due_at < NOW() + INTERVAL 1"
-                                        + " DAY",
+                                        + " DAY AND kind <> 'settlement-close'",
                                 tenant)
                         == 0;
     }
