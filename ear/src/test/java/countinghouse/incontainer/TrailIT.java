@@ -79,6 +79,7 @@ class TrailIT extends InContainer {
                 Set.of(
                         "merchant.opened",
                         "merchant.approved",
+                        "price-plan.agreed",
                         "merchant.live",
                         "product.added",
                         "stock.received",
