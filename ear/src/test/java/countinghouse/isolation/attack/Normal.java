@@ -26,6 +26,8 @@ final class Normal {
                 .replaceAll("nonce([-=]\"?)[A-Za-z0-9+/=_-]{8,}", "nonce$1<nonce>")
                 .replaceAll("csp\\.init\\('[^']*'", "csp.init('<nonce>'")
                 .replaceAll("(\"traceId\":\")[^\"]*", "$1<trace>")
+                .replaceAll("(authorisationCode\":\")[^\"]*", "$1<code>")
+                .replaceAll("([A-Za-z]@)[0-9a-f]{5,8}\\b", "$1<object>")
                 .replaceAll("(number(\":\"?|=))[0-9]+", "$1<number>")
                 .replaceAll("(ViewState[^>]{0,160}value=\")[^\"]*", "$1<state>")
                 .replaceAll("(ViewState[^>]{0,80}<!\\[CDATA\\[)[^\\]]*", "$1<state>")

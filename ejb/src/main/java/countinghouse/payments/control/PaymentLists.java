@@ -54,7 +54,9 @@ public class PaymentLists {
                 .setParameter("store", filter.storeId())
                 .setParameter("scheme", filter.scheme())
                 .setParameter("text", filter.text());
-        return page(query, filter.period(), filter.place()).map(Payment::view).toList();
+        return page(query, filter.period(), own(caller, Payment.class, filter.place()))
+                .map(Payment::view)
+                .toList();
     }
 
     public List<RefundView> refunds(Caller caller, RefundFilter filter) {
@@ -62,7 +64,9 @@ public class PaymentLists {
                 .createNamedQuery(Refund.PAGE, Refund.class)
                 .setParameter("states", filter.states())
                 .setParameter("payment", filter.paymentId());
-        return page(query, filter.period(), filter.place()).map(Refund::view).toList();
+        return page(query, filter.period(), own(caller, Refund.class, filter.place()))
+                .map(Refund::view)
+                .toList();
     }
 
     public List<DisputeView> disputes(Caller caller, DisputeFilter filter) {
@@ -70,13 +74,23 @@ public class PaymentLists {
                 .createNamedQuery(Dispute.PAGE, Dispute.class)
                 .setParameter("states", filter.states())
                 .setParameter("payment", filter.paymentId());
-        return page(query, filter.period(), filter.place())
+        return page(query, filter.period(), own(caller, Dispute.class, filter.place()))
                 .map(dispute -> dispute.view(List.of()))
                 .toList();
     }
 
+    /** A place is the id of a row that the caller has seen; any other is refused alike, whoever's it is. */
+    private Place own(Caller caller, Class<?> type, Place place) {
+        boolean known = place.before().isEmpty()
+                || place.before().matches("[ -~]{0,40}") && tenants.bind(caller).find(type, place.before()) != null;
+        if (!known) {
+            throw Refusal.invalid("payment.limit");
+        }
+        return place;
+    }
+
     private <T> Stream<T> page(TypedQuery<T> query, Period period, Place place) {
-        if (place.limit() < 1 || place.limit() > MOST || !place.before().matches("[ -~]{0,40}")) {
+        if (place.limit() < 1 || place.limit() > MOST) {
             throw Refusal.invalid("payment.limit");
         }
         // Nothing is later; and MariaDB holds nothing to be before a moment after January 2038.
