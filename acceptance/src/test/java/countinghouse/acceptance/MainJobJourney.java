@@ -70,8 +70,9 @@ class MainJobJourney {
     }
 
     private static void downloads(Screen screen, Cast cast, Golden golden, String merchant) throws Exception {
-        String year = golden.period().substring(0, 4);
-        screen.refreshUntil("/merchant/statements.xhtml?year=" + year, By.id("pdf"));
+        String month = "/merchant/statements.xhtml?month=" + golden.period();
+        screen.refreshUntil(month, By.cssSelector("tr.sel[data-month='" + golden.period() + "']"));
+        screen.refreshUntil(month, By.id("pdf"));
         screen.look("statements");
         Download csv = file(screen, cast, "csv");
         Map<String, String> figures = figures(new String(csv.bytes(), StandardCharsets.UTF_8));
