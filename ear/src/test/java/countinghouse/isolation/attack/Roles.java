@@ -34,6 +34,9 @@ public final class Roles {
         PAGES.put("/merchant/products", Set.of(Permission.CATALOG_READ));
         PAGES.put("/merchant/reports", Set.of(Permission.STATEMENTS_READ));
         PAGES.put("/merchant/statements", Set.of(Permission.STATEMENTS_READ));
+        for (String page : new String[] {"balance", "transaction", "payout", "reserve", "fees"}) {
+            PAGES.put("/merchant/" + page, Set.of(Permission.STATEMENTS_READ));
+        }
         PAGES.put("/merchant/", Set.of(Permission.SALES_READ, Permission.SALES_READ_OWN));
         PAGES.put("/till/", Set.of(Permission.SALES_SELL));
     }
