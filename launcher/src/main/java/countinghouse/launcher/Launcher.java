@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -166,7 +167,8 @@ public final class Launcher {
             return NOT_UP;
         }
         var key = Files.readString(new Secrets(layout.secrets()).key("ops-key")).strip();
-        return new MerchantOps(new OpsClient(instance.loopback(), key), console).run(arguments);
+        var from = Path.of(env.getOrDefault("CALLED_FROM", "."));
+        return new MerchantOps(new OpsClient(instance.loopback(), key), from, console).run(arguments);
     }
 
     private boolean isUp(Instance instance) throws IOException {

@@ -15,16 +15,19 @@ final class MerchantOps {
     private static final String MERCHANTS = "/merchants/";
 
     private final OpsClient server;
+    private final Path from;
     private final Console console;
 
-    MerchantOps(OpsClient server, Console console) {
+    /** @param from where the caller stands */
+    MerchantOps(OpsClient server, Path from, Console console) {
+        this.from = from;
         this.server = server;
         this.console = console;
     }
 
     int run(List<String> arguments) throws IOException, InterruptedException {
         try {
-            carryOut(Options.of(arguments));
+            carryOut(Options.of(arguments, from));
             return 0;
         } catch (OpsClient.Refused refused) {
             System.err.println(refused.getMessage());

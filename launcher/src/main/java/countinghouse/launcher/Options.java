@@ -1,6 +1,7 @@
 package countinghouse.launcher;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,16 @@ import java.util.Map;
  * @param command its first word, or two
  * @param named {@code --name value}
  * @param files what stands alone
+ * @param from where the caller stands: files are named from there
  */
-record Options(String command, Map<String, String> named, List<String> files) {
+record Options(String command, Map<String, String> named, List<String> files, Path from) {
     private static final List<String> OF_TWO = List.of("merchant", "import");
 
-    static Options of(List<String> arguments) {
+    static Options of(List<String> arguments, Path from) {
         boolean two = OF_TWO.contains(arguments.getFirst()) && arguments.size() > 1;
         String command = two ? arguments.get(0) + " " + arguments.get(1) : arguments.getFirst();
         Map<String, String> named = new HashMap<>();
-        List<String> files = new java.util.ArrayList<>();
+        List<String> files = new ArrayList<>();
         for (int i = two ? 2 : 1; i < arguments.size(); i++) {
             String word = arguments.get(i);
             if (!word.startsWith("--")) {
@@ -30,7 +32,7 @@ record Options(String command, Map<String, String> named, List<String> files) {
                 throw new Problem("./ops " + command + ": " + word + " needs a value.");
             }
         }
-        return new Options(command, named, files);
+        return new Options(command, named, files, from);
     }
 
     String merchant() {
@@ -60,6 +62,6 @@ record Options(String command, Map<String, String> named, List<String> files) {
         if (files.size() != 1) {
             throw new Problem("./ops " + command + " needs one file or folder.");
         }
-        return Path.of(files.getFirst());
+        return from.resolve(files.getFirst());
     }
 }

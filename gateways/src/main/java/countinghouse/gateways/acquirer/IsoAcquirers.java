@@ -1,20 +1,15 @@
 package countinghouse.gateways.acquirer;
 
+import countinghouse.gateways.routing.ConnectorSettings;
 import countinghouse.payments.gateway.Connector;
 import countinghouse.payments.gateway.ConnectorKind;
-import countinghouse.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Acquirers whose host speaks our ISO 8583. Settings: {@code host}, {@code port} (8183), {@code key} or {@code keyFile} (32 bytes in
@@ -42,18 +37,7 @@ public class IsoAcquirers implements ConnectorKind {
 
     @Override
     public Map<String, String> fromEnvironment() {
-        Map<String, String> settings = new HashMap<>();
-        ENVIRONMENT.forEach((key, name) -> {
-            String value = Settings.optional(name);
-            if (value != null) {
-                settings.put(key, value);
-            }
-        });
-        if (!settings.containsKey("host")) {
-            return Map.of();
-        }
-        settings.put("name", "acquirer");
-        return settings;
+        return ConnectorSettings.fromEnvironment(ENVIRONMENT, "host", "acquirer");
     }
 
     @Override
@@ -62,11 +46,8 @@ public class IsoAcquirers implements ConnectorKind {
     }
 
     static Connector open(Map<String, String> settings, ThreadFactory threads, Clock clock) {
-        String host = settings.get("host");
-        if (host == null) {
-            throw new IllegalArgumentException("host");
-        }
-        String key = key(settings);
+        String host = ConnectorSettings.required(settings, "host");
+        String key = ConnectorSettings.secret(settings, "key");
         if (key == null) {
             LOG.warning("acquirer " + host + ": no key, so messages carry no authentication codes");
         }
@@ -80,17 +61,5 @@ public class IsoAcquirers implements ConnectorKind {
         HostLink opened = new HostLink(link, requests, threads);
         opened.start();
         return new HostGateway(opened, requests);
-    }
-
-    private static @Nullable String key(Map<String, String> settings) {
-        String file = settings.get("keyFile");
-        if (settings.containsKey("key") || file == null) {
-            return settings.get("key");
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("keyFile cannot be read", e);
-        }
     }
 }

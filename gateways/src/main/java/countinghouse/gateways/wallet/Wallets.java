@@ -1,16 +1,12 @@
 package countinghouse.gateways.wallet;
 
+import countinghouse.gateways.routing.ConnectorSettings;
 import countinghouse.payments.gateway.Connector;
 import countinghouse.payments.gateway.ConnectorKind;
-import countinghouse.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 
@@ -37,18 +33,7 @@ public class Wallets implements ConnectorKind {
 
     @Override
     public Map<String, String> fromEnvironment() {
-        Map<String, String> settings = new HashMap<>();
-        ENVIRONMENT.forEach((key, name) -> {
-            String value = Settings.optional(name);
-            if (value != null) {
-                settings.put(key, value);
-            }
-        });
-        if (!settings.containsKey("url")) {
-            return Map.of();
-        }
-        settings.put("name", "wallet");
-        return settings;
+        return ConnectorSettings.fromEnvironment(ENVIRONMENT, "url", "wallet");
     }
 
     @Override
@@ -57,10 +42,7 @@ public class Wallets implements ConnectorKind {
     }
 
     static Connector open(Map<String, String> settings, Clock clock) {
-        String url = settings.get("url");
-        if (url == null) {
-            throw new IllegalArgumentException("url");
-        }
+        String url = ConnectorSettings.required(settings, "url");
         Duration patience = Duration.ofMillis(Long.parseLong(settings.getOrDefault("timeoutMillis", "10000")));
         return new WalletConnector(
                 new WalletClient(url, new Signatures(secret(settings)), patience, clock),
@@ -69,18 +51,10 @@ public class Wallets implements ConnectorKind {
     }
 
     private static String secret(Map<String, String> settings) {
-        String secret = settings.get("secret");
-        String file = settings.get("secretFile");
-        if (secret != null) {
-            return secret;
-        }
-        if (file == null) {
+        String secret = ConnectorSettings.secret(settings, "secret");
+        if (secret == null) {
             throw new IllegalArgumentException("secret");
         }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new IllegalArgumentException("secretFile cannot be read", e);
-        }
+        return secret;
     }
 }

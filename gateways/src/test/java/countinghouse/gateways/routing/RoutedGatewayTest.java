@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countinghouse.gateways.SetClock;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.TenantId;
 import countinghouse.payments.EntryMode;
@@ -31,11 +32,8 @@ import countinghouse.payments.gateway.TransactionReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +45,7 @@ class RoutedGatewayTest {
     private static final TenantId TEA = new TenantId("mer_01k9abcdefghjkmnpqrstvwxy0");
     private static final String UNIONPAY_CHIP = "9F0608A000000333010101";
 
-    private final Ticking clock = new Ticking();
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-22T09:00:00Z"));
     private final Fake first = new Fake(Capability.CARD);
     private final Fake second = new Fake(Capability.CARD);
     private final Fake wallet = new Fake(Capability.CONSUMER_CODE);
@@ -115,12 +113,12 @@ class RoutedGatewayTest {
         for (int i = 0; i < 3; i++) {
             pay("first");
         }
-        clock.now = clock.now.plusSeconds(10);
+        clock.goOn(Duration.ofSeconds(10));
         assertEquals(Circuit.HALF_OPEN, circuitOf("first"));
         pay("first");
         assertEquals(4, first.asked);
         assertEquals(Circuit.OPEN, circuitOf("first"), "it failed again");
-        clock.now = clock.now.plusSeconds(10);
+        clock.goOn(Duration.ofSeconds(10));
         first.works = true;
         pay("first");
         assertEquals(Circuit.CLOSED, circuitOf("first"));
@@ -185,25 +183,6 @@ class RoutedGatewayTest {
         assertThrows(IllegalArgumentException.class, () -> ConnectorsFile.read(file));
         Files.writeString(file, "{");
         assertThrows(IllegalArgumentException.class, () -> ConnectorsFile.read(file));
-    }
-
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** Declines everything, or answers nothing. */

@@ -12,6 +12,7 @@ import countinghouse.security.Staff;
 import countinghouse.settlement.MonthlyStatements;
 import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Settlement;
+import countinghouse.web.StatementJson;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

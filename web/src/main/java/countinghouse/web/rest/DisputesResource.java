@@ -84,10 +84,12 @@ public class DisputesResource {
             @PathParam("id") String id,
             InputStream in) {
         KeyHolder holder = door.open(authorization, Operation.SUBMIT_EVIDENCE);
-        String key = OncePerKey.require(idempotencyKey);
-        String text = RawBody.read(in);
-        JsonBody.parse(text).check();
-        return once(holder, "submit", key, id + "\n" + text, () -> disputes.submit(holder.caller(), id));
+        return once(
+                holder,
+                "submit",
+                OncePerKey.require(idempotencyKey),
+                bound(id, in),
+                () -> disputes.submit(holder.caller(), id));
     }
 
     @POST
@@ -99,10 +101,19 @@ public class DisputesResource {
             @PathParam("id") String id,
             InputStream in) {
         KeyHolder holder = door.open(authorization, Operation.ACCEPT_DISPUTE);
-        String key = OncePerKey.require(idempotencyKey);
+        return once(
+                holder,
+                "accept",
+                OncePerKey.require(idempotencyKey),
+                bound(id, in),
+                () -> disputes.accept(holder.caller(), id));
+    }
+
+    /** What a key of a call without a content is bound to. */
+    private static String bound(String id, InputStream in) {
         String text = RawBody.read(in);
         JsonBody.parse(text).check();
-        return once(holder, "accept", key, id + "\n" + text, () -> disputes.accept(holder.caller(), id));
+        return id + "\n" + text;
     }
 
     private Response once(KeyHolder holder, String what, String key, String bound, Supplier<DisputeView> work) {

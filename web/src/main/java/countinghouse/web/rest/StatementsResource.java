@@ -9,7 +9,7 @@ import countinghouse.settlement.Statements;
 import countinghouse.settlement.Statements.FileView;
 import countinghouse.settlement.Statements.StatementView;
 import countinghouse.web.Downloads;
-import countinghouse.web.ops.StatementJson;
+import countinghouse.web.StatementJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -9,16 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Writes samples into a folder, to be looked at: {@code -Dstatements.write=target/statements}. */
-@EnabledIfSystemProperty(named = "statements.write", matches = ".+")
-class PrintedSamplesTest {
-    private final Path folder = Path.of(System.getProperty("statements.write", ""));
+/** Writes samples into a folder, to be looked at. No test: what is in them is held by {@code StatementFilesTest}. */
+final class PrintedSamples {
+    private final Path folder;
 
-    @Test
-    void write() throws IOException {
+    private PrintedSamples(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] folder) throws IOException {
+        new PrintedSamples(Path.of(folder[0])).write();
+    }
+
+    private void write() throws IOException {
         Files.createDirectories(folder);
         for (Locale language : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
             for (Map.Entry<String, MonthlyStatement> month : months().entrySet()) {

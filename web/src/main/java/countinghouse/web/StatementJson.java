@@ -1,6 +1,7 @@
-package countinghouse.web.ops;
+package countinghouse.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countinghouse.platform.Json;
 import countinghouse.settlement.MonthlyStatement;
@@ -11,12 +12,14 @@ import java.io.UncheckedIOException;
 
 /** A month's figures as others read them: sums at the top, what they are made of below. */
 public final class StatementJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     private StatementJson() {}
 
     /** Keys of the sums are those of worked cases; the whole statement stands under {@code detail}. */
     public static ObjectNode of(MonthlyStatement statement) {
         SettlementFigures totals = statement.totals();
-        ObjectNode json = OpsWords.MAPPER.createObjectNode();
+        ObjectNode json = MAPPER.createObjectNode();
         json.put("period", statement.cover().period().toString());
         json.put("currency", statement.cover().currency());
         json.put("opening", statement.opening());
@@ -44,7 +47,7 @@ public final class StatementJson {
 
     private static JsonNode tree(Object value) {
         try {
-            return OpsWords.MAPPER.readTree(Json.write(value));
+            return MAPPER.readTree(Json.write(value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
