@@ -59,6 +59,7 @@ class SettlementAdviceTest {
                 SampleStatements.advice(LocalDate.of(2026, 3, 31)),
                 SampleStatements.extremeAdvice())) {
             byte[] file = pdf.render(advice, language);
+            Samples.keep("advice-" + advice.day().net() + "-" + language.toLanguageTag() + ".pdf", file);
             assertEquals(List.of(), AccessiblePdf.faults(file));
             assertEquals(List.of(), PrintedGlyphs.faults(file, 6.95f));
         }

@@ -39,6 +39,10 @@ class StatementFilesTest {
             byte[] xlsx = new MonthlyStatementXlsx().render(month, StatementTrade.NONE, language);
             byte[] pdf = new MonthlyStatementPdf().render(month, StatementTrade.NONE, language);
             String currency = month.cover().currency();
+            String name = String.join("-", currency, Long.toString(month.closing()), language.toLanguageTag());
+            Samples.keep(name + ".csv", csv);
+            Samples.keep(name + ".xlsx", xlsx);
+            Samples.keep(name + ".pdf", pdf);
             assertEquals(expected, StatementReader.ofCsv(csv, currency), "CSV");
             assertEquals(expected, StatementReader.ofXlsx(xlsx, currency), "XLSX");
             assertEquals(expected, StatementReader.ofPdf(pdf, month, language), "PDF");
