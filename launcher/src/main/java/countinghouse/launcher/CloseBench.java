@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,9 +61,9 @@ final class CloseBench {
                     product.getLast(),
                     bare.getLast()));
         }
-        line("ratio_to_raw_sql", middle(ratios));
-        line("merchants_per_second", middle(product));
-        line("merchants_per_second_raw", middle(bare));
+        line("ratio_to_raw_sql", Median.of(ratios));
+        line("merchants_per_second", Median.of(product));
+        line("merchants_per_second_raw", Median.of(bare));
     }
 
     /** Queues the work as the day before would have done, and waits for the last batch. */
@@ -99,12 +98,6 @@ final class CloseBench {
                 return row.getLong(1);
             }
         }
-    }
-
-    private static double middle(List<Double> values) {
-        var sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 
     private void line(String metric, double value) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -69,18 +68,11 @@ final class IsolationBench {
                     guarded.getLast(),
                     open.getLast()));
         }
-        line("ratio_to_unbound", median(ratios));
+        line("ratio_to_unbound", Median.of(ratios));
         line("ratio_to_unbound_least", Collections.min(ratios));
         line("ratio_to_unbound_most", Collections.max(ratios));
-        line("per_second_with", median(guarded));
-        line("per_second_without", median(open));
-    }
-
-    private static double median(List<Double> values) {
-        var sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        line("per_second_with", Median.of(guarded));
+        line("per_second_without", Median.of(open));
     }
 
     private void line(String metric, double value) {

@@ -78,17 +78,11 @@ final class AdviceSheets {
 
     private List<KeyFigure> figures() {
         SettlementFigures sums = day.figures();
-        String share = sums.captures() == 0
-                ? wording.say("key.no-volume")
-                : wording.say("key.share", wording.percentOf(sums.fees(), sums.captures()));
+        KeyFigures shared = new KeyFigures(wording, sums);
         boolean paid = day.payout() > 0;
         return List.of(
-                new KeyFigure(
-                        wording.say("key.volume"),
-                        wording.amount(sums.captures()),
-                        wording.say("key.captures", sums.captureCount(), wording.count(sums.captureCount())),
-                        false),
-                new KeyFigure(wording.say("key.fees"), wording.amount(sums.fees()), share, false),
+                shared.volume(),
+                shared.fees(),
                 new KeyFigure(
                         wording.say("held"),
                         wording.amount(day.reserveBalance()),

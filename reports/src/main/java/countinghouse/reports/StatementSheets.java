@@ -92,17 +92,11 @@ final class StatementSheets {
 
     private List<KeyFigure> figures() {
         SettlementFigures sums = statement.totals();
-        String share = sums.captures() == 0
-                ? wording.say("key.no-volume")
-                : wording.say("key.share", wording.percentOf(sums.fees(), sums.captures()));
+        KeyFigures shared = new KeyFigures(wording, sums);
         String next = wording.on("month-name", cover.period().plusMonths(1));
         return List.of(
-                new KeyFigure(
-                        wording.say("key.volume"),
-                        wording.amount(sums.captures()),
-                        wording.say("key.captures", sums.captureCount(), wording.count(sums.captureCount())),
-                        false),
-                new KeyFigure(wording.say("key.fees"), wording.amount(sums.fees()), share, false),
+                shared.volume(),
+                shared.fees(),
                 new KeyFigure(
                         wording.say("key.paid"),
                         wording.amount(sums.payouts()),
