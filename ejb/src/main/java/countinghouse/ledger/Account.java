@@ -21,9 +21,13 @@ public enum Account {
     SUSPENSE(SETTLEMENT),
     CASH_DRAWER(SHOP),
     CASH_OVER_SHORT(SHOP),
+    /** What cash was more or less than what it paid, because small coins are gone. */
+    CASH_ROUNDING(SHOP),
     CARD_RECEIVABLE(SHOP),
     SALES_REVENUE(SHOP),
     TAX_PAYABLE(SHOP),
+    /** Tips that the shop holds for its people. */
+    TIPS_PAYABLE(SHOP),
     COGS(SHOP),
     INVENTORY(SHOP),
     /** Where an opening float and opening stock come from. */

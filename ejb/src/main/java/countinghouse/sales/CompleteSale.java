@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param key made by the till or terminal before it sends, 1 to 255 printable ASCII characters
  * @param terminalId the terminal, or the till when there is none
+ * @param extras what is asked for besides goods
  */
 public record CompleteSale(
         String key,
@@ -18,27 +19,61 @@ public record CompleteSale(
         String terminalId,
         Instant occurredAt,
         List<Line> lines,
-        List<Tender> tenders) {
+        List<Tender> tenders,
+        Extras extras) {
     public CompleteSale {
         lines = List.copyOf(lines);
         tenders = List.copyOf(tenders);
+    }
+
+    /** Nothing but goods. */
+    public CompleteSale(
+            String key,
+            String storeId,
+            String tillId,
+            String terminalId,
+            Instant occurredAt,
+            List<Line> lines,
+            List<Tender> tenders) {
+        this(key, storeId, tillId, terminalId, occurredAt, lines, tenders, Extras.NONE);
+    }
+
+    /** @param tip to the whole sale, minor units ≥ 0; it raises what is due */
+    public record Extras(long tip) {
+        public static final Extras NONE = new Extras(0);
     }
 
     /** @param discountPercent 0 to 100, or null */
     public record Line(
             String productId, long quantity, @Nullable BigDecimal discountPercent) {}
 
-    /** Cash or card; the tenders add up to the total exactly (change is the till's business). */
+    /**
+     * Cash or card. The tenders add up to the total and all tips exactly (change is the till's business); where small coins are gone the part
+     * in cash is rounded as {@link CashRounding} says.
+     */
     public sealed interface Tender {
+        /** The tip among it. */
         Money amount();
 
-        record Cash(Money amount) implements Tender {}
+        /** The part of the amount that is a tip, minor units, 0 to the amount; it raises what is due. */
+        long tip();
+
+        record Cash(Money amount, long tip) implements Tender {
+            public Cash(Money amount) {
+                this(amount, 0);
+            }
+        }
 
         /** @param token gateway token, never a card number */
         record Card(
                 Money amount,
+                long tip,
                 String token,
                 EntryMode entryMode,
-                @Nullable String chipData) implements Tender {}
+                @Nullable String chipData) implements Tender {
+            public Card(Money amount, String token, EntryMode entryMode, @Nullable String chipData) {
+                this(amount, 0, token, entryMode, chipData);
+            }
+        }
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the till's running number, e.g. 0419
  * @param discount off the list prices, as a positive amount (holding tax where shelf prices do)
+ * @param total net + tax; the tenders add up to total + tip + rounding
+ * @param tip all tips, also those of tenders
+ * @param rounding by what the cash is more, or less (negative), than the part it pays
  */
 public record SaleView(
         String id,
@@ -27,7 +30,9 @@ public record SaleView(
         List<TaxView> tax,
         Money net,
         Money discount,
-        Money total)
+        Money total,
+        Money tip,
+        Money rounding)
         implements Serializable {
 
     /** @param total what the customer pays for the line before tax is added, or with it where shelf prices hold it */
@@ -36,11 +41,13 @@ public record SaleView(
 
     /**
      * @param kind CASH or CARD
+     * @param tip the part of the amount that is a tip
      * @param state of a card the payment's state; of cash RECEIVED, or RETURNED when the sale was voided
      */
     public record TenderView(
             String kind,
             Money amount,
+            Money tip,
             String state,
             @Nullable String paymentId,
             @Nullable String scheme,

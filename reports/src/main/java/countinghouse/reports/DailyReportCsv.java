@@ -45,6 +45,7 @@ final class DailyReportCsv {
         rows.figure("sales", "sales.net", report.net());
         rows.figure("sales", "sales.tax", report.tax());
         rows.figure("sales", "sales.tips", report.tips());
+        rows.figure("sales", "sales.rounding", report.rounding());
         rows.figure("sales", "sales.taken", report.taken());
     }
 

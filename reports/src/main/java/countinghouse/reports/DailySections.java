@@ -22,15 +22,19 @@ final class DailySections {
     }
 
     List<SheetLine> sales() {
-        return List.of(
+        List<SheetLine> lines = new ArrayList<>(List.of(
                 SheetLine.head(wording.say("sales"), ""),
                 line(Kind.FIRST, "sales.gross", wording.count(report.salesCount()), report.gross()),
                 line(Kind.ROW, "sales.discounts", "", -report.discounts()),
                 line(Kind.ROW, "sales.returns", "", -report.returns()),
                 line(Kind.SUM, "sales.net", "", report.net()),
                 line(Kind.ROW, "sales.tax", "", report.tax()),
-                line(Kind.ROW, "sales.tips", "", report.tips()),
-                line(Kind.TOTAL, "sales.taken", "", report.taken()));
+                line(Kind.ROW, "sales.tips", "", report.tips())));
+        if (report.rounding() != 0) {
+            lines.add(line(Kind.ROW, "sales.rounding", "", report.rounding()));
+        }
+        lines.add(line(Kind.TOTAL, "sales.taken", "", report.taken()));
+        return lines;
     }
 
     List<SheetLine> taxes() {

@@ -51,6 +51,7 @@ final class SampleDays {
                 118727,
                 9685,
                 0,
+                0,
                 128412,
                 List.of(tax("0.08875", 109127, 9685), tax("0", 9600, 0)),
                 List.of(
@@ -92,6 +93,7 @@ final class SampleDays {
                 "李伟",
                 "",
                 "",
+                0,
                 0,
                 0,
                 0,
@@ -174,6 +176,7 @@ final class SampleDays {
                 amount - 602,
                 amount - 603,
                 amount - 604,
+                -4,
                 amount - 605,
                 taxes,
                 tenders,

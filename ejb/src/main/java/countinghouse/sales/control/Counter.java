@@ -3,9 +3,11 @@ package countinghouse.sales.control;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.Quote;
 import countinghouse.sales.SaleView;
+import countinghouse.tenancy.StoreView;
 import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,7 +29,9 @@ public class Counter {
     private Tenancy tenancy;
 
     public Quote quote(Caller caller, String storeId, List<CompleteSale.Line> lines) {
-        return pricer.price(caller, tenancy.store(caller, storeId), lines).quote();
+        StoreView store = tenancy.store(caller, storeId);
+        CashRounding cash = CashRules.of(tenancy.merchant(caller).country(), store.currency());
+        return pricer.price(caller, store, lines).quote(cash);
     }
 
     public SaleView sale(Caller caller, String saleId) {

@@ -37,6 +37,8 @@ public class DayBook {
         agree(caller, shift, Account.CARD_RECEIVABLE, cards);
         agree(caller, shift, Account.SALES_REVENUE, -report.net());
         agree(caller, shift, Account.TAX_PAYABLE, -report.tax());
+        agree(caller, shift, Account.TIPS_PAYABLE, -report.tips());
+        agree(caller, shift, Account.CASH_ROUNDING, -report.rounding());
     }
 
     private void agree(Caller caller, Shift shift, Account account, long expected) {

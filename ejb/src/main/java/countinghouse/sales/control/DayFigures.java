@@ -47,7 +47,6 @@ final class DayFigures {
         Shift shift = frame.shift();
         long discounts = lines(this::netDiscount);
         long net = sum(completed, rows -> rows.sale().net());
-        long cash = sum(completed, rows -> rows.taken(false));
         return new ZReport(
                 frame.reportId(),
                 shift.number(),
@@ -69,13 +68,14 @@ final class DayFigures {
                 0,
                 net,
                 sum(completed, rows -> rows.sale().tax()),
-                0,
-                sum(completed, rows -> rows.sale().total()),
+                sum(completed, rows -> rows.sale().tip()),
+                sum(completed, rows -> rows.sale().rounding()),
+                sum(completed, rows -> rows.sale().paid()),
                 taxes(),
                 tenders(),
                 shift.floatMinor(),
-                cash,
-                Math.addExact(shift.floatMinor(), cash),
+                cash(),
+                Math.addExact(shift.floatMinor(), cash()),
                 close.counted(),
                 voided.size(),
                 sum(voided, rows -> rows.sale().total()),
@@ -90,6 +90,10 @@ final class DayFigures {
 
     private static long sum(List<SaleRows> sales, ToLongFunction<SaleRows> figure) {
         return sales.stream().mapToLong(figure).reduce(0, Math::addExact);
+    }
+
+    private long cash() {
+        return sum(completed, rows -> rows.taken(false));
     }
 
     private long lines(ToLongFunction<SaleLine> figure) {

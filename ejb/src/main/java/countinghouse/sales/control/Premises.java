@@ -2,6 +2,7 @@ package countinghouse.sales.control;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.sales.CashRounding;
 import countinghouse.tenancy.MerchantState;
 import countinghouse.tenancy.StoreView;
 import countinghouse.tenancy.Tenancy;
@@ -24,6 +25,11 @@ public class Premises {
         StoreView store = tenancy.store(caller, storeId);
         till(store, tillId);
         return store;
+    }
+
+    /** How its cash is rounded. */
+    public CashRounding cash(Caller caller, StoreView store) {
+        return CashRules.of(tenancy.merchant(caller).country(), store.currency());
     }
 
     /** The store of a till, while the merchant is live. */

@@ -1,6 +1,7 @@
 package countinghouse.sales.control;
 
 import countinghouse.kernel.Money;
+import countinghouse.sales.CashRounding;
 import countinghouse.sales.Quote;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public record PricedBasket(String currency, List<PricedLine> lines, long list, l
         return net + tax;
     }
 
-    Quote quote() {
+    Quote quote(CashRounding cash) {
         return new Quote(
                 lines.stream().map(line -> line.view(currency)).toList(),
                 TaxSummary.of(
@@ -21,6 +22,7 @@ public record PricedBasket(String currency, List<PricedLine> lines, long list, l
                 new Money(list, currency),
                 new Money(discount, currency),
                 new Money(net, currency),
-                new Money(total(), currency));
+                new Money(total(), currency),
+                cash);
     }
 }

@@ -58,7 +58,9 @@ public class SaleOpening {
         SaleRules.checkTime(command.occurredAt(), now);
         StoreView store = premises.open(caller, command.storeId(), command.tillId());
         PricedBasket basket = pricer.price(caller, store, command.lines());
-        SaleRules.checkTenders(command.tenders(), new Money(basket.total(), basket.currency()));
+        Bill bill = new Bill(
+                new Money(basket.total(), basket.currency()), command.extras().tip(), premises.cash(caller, store));
+        Bill.Paid paid = bill.pay(command.tenders());
         var origin = new Sale.Origin(
                 command.key(),
                 sha256,
@@ -71,7 +73,7 @@ public class SaleOpening {
                 shift.orElseThrow(() -> Refusal.conflict("sale.no-shift")),
                 new Sale.Sums(basket.list(), basket.discount(), basket.net(), basket.tax()),
                 now);
-        return store(caller, sale, command, basket);
+        return store(caller, sale.paid(paid.tips(), paid.rounding()), command, basket);
     }
 
     private Begun store(Caller caller, Sale sale, CompleteSale command, PricedBasket basket) {
@@ -124,7 +126,7 @@ public class SaleOpening {
                 paymentId = requested.paymentId();
             }
             SaleTender row =
-                    new SaleTender(sale, tenders.size() + 1, tender.amount().minor(), paymentId);
+                    new SaleTender(sale, tenders.size() + 1, tender.amount().minor(), paymentId).tipping(tender.tip());
             archive.add(caller, row);
             tenders.add(row);
         }

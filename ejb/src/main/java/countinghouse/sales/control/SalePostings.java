@@ -3,11 +3,13 @@ package countinghouse.sales.control;
 import static countinghouse.ledger.Account.CARD_RECEIVABLE;
 import static countinghouse.ledger.Account.CASH_DRAWER;
 import static countinghouse.ledger.Account.CASH_OVER_SHORT;
+import static countinghouse.ledger.Account.CASH_ROUNDING;
 import static countinghouse.ledger.Account.COGS;
 import static countinghouse.ledger.Account.INVENTORY;
 import static countinghouse.ledger.Account.OWNER_EQUITY;
 import static countinghouse.ledger.Account.SALES_REVENUE;
 import static countinghouse.ledger.Account.TAX_PAYABLE;
+import static countinghouse.ledger.Account.TIPS_PAYABLE;
 
 import countinghouse.kernel.Money;
 import countinghouse.ledger.Account;
@@ -32,6 +34,8 @@ final class SalePostings {
         add(postings, CARD_RECEIVABLE, rows.taken(true), sale.currency());
         add(postings, SALES_REVENUE, -sale.net(), sale.currency());
         add(postings, TAX_PAYABLE, -sale.tax(), sale.currency());
+        add(postings, TIPS_PAYABLE, -sale.tip(), sale.currency());
+        add(postings, CASH_ROUNDING, -sale.rounding(), sale.currency());
         List<Entry> entries = new ArrayList<>();
         if (!postings.isEmpty()) {
             entries.add(entry("sale", sale, postings));

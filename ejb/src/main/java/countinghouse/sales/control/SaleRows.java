@@ -59,6 +59,8 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
                 TaxSummary.of(taxed(), currency),
                 new Money(sale.net(), currency),
                 new Money(sale.discount(), currency),
-                new Money(sale.total(), currency));
+                new Money(sale.total(), currency),
+                new Money(sale.tip(), currency),
+                new Money(sale.rounding(), currency));
     }
 }

@@ -94,6 +94,12 @@ public class Sale {
     @Column(name = "total_minor")
     private long totalMinor;
 
+    @Column(name = "tip_minor")
+    private long tipMinor;
+
+    @Column(name = "rounding_minor")
+    private long roundingMinor;
+
     /** What the till said of it. */
     public record Origin(String key, String sha256, String terminalId, String soldBy, Instant occurredAt) {}
 
@@ -123,6 +129,17 @@ public class Sale {
         this.netMinor = sums.net();
         this.taxMinor = sums.tax();
         this.totalMinor = Math.addExact(sums.net(), sums.tax());
+    }
+
+    /**
+     * What is paid besides the total, minor units.
+     *
+     * @param rounding by what the cash is more, or less (negative), than the part it pays
+     */
+    public Sale paid(long tips, long rounding) {
+        tipMinor = tips;
+        roundingMinor = rounding;
+        return this;
     }
 
     /** Whether tenders are still to be decided. */
@@ -192,6 +209,19 @@ public class Sale {
 
     public long total() {
         return totalMinor;
+    }
+
+    public long tip() {
+        return tipMinor;
+    }
+
+    public long rounding() {
+        return roundingMinor;
+    }
+
+    /** The sum of the tenders that pay it. */
+    public long paid() {
+        return totalMinor + tipMinor + roundingMinor;
     }
 
     /** As printed: at least four digits. */

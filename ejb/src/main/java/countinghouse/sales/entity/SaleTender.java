@@ -60,6 +60,9 @@ public class SaleTender {
     @Column(name = "amount_minor")
     private long amountMinor;
 
+    @Column(name = "tip_minor")
+    private long tipMinor;
+
     private String state;
 
     @Column(name = "payment_id")
@@ -88,6 +91,12 @@ public class SaleTender {
         this.paymentId = paymentId;
         this.kind = paymentId == null ? CASH : CARD;
         this.state = paymentId == null ? RECEIVED : PaymentState.REQUESTED.name();
+    }
+
+    /** The part of it that is a tip, minor units. */
+    public SaleTender tipping(long tip) {
+        tipMinor = tip;
+        return this;
     }
 
     /** Its payment has moved. */
@@ -142,6 +151,13 @@ public class SaleTender {
 
     public SaleView.TenderView view(String currency) {
         return new SaleView.TenderView(
-                kind, new Money(amountMinor, currency), state, paymentId, scheme, lastFour, declineCode);
+                kind,
+                new Money(amountMinor, currency),
+                new Money(tipMinor, currency),
+                state,
+                paymentId,
+                scheme,
+                lastFour,
+                declineCode);
     }
 }

@@ -3,6 +3,7 @@ package countinghouse.sales.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countinghouse.kernel.Money;
+import countinghouse.sales.CashRounding;
 import countinghouse.sales.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ class PricingTest {
                         List.of(item("mug", 1, 1000, "0", "0.08875"), item("scarf", 1, 9600, "0", "0.000000")),
                         "USD",
                         false)
-                .quote();
+                .quote(CashRounding.NONE);
         assertEquals(2, quote.tax().size());
         assertEquals(new BigDecimal("0.08875"), quote.tax().getFirst().rate());
         assertEquals(new Money(89, "USD"), quote.tax().getFirst().tax());

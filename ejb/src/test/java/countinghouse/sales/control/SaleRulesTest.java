@@ -15,32 +15,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SaleRulesTest {
-    private static final Money TOTAL = new Money(1000, "USD");
-
-    @Test
-    void tenders_that_add_up_exactly_are_taken() {
-        assertDoesNotThrow(() -> SaleRules.checkTenders(List.of(cash(400), card(600)), TOTAL));
-        assertDoesNotThrow(() -> SaleRules.checkTenders(List.of(), Money.zero("USD")));
-    }
-
-    @Test
-    void too_little_and_too_much_name_what_is_due() {
-        for (List<Tender> tenders :
-                List.of(List.<Tender>of(), List.of(cash(999)), List.of(cash(1001)), List.of(cash(600), card(600)))) {
-            Refusal refusal = assertThrows(Refusal.class, () -> SaleRules.checkTenders(tenders, TOTAL));
-            assertEquals("sale.tender-total", refusal.code());
-            assertEquals("10.00", refusal.parameters().get("due"));
-        }
-    }
-
-    @Test
-    void amounts_that_are_not_positive_or_of_another_currency_are_refused() {
-        for (Tender tender : List.of(cash(0), cash(-5), new Tender.Cash(new Money(1000, "CNY")))) {
-            Refusal refusal = assertThrows(Refusal.class, () -> SaleRules.checkTenders(List.of(tender), TOTAL));
-            assertEquals("sale.tender", refusal.code());
-        }
-    }
-
     @Test
     void keys_are_printable_ascii() {
         assertDoesNotThrow(() -> SaleRules.checkKey("T1-000042"));
@@ -76,10 +50,6 @@ class SaleRulesTest {
                 Instant.EPOCH,
                 List.of(new CompleteSale.Line("prd_1", 1, null)),
                 List.of(tender));
-    }
-
-    private static Tender cash(long minor) {
-        return new Tender.Cash(new Money(minor, "USD"));
     }
 
     private static Tender card(long minor) {

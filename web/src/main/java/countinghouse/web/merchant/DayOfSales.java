@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param count sales that stand
  * @param net what they come to without tax
+ * @param taken with tax, tips and what cash was rounded
  * @param tenders by kind, largest first
  * @param hours from the first hour with a sale to the last, on the store's clock
  */
@@ -41,6 +42,7 @@ public record DayOfSales(
     static DayOfSales of(List<SaleView> sales, ZoneId zone) {
         long count = 0;
         long net = 0;
+        long tax = 0;
         long taken = 0;
         long discounts = 0;
         Map<String, long[]> byKind = new TreeMap<>();
@@ -48,7 +50,8 @@ public record DayOfSales(
         for (SaleView sale : sales.stream().filter(DayOfSales::stands).toList()) {
             count++;
             net += sale.net().minor();
-            taken += sale.total().minor();
+            tax += sale.total().minor() - sale.net().minor();
+            taken += paid(sale);
             discounts += sale.discount().minor();
             byHour.merge(sale.occurredAt().atZone(zone).getHour(), sale.net().minor(), Long::sum);
             for (TenderView tender : sale.tenders()) {
@@ -57,7 +60,12 @@ public record DayOfSales(
                 sum[1] += tender.amount().minor();
             }
         }
-        return new DayOfSales(count, net, taken - net, taken, discounts, tenders(byKind, taken), hours(byHour));
+        return new DayOfSales(count, net, tax, taken, discounts, tenders(byKind, taken), hours(byHour));
+    }
+
+    /** With tips and what cash was rounded. */
+    private static long paid(SaleView sale) {
+        return sale.total().plus(sale.tip()).plus(sale.rounding()).minor();
     }
 
     static String kind(TenderView tender) {

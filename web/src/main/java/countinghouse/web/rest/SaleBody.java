@@ -4,6 +4,7 @@ import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
 import countinghouse.platform.Role;
 import countinghouse.sales.CompleteSale;
+import countinghouse.sales.CompleteSale.Extras;
 import countinghouse.sales.CompleteSale.Line;
 import countinghouse.sales.CompleteSale.Tender;
 import countinghouse.security.Keys.KeyHolder;
@@ -44,9 +45,12 @@ final class SaleBody {
         for (JsonBody tender : body.objects("tenders", MOST_TENDERS)) {
             tenders.add(tender(tender));
         }
+        Extras extras = tenders.isEmpty()
+                ? Extras.NONE
+                : new Extras(tip(body, tenders.getFirst().amount()));
         body.check();
         String terminal = holder.caller().roles().contains(Role.TERMINAL) ? holder.subject() : till;
-        return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders);
+        return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders, extras);
     }
 
     /** A decimal in a text, so that no reader on the way makes a floating-point number of it. */
@@ -66,14 +70,27 @@ final class SaleBody {
         return new BigDecimal(percent);
     }
 
+    /** An amount of the currency in which is paid; none where there is none. */
+    private static long tip(JsonBody body, Money paid) {
+        if (body.object("tip") == null) {
+            return 0;
+        }
+        Money tip = body.money("tip");
+        if (!tip.currency().equals(paid.currency())) {
+            body.refuse("tip", "currency");
+        }
+        return tip.minor();
+    }
+
     private static Tender tender(JsonBody tender) {
         TenderKind kind = tender.oneOf("kind", TenderKind.class);
         Money amount = tender.money("amount");
         return switch (kind) {
-            case CASH -> new Tender.Cash(amount);
+            case CASH -> new Tender.Cash(amount, tip(tender, amount));
             case CARD ->
                 new Tender.Card(
                         amount,
+                        tip(tender, amount),
                         tender.text("paymentMethod", 100),
                         tender.oneOf("entryMode", EntryMode.class),
                         PaymentBody.chipData(tender));

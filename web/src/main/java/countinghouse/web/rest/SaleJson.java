@@ -43,6 +43,8 @@ final class SaleJson {
         json.set("discount", money(sale.discount()));
         json.set("net", money(sale.net()));
         json.set("total", money(sale.total()));
+        json.set("tip", money(sale.tip()));
+        json.set("rounding", money(sale.rounding()));
         return json.put("receiptUrl", publicUrl + "/merchant/sales.xhtml?sale=" + sale.id());
     }
 
@@ -53,6 +55,7 @@ final class SaleJson {
     private static ObjectNode tender(TenderView tender) {
         ObjectNode json = JsonBody.MAPPER.createObjectNode().put("kind", tender.kind());
         json.set("amount", money(tender.amount()));
+        json.set("tip", money(tender.tip()));
         json.put("status", tender.state());
         putIfKnown(json, "payment", tender.paymentId());
         putIfKnown(json, "scheme", tender.scheme());

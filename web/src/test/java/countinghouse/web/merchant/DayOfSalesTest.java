@@ -58,6 +58,7 @@ class DayOfSalesTest {
         TenderView tender = new TenderView(
                 scheme == null ? "CASH" : "CARD",
                 usd(total),
+                usd(0),
                 "CAPTURED",
                 null,
                 scheme,
@@ -76,7 +77,9 @@ class DayOfSalesTest {
                 List.of(),
                 usd(net),
                 usd(0),
-                usd(total));
+                usd(total),
+                usd(0),
+                usd(0));
     }
 
     private static Money usd(long minor) {
