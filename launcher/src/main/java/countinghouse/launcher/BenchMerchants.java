@@ -13,7 +13,23 @@ final class BenchMerchants {
     private static final String STOCK = "1000000000";
 
     /** What a sale names. */
-    record Merchant(String key, String store, String till, List<String> products) {}
+    record Merchant(String name, String key, List<String> products) {
+        String tenant() {
+            return "mer_" + name;
+        }
+
+        String store() {
+            return "sto_" + name;
+        }
+
+        String till() {
+            return "til_" + name;
+        }
+
+        String shift() {
+            return "shf_" + name;
+        }
+    }
 
     private final Connection connection;
 
@@ -63,7 +79,7 @@ final class BenchMerchants {
         for (int i = 0; i < PRODUCTS; i++) {
             products.add(product(tenant, store, name + i));
         }
-        return new Merchant(key(tenant, name), store, till, products);
+        return new Merchant(name, key(tenant, name), products);
     }
 
     private void plan(String tenant, String name) throws SQLException {

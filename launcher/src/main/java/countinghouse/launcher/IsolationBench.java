@@ -55,8 +55,8 @@ final class IsolationBench {
         var open = new ArrayList<Double>();
         for (int round = 0; round < ROUNDS; round++) {
             boolean first = round % 2 == 0;
-            double one = (first ? with : without).run(CONNECTIONS, BLOCK);
-            double other = (first ? without : with).run(CONNECTIONS, BLOCK);
+            double one = (first ? with : without).run(CONNECTIONS, BLOCK).perSecond();
+            double other = (first ? without : with).run(CONNECTIONS, BLOCK).perSecond();
             guarded.add(first ? one : other);
             open.add(first ? other : one);
             ratios.add(guarded.getLast() / open.getLast());

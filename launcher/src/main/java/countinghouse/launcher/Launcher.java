@@ -53,6 +53,7 @@ public final class Launcher {
                 case "bench-isolation" -> benchIsolation();
                 case "bench-takeover" -> benchTakeover();
                 case "bench-close" -> benchClose();
+                case "bench-sale" -> benchSale();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
@@ -196,6 +197,11 @@ public final class Launcher {
 
     private int benchClose() throws Exception {
         new CloseBench(env, console).run();
+        return 0;
+    }
+
+    private int benchSale() throws Exception {
+        new SaleBench(env, console).run();
         return 0;
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class SaleLoad {
     private final String url;
     private final List<BenchMerchants.Merchant> merchants;
+    private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger next = new AtomicInteger();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -28,30 +30,54 @@ final class SaleLoad {
         this.merchants = merchants;
     }
 
-    /** @return sales per second */
-    double run(int connections, int sales) throws InterruptedException {
+    /** @param nanos of each request */
+    record Measured(double perSecond, List<Long> nanos) {
+        double millisAt(double quantile) {
+            var sorted = new ArrayList<>(nanos);
+            Collections.sort(sorted);
+            return sorted.get((int) Math.min(sorted.size() - 1L, (long) (quantile * sorted.size()))) / 1e6;
+        }
+    }
+
+    /** What the sales have set going. */
+    interface Afterwards {
+        void await() throws InterruptedException;
+    }
+
+    Measured run(int connections, int sales) throws InterruptedException {
+        return run(connections, sales, () -> {});
+    }
+
+    /** @param after what has to be over as well, within the time that is measured */
+    Measured run(int connections, int sales, Afterwards after) throws InterruptedException {
         int last = next.get() + sales;
+        List<Long> nanos = Collections.synchronizedList(new ArrayList<>(sales));
         Callable<Void> seller = () -> {
             for (int number = next.getAndIncrement(); number < last; number = next.getAndIncrement()) {
+                long asked = System.nanoTime();
                 sell(number);
+                nanos.add(System.nanoTime() - asked);
             }
             return null;
         };
         long begun = System.nanoTime();
         try (var threads = Executors.newFixedThreadPool(connections)) {
-            var sellers = new ArrayList<Callable<Void>>();
-            for (int i = 0; i < connections; i++) {
-                sellers.add(seller);
-            }
-            for (var ended : threads.invokeAll(sellers)) {
+            for (var ended : threads.invokeAll(Collections.nCopies(connections, seller))) {
                 ended.get();
             }
         } catch (ExecutionException failed) {
             throw new Problem("A sale failed: " + failed.getMessage(), failed);
         }
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        after.await();
         next.set(last);
-        return sales / seconds;
+        return new Measured(sales / ((System.nanoTime() - begun) / 1e9), nanos);
+    }
+
+    /** What each answer since the last time has told of the database's statements and commits. */
+    List<String> calls() {
+        var told = List.copyOf(calls);
+        calls.clear();
+        return told;
     }
 
     private void sell(int number) throws IOException, InterruptedException {
@@ -67,6 +93,7 @@ final class SaleLoad {
         if (answer.statusCode() != 201) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }
+        answer.headers().firstValue("X-Database-Calls").ifPresent(calls::add);
     }
 
     private static String body(BenchMerchants.Merchant merchant) {

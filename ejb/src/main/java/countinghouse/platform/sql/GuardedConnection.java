@@ -1,5 +1,6 @@
 package countinghouse.platform.sql;
 
+import countinghouse.platform.DatabaseCalls;
 import countinghouse.platform.guard.Guard;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -27,12 +28,16 @@ final class GuardedConnection implements InvocationHandler {
     private final Connection connection;
     private final GuardedDataSource.Lock lock;
 
-    private GuardedConnection(Connection connection, GuardedDataSource.Lock lock) {
+    /** What the pool asked for last; told to the database when a statement makes it matter. */
+    private boolean autoCommit;
+
+    private GuardedConnection(Connection connection, GuardedDataSource.Lock lock) throws SQLException {
         this.connection = connection;
         this.lock = lock;
+        this.autoCommit = connection.getAutoCommit();
     }
 
-    static Connection of(Connection connection, GuardedDataSource.Lock lock) {
+    static Connection of(Connection connection, GuardedDataSource.Lock lock) throws SQLException {
         return proxy(Connection.class, new GuardedConnection(connection, lock));
     }
 
@@ -42,13 +47,45 @@ final class GuardedConnection implements InvocationHandler {
             return refuseToUnwrap(method);
         }
         refuseWaysRound(method, arguments);
-        Connection self = (Connection) proxy;
-        return switch (call(connection, method, arguments)) {
+        return switch (method.getName()) {
+            case "setAutoCommit" -> wanted(arguments);
+            case "getAutoCommit" -> autoCommit;
+            case "commit", "rollback" -> ended(method, arguments);
+            default -> guarded((Connection) proxy, call(connection, method, arguments), arguments);
+        };
+    }
+
+    /**
+     * The pool sets this at both ends of each transaction, a round trip each. Between two transactions it need not be told: only a
+     * statement outside of one tells the database.
+     */
+    private @Nullable Object wanted(Object @Nullable [] arguments) {
+        autoCommit = arguments != null && Boolean.TRUE.equals(arguments[0]);
+        return null;
+    }
+
+    private void settleAutoCommit() throws SQLException {
+        connection.setAutoCommit(autoCommit); // the driver itself knows what is set already
+    }
+
+    /** A transaction in which nothing ran was never begun at the database. */
+    private @Nullable Object ended(Method method, Object @Nullable [] arguments) throws Throwable {
+        if (!autoCommit && connection.getAutoCommit()) {
+            return null;
+        }
+        if (method.getName().equals("commit")) {
+            DatabaseCalls.commit();
+        }
+        return call(connection, method, arguments);
+    }
+
+    private @Nullable Object guarded(Connection self, @Nullable Object made, Object @Nullable [] arguments) {
+        return switch (made) {
             case CallableStatement statement ->
-                proxy(CallableStatement.class, new Guarded(self, lock, statement, text(arguments)));
+                proxy(CallableStatement.class, new Guarded(self, this, statement, text(arguments)));
             case PreparedStatement statement ->
-                proxy(PreparedStatement.class, new Guarded(self, lock, statement, text(arguments)));
-            case Statement statement -> proxy(Statement.class, new Guarded(self, lock, statement, null));
+                proxy(PreparedStatement.class, new Guarded(self, this, statement, text(arguments)));
+            case Statement statement -> proxy(Statement.class, new Guarded(self, this, statement, null));
             case DatabaseMetaData about -> proxy(DatabaseMetaData.class, new LeadsBack(self, null, about));
             case null -> null;
             case Object other -> other;
@@ -123,15 +160,15 @@ final class GuardedConnection implements InvocationHandler {
     /** A statement; its parameters are remembered until it runs. */
     private static final class Guarded implements InvocationHandler {
         private final LeadsBack back;
-        private final GuardedDataSource.Lock lock;
+        private final GuardedConnection of;
         private final @Nullable String text;
         private final List<Map<Integer, Object>> batch = new ArrayList<>();
         private Map<Integer, Object> values = new HashMap<>();
 
         /** @param text null when each execution brings its own */
-        Guarded(Connection self, GuardedDataSource.Lock lock, Statement statement, @Nullable String text) {
+        Guarded(Connection self, GuardedConnection of, Statement statement, @Nullable String text) {
             this.back = new LeadsBack(self, null, statement);
-            this.lock = lock;
+            this.of = of;
             this.text = text;
         }
 
@@ -140,6 +177,10 @@ final class GuardedConnection implements InvocationHandler {
             String name = method.getName();
             if (name.startsWith("execute") || name.equals("addBatch")) {
                 before(name, arguments);
+                if (name.startsWith("execute")) {
+                    of.settleAutoCommit();
+                    DatabaseCalls.statement();
+                }
             } else if (name.startsWith("set") && arguments != null && arguments.length > 1) {
                 remember(name, arguments);
             } else if (name.equals("clearParameters")) {
@@ -163,16 +204,16 @@ final class GuardedConnection implements InvocationHandler {
 
         private void before(String name, Object @Nullable [] arguments) {
             if (arguments != null && arguments.length > 0 && arguments[0] instanceof String own) {
-                lock.pass(own, List.of());
+                of.lock.pass(own, List.of());
             } else if (text != null && name.equals("addBatch")) {
                 batch.add(new HashMap<>(values));
             } else if (text != null && name.endsWith("Batch")) {
-                lock.pass(
+                of.lock.pass(
                         text, batch.stream().map(row -> (Guard.Values) row::get).toList());
                 batch.clear();
             } else if (text != null) {
                 Map<Integer, Object> row = values;
-                lock.pass(text, List.of((Guard.Values) row::get));
+                of.lock.pass(text, List.of((Guard.Values) row::get));
             }
         }
     }
