@@ -58,7 +58,11 @@ final class BareSale {
         long begun = System.nanoTime();
         write(connection, SaleTemplate.Step.ASKED, names, number);
         stock(connection, "reserved = reserved + 1", merchant);
-        update(connection, "UPDATE shift SET last_sale_number = last_sale_number WHERE tenant_id = ? AND id = ?", merchant.tenant(), merchant.shift());
+        update(
+                connection,
+                "UPDATE shift SET last_sale_number = last_sale_number WHERE tenant_id = ? AND id = ?",
+                merchant.tenant(),
+                merchant.shift());
         connection.commit();
         write(connection, SaleTemplate.Step.DECIDED, names, number);
         stock(connection, "reserved = reserved - 1, on_hand = on_hand - 1, value_minor = value_minor - 1", merchant);
@@ -87,7 +91,8 @@ final class BareSale {
     private void write(Connection connection, SaleTemplate.Step step, SaleTemplate.Names names, int number)
             throws SQLException {
         for (List<SaleTemplate.Row> rows : template.of(step)) {
-            try (PreparedStatement insert = connection.prepareStatement(rows.getFirst().insert())) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement(rows.getFirst().insert())) {
                 for (SaleTemplate.Row row : rows) {
                     row.bind(insert, names, number);
                     insert.addBatch();

@@ -41,9 +41,11 @@ final class SaleTemplate {
     static SaleTemplate of(Connection owner, BenchMerchants.Merchant merchant) throws SQLException {
         var template = new SaleTemplate(merchant);
         String tenant = "tenant_id = '" + merchant.tenant() + "' AND ";
-        String sale = template.only(owner, "SELECT id FROM sale WHERE " + tenant + "state = 'COMPLETED' ORDER BY number DESC LIMIT 1");
+        String sale = template.only(
+                owner, "SELECT id FROM sale WHERE " + tenant + "state = 'COMPLETED' ORDER BY number DESC LIMIT 1");
         String payment = template.only(owner, "SELECT id FROM payment WHERE " + tenant + "sale_id = '" + sale + "'");
-        String item = template.only(owner, "SELECT id FROM settlement_item WHERE " + tenant + "reference = '" + payment + "'");
+        String item = template.only(
+                owner, "SELECT id FROM settlement_item WHERE " + tenant + "reference = '" + payment + "'");
         String ours = " IN ('" + sale + "', '" + payment + "', '" + item + "')";
         template.read(owner, "payment", tenant + "id" + ours);
         template.read(owner, "sale", tenant + "id" + ours);
@@ -52,7 +54,10 @@ final class SaleTemplate {
         template.read(owner, "stock_movement", tenant + "reference" + ours);
         template.read(owner, "audit_record", tenant + "subject" + ours);
         template.read(owner, "journal_entry", tenant + "reference" + ours);
-        template.read(owner, "posting", tenant + "entry_id IN (SELECT id FROM journal_entry WHERE " + tenant + "reference" + ours + ")");
+        template.read(
+                owner,
+                "posting",
+                tenant + "entry_id IN (SELECT id FROM journal_entry WHERE " + tenant + "reference" + ours + ")");
         template.read(owner, "outbox", tenant + "subject" + ours);
         template.read(owner, "settlement_item", tenant + "id" + ours);
         return template;
@@ -178,8 +183,11 @@ final class SaleTemplate {
             names.put(old, other);
         }
 
-        @Nullable Object in(@Nullable Object value) {
-            return value instanceof String text && text.length() > SHORTEST ? known.computeIfAbsent(text, any -> replaced(text)) : value;
+        @Nullable
+        Object in(@Nullable Object value) {
+            return value instanceof String text && text.length() > SHORTEST
+                    ? known.computeIfAbsent(text, any -> replaced(text))
+                    : value;
         }
 
         private String replaced(String text) {
