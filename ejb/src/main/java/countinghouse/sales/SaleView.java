@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total net + tax; the tenders add up to total + tip + rounding
  * @param tip all tips, also those of tenders
  * @param rounding by what the cash is more, or less (negative), than the part it pays
+ * @param replayed whether this answers a repetition: the key had made the sale before
  */
 public record SaleView(
         String id,
@@ -32,7 +33,8 @@ public record SaleView(
         Money discount,
         Money total,
         Money tip,
-        Money rounding)
+        Money rounding,
+        boolean replayed)
         implements Serializable {
 
     /** @param total what the customer pays for the line before tax is added, or with it where shelf prices hold it */

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,25 +34,23 @@ final class SealFiles {
         this.folder = folder;
     }
 
-    void keep(SealedTable kind, SealTable.Batch batch, Instant at) throws IOException {
+    void keep(SealedTable kind, List<SealTable.Batch> batches, Instant at) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             narrow(folder, "rwx------");
         }
         // a line cut short by a crash must not swallow the first one after it
         StringBuilder rows = new StringBuilder(begun ? "" : "\n");
-        String tenant = batch.head().tenantId();
-        for (SealTable.Sealed row : batch.rows()) {
-            rows.append(line(kind.name(), tenant, Long.toString(row.number()), row.rowId(), row.hash()));
+        StringBuilder heads = new StringBuilder(begun ? "" : "\n");
+        for (SealTable.Batch batch : batches) {
+            SealTable.Head head = batch.head();
+            for (SealTable.Sealed row : batch.rows()) {
+                rows.append(line(kind.name(), head.tenantId(), Long.toString(row.number()), row.rowId(), row.hash()));
+            }
+            heads.append(line(at.toString(), kind.name(), head.tenantId(), Long.toString(head.number()), head.hash()));
         }
-        String head = line(
-                at.toString(),
-                kind.name(),
-                tenant,
-                Long.toString(batch.head().number()),
-                batch.head().hash());
         append(folder.resolve("rows.log"), rows.toString());
-        append(folder.resolve("heads.log"), (begun ? "" : "\n") + head);
+        append(folder.resolve("heads.log"), heads.toString());
         begun = true;
         rotateRows();
         compactHeads();

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,9 @@ import java.util.logging.Logger;
 public class Sealer {
     private static final Logger LOG = Logger.getLogger(Sealer.class.getName());
 
+    /** Tenants whose seals go to the files in one write. */
+    private static final int TOGETHER = 200;
+
     @Inject
     private SealTable table;
 
@@ -49,8 +52,7 @@ public class Sealer {
 
     private final Turnstile turnstile = new Turnstile();
 
-    /** Rows before this were all sealed by the last run; at first everything is looked at. */
-    private final Map<SealedTable, Instant> sealedThrough = new EnumMap<>(SealedTable.class);
+    private final SealerLooks looks = new SealerLooks();
 
     /** Kinds of which the files have all that the database has. */
     private final Set<SealedTable> caughtUp = EnumSet.noneOf(SealedTable.class);
@@ -66,6 +68,7 @@ public class Sealer {
                 seal(kind);
             } catch (RuntimeException | IOException e) {
                 caughtUp.remove(kind);
+                looks.again(kind);
                 LOG.log(Level.WARNING, "sealer: " + kind + " is tried again", e);
             }
         }
@@ -78,7 +81,7 @@ public class Sealer {
             long last = known.getOrDefault(head.tenantId(), 0L);
             if (head.number() > last) {
                 List<SealTable.Sealed> missing = table.sealedAfter(kind, head.tenantId(), last);
-                outside.keep(kind, new SealTable.Batch(head, missing), clock.instant());
+                outside.keep(kind, List.of(new SealTable.Batch(head, missing)), clock.instant());
             }
         }
         caughtUp.add(kind);
@@ -89,12 +92,24 @@ public class Sealer {
             catchUp(kind);
         }
         Instant began = clock.instant();
-        Instant since = sealedThrough.getOrDefault(kind, Instant.parse("2000-01-01T00:00:00Z"));
+        Instant since = looks.since(kind, began);
+        List<SealTable.Batch> batches = new ArrayList<>();
         for (String tenant : table.tenantsToSeal(kind, since)) {
-            outside.keep(kind, table.seal(kind, tenant, since), clock.instant());
+            do {
+                batches.add(table.seal(kind, tenant, since));
+            } while (batches.getLast().rows().size() == SealTable.AT_ONCE);
+            if (batches.size() >= TOGETHER) {
+                keep(kind, batches);
+            }
         }
-        if (table.tenantsToSeal(kind, since).isEmpty()) {
-            sealedThrough.put(kind, began);
+        keep(kind, batches);
+        looks.sealed(kind, began, since);
+    }
+
+    private void keep(SealedTable kind, List<SealTable.Batch> batches) throws IOException {
+        if (!batches.isEmpty()) {
+            outside.keep(kind, batches, clock.instant());
+            batches.clear();
         }
     }
 }

@@ -12,19 +12,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rows that have no seal yet and seals them, over all tenants. Sealed rows are read, never touched. */
 @Stateless
 public class SealTable {
-    /** No transaction lives longer (the server's limit is two minutes), so no row turns up behind this. */
-    private static final Duration LATEST = Duration.ofMinutes(5);
+    /** Of one tenant. */
+    public static final int AT_ONCE = 500;
 
-    private static final int AT_ONCE = 500;
     private static final int MOST_OUTSIDE = 50_000;
 
     static final String HEADS = "SELECT tenant_id, number, hash FROM seal_head WHERE kind = ?";
@@ -46,11 +46,11 @@ public class SealTable {
     /** What one run sealed of a tenant, and the head after it. */
     public record Batch(Head head, List<Sealed> rows) {}
 
-    /** Tenants with unsealed rows younger than {@code since}. */
+    /** Tenants with unsealed rows that are not older than {@code since}. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<String> tenantsToSeal(SealedTable table, Instant since) {
         try (Connection connection = database.getConnection();
-                var query = Sql.prepare(connection, tenantsWithout(table), Sql.utc(since.minus(LATEST)));
+                var query = Sql.prepare(connection, tenantsWithout(table), Sql.utc(since));
                 ResultSet row = query.executeQuery()) {
             List<String> tenants = new ArrayList<>();
             while (row.next()) {
@@ -110,12 +110,13 @@ public class SealTable {
         try (Connection connection = database.getConnection()) {
             allowLongContent(connection);
             Head head = lockHead(connection, table, tenantId);
-            List<Sealed> sealed = new ArrayList<>();
-            for (String[] row : unsealed(connection, table, tenantId, since)) {
-                String hash = SealChain.hash(head.hash(), head.number() + 1, row[1]);
-                head = insert(connection, table, head, row[0], hash);
-                sealed.add(new Sealed(head.number(), row[0], hash));
+            List<Sealed> sealed = chained(head, unsealed(connection, table, tenantId, since));
+            if (sealed.isEmpty()) {
+                return new Batch(head, sealed); // another node was faster
             }
+            insert(connection, table, head, sealed);
+            head = new Head(
+                    tenantId, sealed.getLast().number(), sealed.getLast().hash());
             try (var update = Sql.prepare(
                     connection,
                     "UPDATE seal_head SET number = ?, hash = ? WHERE kind = ? AND tenant_id = ?",
@@ -139,6 +140,10 @@ public class SealTable {
     }
 
     private static Head lockHead(Connection connection, SealedTable table, String tenantId) throws SQLException {
+        Head known = head(connection, table, tenantId);
+        if (known != null) {
+            return known;
+        }
         try (var insert = Sql.prepare(
                 connection,
                 "INSERT IGNORE INTO seal_head (kind, tenant_id, number, hash) VALUES (?, ?, 0, ?)",
@@ -147,14 +152,17 @@ public class SealTable {
                 SealChain.START)) {
             insert.executeUpdate();
         }
+        return Objects.requireNonNull(head(connection, table, tenantId));
+    }
+
+    private static @Nullable Head head(Connection connection, SealedTable table, String tenantId) throws SQLException {
         try (var query = Sql.prepare(
                         connection,
                         "SELECT number, hash FROM seal_head WHERE kind = ? AND tenant_id = ? FOR UPDATE",
                         table.name(),
                         tenantId);
                 ResultSet row = query.executeQuery()) {
-            row.next();
-            return new Head(tenantId, row.getLong(1), row.getString(2));
+            return row.next() ? new Head(tenantId, row.getLong(1), row.getString(2)) : null;
         }
     }
 
@@ -163,7 +171,7 @@ public class SealTable {
         String sql = "SELECT r.id, " + table.content("r") + " FROM " + table.rows() + " r LEFT JOIN " + table.seals()
                 + " s ON s.tenant_id = r.tenant_id AND s.row_id = r.id WHERE r.tenant_id = ? AND r." + table.at()
                 + " >= ? AND s.row_id IS NULL ORDER BY r." + table.at() + ", r.id LIMIT " + AT_ONCE;
-        try (var query = Sql.prepare(connection, sql, tenantId, Sql.utc(since.minus(LATEST)));
+        try (var query = Sql.prepare(connection, sql, tenantId, Sql.utc(since));
                 ResultSet row = query.executeQuery()) {
             List<String[]> rows = new ArrayList<>();
             while (row.next()) {
@@ -173,20 +181,32 @@ public class SealTable {
         }
     }
 
-    private Head insert(Connection connection, SealedTable table, Head head, String rowId, String hash)
-            throws SQLException {
-        try (var insert = Sql.prepare(
-                connection,
-                "INSERT INTO " + table.seals()
-                        + " (tenant_id, number, row_id, hash, previous_hash, sealed_at) VALUES (?, ?, ?, ?, ?, ?)",
-                head.tenantId(),
-                head.number() + 1,
-                rowId,
-                hash,
-                head.hash(),
-                Sql.utc(clock.instant()))) {
-            insert.executeUpdate();
+    private static List<Sealed> chained(Head head, List<String[]> rows) {
+        List<Sealed> sealed = new ArrayList<>();
+        String previous = head.hash();
+        for (String[] row : rows) {
+            long number = head.number() + sealed.size() + 1;
+            previous = SealChain.hash(previous, number, row[1]);
+            sealed.add(new Sealed(number, row[0], previous));
         }
-        return new Head(head.tenantId(), head.number() + 1, hash);
+        return sealed;
+    }
+
+    private void insert(Connection connection, SealedTable table, Head head, List<Sealed> sealed) throws SQLException {
+        String previous = head.hash();
+        try (var insert = connection.prepareStatement("INSERT INTO " + table.seals()
+                + " (tenant_id, number, row_id, hash, previous_hash, sealed_at) VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (Sealed row : sealed) {
+                insert.setString(1, head.tenantId());
+                insert.setLong(2, row.number());
+                insert.setString(3, row.rowId());
+                insert.setString(4, row.hash());
+                insert.setString(5, previous);
+                insert.setObject(6, Sql.utc(clock.instant()));
+                insert.addBatch();
+                previous = row.hash();
+            }
+            insert.executeBatch();
+        }
     }
 }

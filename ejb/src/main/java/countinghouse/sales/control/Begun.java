@@ -7,5 +7,6 @@ import java.util.List;
  * A sale after its first transaction.
  *
  * @param toAsk card payments the acquirer must be asked for; none when the sale is decided
+ * @param replayed whether it was there before
  */
-public record Begun(SaleRows rows, List<Payments.Requested> toAsk) {}
+public record Begun(SaleRows rows, List<Payments.Requested> toAsk, boolean replayed) {}

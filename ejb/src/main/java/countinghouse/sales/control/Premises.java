@@ -21,8 +21,8 @@ public class Premises {
 
     /** @throws Refusal merchant.not-live, merchant.suspended, not-found */
     public StoreView open(Caller caller, String storeId, String tillId) {
-        checkLive(caller);
         StoreView store = tenancy.store(caller, storeId);
+        checkLive(caller);
         till(store, tillId);
         return store;
     }

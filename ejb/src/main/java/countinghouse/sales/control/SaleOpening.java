@@ -87,7 +87,7 @@ public class SaleOpening {
             inventory.reserve(caller, rows.movement());
         }
         archive.flush(caller);
-        return new Begun(rows, toAsk);
+        return new Begun(rows, toAsk, false);
     }
 
     private static Begun replay(SaleRows known, String sha256) {
@@ -97,7 +97,7 @@ public class SaleOpening {
         if (known.sale().state() == SaleState.OPEN) {
             throw Refusal.conflict("sale.running");
         }
-        return new Begun(known, List.of());
+        return new Begun(known, List.of(), true);
     }
 
     private List<SaleLine> lines(Caller caller, Sale sale, PricedBasket basket) {

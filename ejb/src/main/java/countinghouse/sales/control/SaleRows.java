@@ -45,6 +45,10 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
     }
 
     SaleView view() {
+        return view(false);
+    }
+
+    SaleView view(boolean replayed) {
         String currency = sale.currency();
         return new SaleView(
                 sale.id(),
@@ -61,6 +65,7 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
                 new Money(sale.discount(), currency),
                 new Money(sale.total(), currency),
                 new Money(sale.tip(), currency),
-                new Money(sale.rounding(), currency));
+                new Money(sale.rounding(), currency),
+                replayed);
     }
 }

@@ -53,7 +53,7 @@ public class SalesBean implements Sales {
         caller.require(Permission.SALES_SELL);
         Begun begun = WholeTransaction.run(() -> opening.begin(caller, command, clock.instant()));
         if (begun.toAsk().isEmpty()) {
-            return begun.rows().view();
+            return begun.rows().view(begun.replayed());
         }
         Map<String, PaymentOutcome> outcomes = ask(caller, begun.toAsk());
         return WholeTransaction.run(() -> closing.finish(caller, begun.rows(), outcomes));

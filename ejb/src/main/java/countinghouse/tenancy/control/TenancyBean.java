@@ -137,11 +137,23 @@ public class TenancyBean implements Tenancy {
     @Override
     public StoreView store(Caller caller, String storeId) {
         caller.require(Permission.MERCHANT_READ);
+        List<Object[]> rows = tenants.bind(caller)
+                .createNamedQuery(Store.WITH_TILLS, Object[].class)
+                .setParameter("store", storeId)
+                .setParameter("merchant", caller.tenant().value())
+                .getResultList();
+        return rows.isEmpty()
+                ? withoutTills(caller, storeId)
+                : ((Store) rows.getFirst()[0])
+                        .view(rows.stream().map(row -> ((Till) row[1]).view()).toList());
+    }
+
+    private StoreView withoutTills(Caller caller, String storeId) {
         Store store = tenants.bind(caller).find(Store.class, storeId);
         if (store == null) {
             throw Refusal.notFound("store");
         }
-        return store.view(tills(caller, storeId));
+        return store.view(List.of());
     }
 
     @Override

@@ -29,8 +29,8 @@ class SealFilesTest {
     @Test
     void rows_and_heads_are_written_for_the_owner_only(@TempDir Path folder) throws Exception {
         SealFiles files = new SealFiles(folder.resolve("seals"));
-        files.keep(SealedTable.AUDIT, batch(1), AT);
-        files.keep(SealedTable.AUDIT, batch(2), AT);
+        files.keep(SealedTable.AUDIT, List.of(batch(1)), AT);
+        files.keep(SealedTable.AUDIT, List.of(batch(2)), AT);
         Path rows = folder.resolve("seals/rows.log");
         assertEquals(
                 "\nAUDIT\tmer_1\t1\taud_1\t" + HASH + "\nAUDIT\tmer_1\t2\taud_2\t" + HASH + "\n",
@@ -43,7 +43,7 @@ class SealFilesTest {
     @Test
     void a_line_cut_short_by_a_crash_does_not_swallow_the_next(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("rows.log"), "AUDIT\tmer_1\t1\taud");
-        new SealFiles(folder).keep(SealedTable.AUDIT, batch(2), AT);
+        new SealFiles(folder).keep(SealedTable.AUDIT, List.of(batch(2)), AT);
         assertEquals(2, Files.readAllLines(folder.resolve("rows.log")).size());
     }
 
@@ -51,8 +51,8 @@ class SealFilesTest {
     void the_last_whole_head_of_each_chain_is_known_after_a_crash(@TempDir Path folder) throws Exception {
         SealFiles files = new SealFiles(folder);
         assertEquals(Map.of(), files.numbers(SealedTable.AUDIT));
-        files.keep(SealedTable.AUDIT, batch(7), AT);
-        files.keep(SealedTable.AUDIT, batch(9), AT);
+        files.keep(SealedTable.AUDIT, List.of(batch(7)), AT);
+        files.keep(SealedTable.AUDIT, List.of(batch(9)), AT);
         Files.writeString(folder.resolve("heads.log"), AT + "\tAUDIT\tmer_1\t11\tabc", StandardOpenOption.APPEND);
         assertEquals(Map.of("mer_1", 9L), files.numbers(SealedTable.AUDIT));
         assertEquals(Map.of(), files.numbers(SealedTable.JOURNAL));
@@ -64,7 +64,7 @@ class SealFilesTest {
         String old = "2026-11-25T09:00:00Z\tAUDIT\tmer_%d\t1\t" + HASH + "\n";
         long lines = SealFiles.LONGEST_HEADS / (old.length() - 1) + 1;
         Files.writeString(heads, String.join("", Collections.nCopies((int) lines, String.format(old, 2))));
-        new SealFiles(folder).keep(SealedTable.AUDIT, batch(1), AT);
+        new SealFiles(folder).keep(SealedTable.AUDIT, List.of(batch(1)), AT);
         List<String> left = Files.readAllLines(heads);
         assertEquals(2, left.size());
         assertTrue(left.get(0).contains("mer_2") && left.get(1).contains("mer_1"), left.toString());
@@ -76,7 +76,7 @@ class SealFilesTest {
         SealFiles files = new SealFiles(folder);
         for (int round = 0; round < 6; round++) {
             Files.writeString(folder.resolve("rows.log"), "x".repeat((int) SealFiles.LONGEST_ROWS));
-            files.keep(SealedTable.AUDIT, batch(round + 1), AT);
+            files.keep(SealedTable.AUDIT, List.of(batch(round + 1)), AT);
         }
         assertTrue(Files.exists(folder.resolve("rows.3.log")));
         assertTrue(!Files.exists(folder.resolve("rows.4.log")) && !Files.exists(folder.resolve("rows.log")));

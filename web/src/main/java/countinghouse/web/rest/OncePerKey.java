@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs a POST at most once per Idempotency-Key and gives the first answer to each repetition. */
 @RequestScoped
 public class OncePerKey {
+    /** Tells a repetition from what it repeats. */
+    static final String REPLAYED = "Idempotent-Replayed";
+
     @Inject
     private Idempotency idempotency;
 
@@ -50,7 +53,7 @@ public class OncePerKey {
             case Idempotency.Claim.Replay(int status, String body) ->
                 new Answer(status, body)
                         .response(request.collection())
-                        .header("Idempotent-Replayed", "true")
+                        .header(REPLAYED, "true")
                         .build();
             case Idempotency.Claim.OtherBody() -> throw ProblemException.of(ProblemType.KEY_REUSED);
             case Idempotency.Claim.Running() -> throw ProblemException.retryAfter(ProblemType.REQUEST_RUNNING, 2);

@@ -1,6 +1,7 @@
 package countinghouse.web.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import countinghouse.kernel.Refusal;
 import countinghouse.platform.Settings;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.SaleView;
@@ -33,9 +34,6 @@ public class SalesResource {
     @Inject
     private KeyDoor door;
 
-    @Inject
-    private OncePerKey once;
-
     @Context
     private HttpHeaders headers;
 
@@ -49,9 +47,22 @@ public class SalesResource {
         String key = OncePerKey.require(idempotencyKey);
         String body = RawBody.read(in);
         CompleteSale command = SaleBody.read(body, key, holder);
-        return once.run(
-                new OncePerKey.Request(holder.caller(), "sales", key, body),
-                () -> answer(sales.complete(holder.caller(), command)));
+        SaleView sale = complete(holder, command);
+        Response.ResponseBuilder response = answer(sale).response("sales");
+        return (sale.replayed() ? response.header(OncePerKey.REPLAYED, "true") : response).build();
+    }
+
+    /** The sale keeps its key itself, so a repetition is answered by the sale: what it came to, if that was open the first time. */
+    private SaleView complete(KeyHolder holder, CompleteSale command) {
+        try {
+            return sales.complete(holder.caller(), command);
+        } catch (Refusal refusal) {
+            throw switch (refusal.code()) {
+                case "sale.running" -> ProblemException.retryAfter(ProblemType.REQUEST_RUNNING, 2);
+                case "sale.key-reused" -> ProblemException.of(ProblemType.KEY_REUSED);
+                default -> refusal;
+            };
+        }
     }
 
     @GET

@@ -79,7 +79,8 @@ class DayOfSalesTest {
                 usd(0),
                 usd(total),
                 usd(0),
-                usd(0));
+                usd(0),
+                false);
     }
 
     private static Money usd(long minor) {
