@@ -3,18 +3,13 @@ package countinghouse.platform.control;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
-import countinghouse.platform.EventListener;
 import countinghouse.platform.Json;
 import countinghouse.platform.sql.OutboxTable;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Events of one kind about one subject, one transaction: their listeners' effects and the marks that they are delivered commit together. */
 @Stateless
@@ -23,13 +18,7 @@ public class OutboxDelivery {
     private OutboxTable table;
 
     @Inject
-    @Any
-    private Instance<EventListener> listeners;
-
-    /** By the event's simple name; looked up once, for each look makes and asks a dozen beans. */
-    private Map<String, List<Heard>> heard = Map.of();
-
-    private record Heard(EventListener by, Class<? extends Event> type) {}
+    private Listeners listeners;
 
     /**
      * Tells as many as are still to be told, from the first on; none when another node was faster. All are locked before anything else is
@@ -45,7 +34,7 @@ public class OutboxDelivery {
             return;
         }
         Caller caller = Caller.system(new TenantId(ours.getFirst().tenantId()), "outbox");
-        for (Heard one : hear(ours.getFirst().type())) {
+        for (Listeners.Heard one : listeners.of(ours.getFirst().type())) {
             one.by().onAll(caller, read(ours, one.type()));
         }
         ours.forEach(event -> table.delivered(event.id()));
@@ -55,15 +44,5 @@ public class OutboxDelivery {
         return events.stream()
                 .<Event>map(event -> Json.read(event.payload(), type))
                 .toList();
-    }
-
-    /** Inside the transaction that listeners ask for. */
-    private List<Heard> hear(String event) {
-        if (heard.isEmpty()) {
-            heard = listeners.stream()
-                    .flatMap(listener -> listener.listensTo().stream().map(type -> new Heard(listener, type)))
-                    .collect(Collectors.groupingBy(one -> one.type().getSimpleName()));
-        }
-        return heard.getOrDefault(event, List.of());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 
 /** An event on its way up. The database numbers it; delivery is written by {@code platform.sql.OutboxTable}. */
 @Entity
@@ -27,6 +28,11 @@ public class OutboxRow {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    private String state = "WAITING";
+
+    @Column(name = "delivered_at")
+    private @Nullable Instant deliveredAt;
+
     protected OutboxRow() {}
 
     public OutboxRow(String id, String type, String subject, String payload, Instant at) {
@@ -36,5 +42,10 @@ public class OutboxRow {
         this.payload = payload;
         this.createdAt = at;
         this.dueAt = at;
+    }
+
+    public void toldNobody(Instant at) {
+        state = "DONE";
+        deliveredAt = at;
     }
 }
