@@ -57,6 +57,15 @@ public final class OutsideWorld implements AutoCloseable {
         return sandbox.smtpPort();
     }
 
+    public int sftpPort() {
+        return sandbox.sftpPort();
+    }
+
+    /** The bank's public key as OpenSSH writes it. */
+    public String bankHostKey() {
+        return sandbox.bankHostKey();
+    }
+
     public String url(String path) {
         return "http://127.0.0.1:" + sandbox.httpPort() + path;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * The ports of one copy. HTTP, HTTPS and database are chosen; the others follow HTTP at a fixed distance, so a second
  * copy needs three numbers only.
  */
-public record Ports(int http, int https, int database, int sandbox, int acquirer, int smtp, int admin) {
+public record Ports(int http, int https, int database, int sandbox, int acquirer, int smtp, int sftp, int admin) {
 
     public static Ports from(Map<String, String> env) {
         int http = port(env, "HTTP_PORT", 8080);
@@ -23,6 +23,7 @@ public record Ports(int http, int https, int database, int sandbox, int acquirer
                 port(env, "SANDBOX_PORT", http + 101),
                 port(env, "ACQUIRER_PORT", http + 103),
                 port(env, "SMTP_PORT", http + 105),
+                port(env, "SFTP_PORT", http + 109),
                 port(env, "ADMIN_PORT", http + 107));
     }
 
@@ -46,6 +47,7 @@ public record Ports(int http, int https, int database, int sandbox, int acquirer
         named.put("SANDBOX_PORT", sandbox);
         named.put("ACQUIRER_PORT", acquirer);
         named.put("SMTP_PORT", smtp);
+        named.put("SFTP_PORT", sftp);
         named.put("ADMIN_PORT", admin);
         return named;
     }

@@ -73,6 +73,7 @@ final class ServerEnvironment {
             env.put("WALLET_SECRET", walletSecret());
             env.put("SMTP_HOST", "127.0.0.1");
             env.put("SMTP_PORT", Integer.toString(ports.smtp()));
+            env.putAll(new BankKeys(secrets).server(ports.sftp()));
         }
         if (isDemo() && !outer.containsKey("STAFF_SEED_FILE")) {
             env.put("STAFF_SEED_FILE", Staff.file(secrets).toString());
@@ -85,6 +86,7 @@ final class ServerEnvironment {
         env.put("SANDBOX_PORT", Integer.toString(ports.sandbox()));
         env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
         env.put("SMTP_PORT", Integer.toString(ports.smtp()));
+        env.putAll(new BankKeys(secrets).sandbox(ports.sftp()));
         env.put("ACQUIRER_KEY", acquirerKey());
         env.put("WALLET_SECRET", walletSecret());
         env.put("TEST_CARDS", outer.getOrDefault("TEST_CARDS", ""));

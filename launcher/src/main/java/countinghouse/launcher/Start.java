@@ -69,7 +69,7 @@ final class Start {
         for (var port : ports.named().entrySet()) {
             boolean outward = port.getKey().startsWith("HTTP");
             boolean sandbox =
-                    List.of("SANDBOX_PORT", "ACQUIRER_PORT", "SMTP_PORT").contains(port.getKey());
+                    List.of("SANDBOX_PORT", "ACQUIRER_PORT", "SMTP_PORT", "SFTP_PORT").contains(port.getKey());
             boolean unused = port.getKey().equals("DB_PORT") && !access.embedded();
             if (!unused && (!sandbox || environment.withSandbox())) {
                 InetAddress address = outward ? InetAddress.getByName(environment.bindAddress()) : loopback;

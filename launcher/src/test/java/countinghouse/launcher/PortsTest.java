@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortsTest {
     @Test
     void without_a_word_from_the_environment_the_documented_ports_are_used() {
-        assertEquals(new Ports(8080, 8443, 13306, 8181, 8183, 8185, 8187), Ports.from(Map.of()));
+        assertEquals(new Ports(8080, 8443, 13306, 8181, 8183, 8185, 8189, 8187), Ports.from(Map.of()));
     }
 
     @Test
     void the_other_ports_follow_http_unless_they_are_named() {
         Ports ports = Ports.from(Map.of("HTTP_PORT", " 18080 ", "SMTP_PORT", "2525", "DB_PORT", ""));
-        assertEquals(new Ports(18080, 8443, 13306, 18181, 18183, 2525, 18187), ports);
+        assertEquals(new Ports(18080, 8443, 13306, 18181, 18183, 2525, 18189, 18187), ports);
     }
 
     @ParameterizedTest

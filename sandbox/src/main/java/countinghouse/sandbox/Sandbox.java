@@ -3,6 +3,7 @@ package countinghouse.sandbox;
 import countinghouse.sandbox.acquirer.HostDoor;
 import countinghouse.sandbox.bank.BankDoor;
 import countinghouse.sandbox.bank.BankRegistry;
+import countinghouse.sandbox.bank.FileDoor;
 import countinghouse.sandbox.bank.MicroDeposits;
 import countinghouse.sandbox.card.CardDoor;
 import countinghouse.sandbox.card.CardVerifier;
@@ -37,7 +38,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** All parties together, with one HTTP door, one for the acquirer's messages and one for mail. */
+/** All parties together, with one HTTP door, and one each for the acquirer's messages, mail, and the bank's files. */
 public final class Sandbox implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Sandbox.class.getName());
 
@@ -47,6 +48,7 @@ public final class Sandbox implements AutoCloseable {
     private final MailServer mail;
     private final Reporter reporter;
     private final Van van;
+    private final FileDoor files;
 
     /** One that asks nobody for a key. */
     public Sandbox(Doors doors, Path folder, CarrierSettings carrier, Clock clock) throws IOException {
@@ -73,10 +75,14 @@ public final class Sandbox implements AutoCloseable {
             WalletDoor wallet = opened(new WalletDoor(folder, customers.wallet(), faults, clock));
             wallet.open(gate);
             CarrierDoor.open(gate, parcels);
+            BankRegistry accounts = new BankRegistry(folder);
+            files = opened(
+                    new FileDoor(doors.address(doors.sftp()), folder, customers.files(), accounts, faults, clock));
+            files.open(http);
             host.open(http);
             mail.open(http);
-            List<Part> parts = new ArrayList<>(List.of(parcels, host.part(), wallet.part(), mail.part()));
-            parts.addAll(providers(gate, folder, customers, clock));
+            List<Part> parts = new ArrayList<>(List.of(parcels, host.part(), wallet.part(), mail.part(), files.part()));
+            parts.addAll(providers(gate, folder, accounts, customers, clock));
             new ControlPort(faults, parts).open(http);
             http.on("GET", "/health", q -> Answer.json(200, Map.of("status", "UP")));
         } catch (IOException | RuntimeException e) {
@@ -86,9 +92,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Those who answer questions about an applicant. */
-    private List<Part> providers(Gate gate, Path folder, Customers customers, Clock clock) throws IOException {
+    private List<Part> providers(Gate gate, Path folder, BankRegistry bank, Customers customers, Clock clock)
+            throws IOException {
         IdentityRegistry identity = new IdentityRegistry(folder);
-        BankRegistry bank = new BankRegistry(folder);
         MicroDeposits deposits = new MicroDeposits(folder, bank, clock);
         FaceMatcher face = new FaceMatcher(folder);
         CardVerifier card = new CardVerifier(folder, clock);
@@ -111,6 +117,7 @@ public final class Sandbox implements AutoCloseable {
         mail.start();
         reporter.start();
         van.start();
+        files.start();
         http.start();
     }
 
@@ -124,6 +131,15 @@ public final class Sandbox implements AutoCloseable {
 
     public int smtpPort() {
         return mail.port();
+    }
+
+    public int sftpPort() {
+        return files.port();
+    }
+
+    /** The bank's public key as OpenSSH writes it. */
+    public String bankHostKey() {
+        return files.hostKey();
     }
 
     @Override

@@ -62,6 +62,14 @@ public final class BankRegistry implements Part {
                 .isPresent();
     }
 
+    /** The same of an account that is named by its number alone. */
+    boolean closed(String accountNumber) {
+        String digits = Account.digits(accountNumber);
+        return accounts.find(account -> Account.digits(account.accountNumber()).equals(digits))
+                .filter(account -> account.listedAs() == Outcome.FAIL)
+                .isPresent();
+    }
+
     private Optional<Account> find(String country, String bankCode, String accountNumber) {
         return accounts.find(account -> account.is(country, bankCode, accountNumber));
     }

@@ -35,5 +35,7 @@ public enum FaultKind {
     /** Done, and the answer comes piece by piece over the given time, with all others on its connection behind it. */
     SLOW,
     /** Connections are closed as they are made, and when a message comes on one that was there. */
-    REFUSE
+    REFUSE,
+    /** The bank pays, and the money comes back. */
+    RETURN
 }

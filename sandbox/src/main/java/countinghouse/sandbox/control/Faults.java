@@ -3,6 +3,7 @@ package countinghouse.sandbox.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public final class Faults {
     /** Uses up one fault meant for this operation, if there is one. */
     public Optional<Fault> take(Party party, String operation) {
         return take(fault -> fault.party() == party
+                && (fault.operation() == null || fault.operation().equals(operation)));
+    }
+
+    /** The same of these kinds only, where an operation does not know all of its party's. */
+    public Optional<Fault> take(Party party, String operation, Set<FaultKind> kinds) {
+        return take(fault -> fault.party() == party
+                && kinds.contains(fault.kind())
                 && (fault.operation() == null || fault.operation().equals(operation)));
     }
 

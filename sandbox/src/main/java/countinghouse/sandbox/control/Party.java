@@ -1,13 +1,16 @@
 package countinghouse.sandbox.control;
 
+import static countinghouse.sandbox.control.FaultKind.DECLINE;
 import static countinghouse.sandbox.control.FaultKind.DELAY;
 import static countinghouse.sandbox.control.FaultKind.DROP;
+import static countinghouse.sandbox.control.FaultKind.DROP_AFTER;
 import static countinghouse.sandbox.control.FaultKind.DUPLICATE;
 import static countinghouse.sandbox.control.FaultKind.FAIL;
 import static countinghouse.sandbox.control.FaultKind.FAIL_AFTER;
 import static countinghouse.sandbox.control.FaultKind.HALF;
 import static countinghouse.sandbox.control.FaultKind.NONSENSE;
 import static countinghouse.sandbox.control.FaultKind.REORDER;
+import static countinghouse.sandbox.control.FaultKind.RETURN;
 import static countinghouse.sandbox.control.FaultKind.TIMEOUT_AFTER;
 import static countinghouse.sandbox.control.FaultKind.TIMEOUT_BEFORE;
 
@@ -26,6 +29,8 @@ public enum Party {
     ACQUIRER(""),
     WALLET(""),
     WALLET_NOTICE(""),
+    /** The bank's files: payments that come, and what it answers to them. */
+    BANK_FILES(""),
     MAIL("");
 
     private final String setting;
@@ -45,7 +50,22 @@ public enum Party {
                 EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF, DUPLICATE, NONSENSE);
             case CARRIER_WEBHOOK -> EnumSet.of(FAIL, DELAY, TIMEOUT_AFTER, DUPLICATE, REORDER, DROP, HALF);
             case WALLET_NOTICE -> EnumSet.of(FAIL, DELAY, DUPLICATE, REORDER, DROP);
-            case ACQUIRER -> EnumSet.allOf(FaultKind.class);
+            case BANK_FILES ->
+                EnumSet.of(
+                        FAIL,
+                        FAIL_AFTER,
+                        DELAY,
+                        TIMEOUT_BEFORE,
+                        TIMEOUT_AFTER,
+                        DROP,
+                        DROP_AFTER,
+                        DUPLICATE,
+                        REORDER,
+                        HALF,
+                        NONSENSE,
+                        DECLINE,
+                        RETURN);
+            case ACQUIRER -> EnumSet.complementOf(EnumSet.of(RETURN));
             case MAIL -> EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF);
         };
     }

@@ -1,0 +1,74 @@
+package countinghouse.settlement.gateway;
+
+import countinghouse.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report of the bank's. */
+public sealed interface BankAnswer {
+    /**
+     * What the bank says about a message of ours (pain.002).
+     *
+     * @param of our message id
+     * @param group a code of ISO 20022 for all of it, such as ACSC, PART, RJCT; empty where none is said
+     * @param reason a code, where all of it was refused; else empty
+     */
+    record StatusReport(String of, String group, String reason, List<TransactionStatus> transactions)
+            implements BankAnswer {
+        public StatusReport {
+            transactions = List.copyOf(transactions);
+        }
+
+        public boolean isRejected() {
+            return group.equals("RJCT");
+        }
+    }
+
+    /** @param reason a code of ISO 20022, empty unless it was refused */
+    record TransactionStatus(String payoutId, String status, String reason, String bankReference) {
+        public boolean isRejected() {
+            return status.equals("RJCT");
+        }
+    }
+
+    /** Statements of account, or reports and notices in their form (camt.053, camt.052, camt.054). */
+    record Statements(List<Statement> statements) implements BankAnswer {
+        public Statements {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * @param account IBAN or the bank's own number
+     * @param faults what in it does not add up, in one line each; it is reported and never mended
+     */
+    record Statement(String id, String account, List<Balance> balances, List<Entry> entries, List<String> faults) {
+        public Statement {
+            balances = List.copyOf(balances);
+            entries = List.copyOf(entries);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** @param code such as OPBD, CLBD @param amount below zero for a debit balance */
+    record Balance(String code, Money amount) {}
+
+    /**
+     * One booked or pending movement; where the bank books several at once, one of them.
+     *
+     * @param key the same wherever the bank tells of this movement again
+     * @param amount above zero what came in, below what went out
+     * @param payoutId the end-to-end id; empty where the bank names none
+     * @param returnReason a code where money comes back that was paid, else empty
+     */
+    record Entry(
+            String key,
+            String bankReference,
+            Money amount,
+            boolean booked,
+            @Nullable LocalDate bookedOn,
+            String payoutId,
+            String returnReason,
+            String text) {}
+}

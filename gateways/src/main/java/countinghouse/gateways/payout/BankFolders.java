@@ -1,0 +1,135 @@
+package countinghouse.gateways.payout;
+
+import countinghouse.kernel.Hashes;
+import countinghouse.kernel.Tokens;
+import countinghouse.settlement.gateway.BankUnavailable;
+import countinghouse.settlement.gateway.Delivery;
+import countinghouse.settlement.gateway.PayoutBank.Fetched;
+import countinghouse.settlement.gateway.PayoutBank.Listed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClient.OpenMode;
+import org.apache.sshd.sftp.common.SftpConstants;
+import org.apache.sshd.sftp.common.SftpException;
+
+/**
+ * The folders agreed with the bank: ours go into {@code payments}; the bank moves what it has taken, unchanged, to {@code taken}; its reports lie
+ * in {@code reports}.
+ */
+final class BankFolders implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(BankFolders.class.getName());
+    private static final int LARGEST = 32 << 20;
+    private static final String PAYMENTS = "payments/";
+    private static final String TAKEN = "taken/";
+    private static final String REPORTS = "reports";
+
+    private final SftpLine line;
+
+    BankFolders(SftpLine line) {
+        this.line = line;
+    }
+
+    Delivery deliver(String name, byte[] content) {
+        String sha256 = Hashes.sha256(content);
+        try (SftpLine.Talk talk = line.open()) {
+            Optional<Delivery> there = look(talk.files(), name, sha256);
+            return there.isPresent() ? there.get() : send(talk.files(), name, content);
+        } catch (BankUnavailable | IOException e) {
+            LOG.log(Level.WARNING, "file " + name + " was not sent", e);
+            return new Delivery.NotSent(words(e));
+        }
+    }
+
+    /** From the moment in which the name is asked for, nobody but the bank knows what has come of it. */
+    private Delivery send(SftpClient files, String name, byte[] content) throws IOException {
+        String passing = PAYMENTS + "." + name + "." + Tokens.fresh().substring(0, 8) + ".part";
+        try (var out = files.write(passing, EnumSet.of(OpenMode.Write, OpenMode.Create, OpenMode.Exclusive))) {
+            out.write(content);
+        }
+        try {
+            files.rename(passing, PAYMENTS + name);
+            return new Delivery.Arrived(false);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "file " + name + " is in doubt", e);
+            return lookAgain(name, Hashes.sha256(content), words(e));
+        }
+    }
+
+    private Delivery lookAgain(String name, String sha256, String why) {
+        try (SftpLine.Talk talk = line.open()) {
+            return look(talk.files(), name, sha256).orElseGet(() -> new Delivery.InDoubt(why));
+        } catch (BankUnavailable | IOException e) {
+            return new Delivery.InDoubt(why);
+        }
+    }
+
+    /** In this order: what the bank moves in between is seen in one of the two. */
+    private static Optional<Delivery> look(SftpClient files, String name, String sha256) throws IOException {
+        for (String folder : List.of(PAYMENTS, TAKEN)) {
+            Optional<byte[]> lies = read(files, folder + name);
+            if (lies.isPresent()) {
+                String found = Hashes.sha256(lies.get());
+                return Optional.of(found.equals(sha256) ? new Delivery.Arrived(true) : new Delivery.Differs(found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Fetched> collect(Predicate<Listed> wanted, int most) throws BankUnavailable {
+        try (SftpLine.Talk talk = line.open()) {
+            List<Listed> lies = new ArrayList<>();
+            for (SftpClient.DirEntry entry : talk.files().readDir(REPORTS)) {
+                String name = entry.getFilename();
+                if (name.endsWith(".xml") && !name.startsWith(".")) {
+                    lies.add(new Listed(
+                            name,
+                            entry.getAttributes().getSize(),
+                            entry.getAttributes().getModifyTime().toMillis() / 1_000));
+                }
+            }
+            lies.sort(Comparator.comparing(Listed::name));
+            List<Fetched> fetched = new ArrayList<>();
+            for (Listed each : lies.stream().filter(wanted).limit(most).toList()) {
+                read(talk.files(), REPORTS + "/" + each.name())
+                        .ifPresent(content -> fetched.add(new Fetched(each, content)));
+            }
+            return fetched;
+        } catch (IOException e) {
+            throw new BankUnavailable("reports: " + e.getMessage(), e);
+        }
+    }
+
+    /** Empty when no such file lies there. */
+    private static Optional<byte[]> read(SftpClient files, String path) throws IOException {
+        try (InputStream in = files.read(path)) {
+            byte[] content = in.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw new IOException(path + " has more than " + LARGEST + " bytes");
+            }
+            return Optional.of(content);
+        } catch (SftpException e) {
+            if (e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static String words(Exception e) {
+        return e.getClass().getSimpleName();
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}
