@@ -4,6 +4,11 @@ package countinghouse.platform;
 public interface WorkHandler {
     String kind();
 
+    /** Pieces that one hand takes up at a time; more than one only where each is a matter of moments. */
+    default int together() {
+        return 1;
+    }
+
     /** Tries after which {@link #giveUp} is called. */
     int maxTries();
 

@@ -38,7 +38,7 @@ final class BareClose {
             + " due_at, delivered_at) VALUES (?, ?, 'SettlementDayClosed', ?, '{}', 'DONE', UTC_TIMESTAMP(6),"
             + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))";
     private static final String CLOSED =
-            "INSERT INTO closed_book (tenant_id, book, closed_through) VALUES (?, 'SETTLEMENT', ?)";
+            "UPDATE closed_book SET closed_through = ? WHERE tenant_id = ? AND book = 'SETTLEMENT'";
 
     private final DatabaseAccess access;
     private final int connections;
@@ -114,7 +114,7 @@ final class BareClose {
         write(connection, PAYOUT, tenant, "pyt_" + name, "stl_" + name, day, day, net);
         write(connection, AUDIT, tenant, "aud_" + name, "stl_" + name);
         write(connection, EVENT, tenant, "evt_" + name, day);
-        write(connection, CLOSED, tenant, day);
+        write(connection, CLOSED, day, tenant);
     }
 
     private static void entry(Connection connection, String tenant, String event, String credited, long amount)

@@ -79,6 +79,9 @@ final class CloseMerchants {
                 "posting (tenant_id, id, entry_id, account, amount_minor, currency, business_on, unit)",
                 "?, ?, ?, ?, ?, 'USD', '" + DAY + "', ''");
 
+        /** Made by the first capture that is posted. */
+        private final Batch books = new Batch("closed_book (tenant_id, book, closed_through)", "?, 'SETTLEMENT', NULL");
+
         Tables() throws SQLException {}
 
         void add(String name, String tariff) throws SQLException {
@@ -87,6 +90,7 @@ final class CloseMerchants {
             long owed = PAYMENTS * (AMOUNT - INTERCHANGE - MARKUP);
             merchants.add(tenant, tenant, name, name);
             plans.add(tenant, "pln_" + name, tariff);
+            books.add(tenant);
             for (int p = 0; p < PAYMENTS; p++) {
                 items.add(tenant, "itm_" + name + p, "pay_" + name + p, "pln_" + name);
             }
@@ -98,14 +102,14 @@ final class CloseMerchants {
         }
 
         void write() throws SQLException {
-            for (Batch batch : List.of(merchants, plans, items, entries, postings)) {
+            for (Batch batch : List.of(merchants, plans, items, entries, postings, books)) {
                 batch.write();
             }
         }
 
         @Override
         public void close() throws SQLException {
-            for (Batch batch : List.of(merchants, plans, items, entries, postings)) {
+            for (Batch batch : List.of(merchants, plans, items, entries, postings, books)) {
                 batch.close();
             }
         }

@@ -162,6 +162,18 @@ public final class KnownList {
                 "work_item.tries");
         pin(
                 pins,
+                """
+                SELECT id, tenant_id, kind, subject, tries FROM work_item
+                WHERE state = 'WAITING' AND due_at <= ? AND kind = ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
+                """,
+                "the worker takes several pieces of a kind, and runs bound to each one's tenant",
+                "work_item.id",
+                "work_item.tenant_id",
+                "work_item.kind",
+                "work_item.subject",
+                "work_item.tries");
+        pin(
+                pins,
                 "UPDATE work_item SET tries = tries + 1, due_at = ? WHERE id = ?",
                 "leases the work that was found",
                 "work_item.tries",

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +38,7 @@ import java.util.logging.Logger;
 public class Sealer {
     private static final Logger LOG = Logger.getLogger(Sealer.class.getName());
 
-    /** Tenants whose seals go to the files in one write. */
+    /** Batches that go to the files in one write. */
     private static final int TOGETHER = 200;
 
     @Inject
@@ -63,14 +65,21 @@ public class Sealer {
     }
 
     private void run() {
-        for (SealedTable kind : SealedTable.values()) {
-            try {
-                seal(kind);
-            } catch (RuntimeException | IOException e) {
-                caughtUp.remove(kind);
-                looks.again(kind);
-                LOG.log(Level.WARNING, "sealer: " + kind + " is tried again", e);
+        Instant began = clock.instant();
+        Map<SealedTable, Instant> since = new EnumMap<>(SealedTable.class);
+        try {
+            for (SealedTable kind : SealedTable.values()) {
+                if (!caughtUp.contains(kind)) {
+                    catchUp(kind);
+                }
+                since.put(kind, looks.since(kind, began));
             }
+            seal(since);
+            since.forEach((kind, from) -> looks.sealed(kind, began, from));
+        } catch (RuntimeException | IOException e) {
+            caughtUp.clear();
+            looks.again();
+            LOG.log(Level.WARNING, "sealer: is tried again", e);
         }
     }
 
@@ -87,29 +96,32 @@ public class Sealer {
         caughtUp.add(kind);
     }
 
-    private void seal(SealedTable kind) throws IOException {
-        if (!caughtUp.contains(kind)) {
-            catchUp(kind);
-        }
-        Instant began = clock.instant();
-        Instant since = looks.since(kind, began);
-        List<SealTable.Batch> batches = new ArrayList<>();
-        for (String tenant : table.tenantsToSeal(kind, since)) {
+    /** A tenant's rows of all kinds in one transaction. */
+    private void seal(Map<SealedTable, Instant> since) throws IOException {
+        Set<String> tenants = new LinkedHashSet<>();
+        since.forEach((kind, from) -> tenants.addAll(table.tenantsToSeal(kind, from)));
+        Map<SealedTable, List<SealTable.Batch>> batches = new EnumMap<>(SealedTable.class);
+        int waiting = 0;
+        for (String tenant : tenants) {
+            Map<SealedTable, SealTable.Batch> sealed;
             do {
-                batches.add(table.seal(kind, tenant, since));
-            } while (batches.getLast().rows().size() == SealTable.AT_ONCE);
-            if (batches.size() >= TOGETHER) {
-                keep(kind, batches);
+                sealed = table.seal(tenant, since);
+                sealed.forEach((kind, batch) ->
+                        batches.computeIfAbsent(kind, any -> new ArrayList<>()).add(batch));
+                waiting += sealed.size();
+            } while (sealed.values().stream().anyMatch(batch -> batch.rows().size() == SealTable.AT_ONCE));
+            if (waiting >= TOGETHER) {
+                keep(batches);
+                waiting = 0;
             }
         }
-        keep(kind, batches);
-        looks.sealed(kind, began, since);
+        keep(batches);
     }
 
-    private void keep(SealedTable kind, List<SealTable.Batch> batches) throws IOException {
-        if (!batches.isEmpty()) {
-            outside.keep(kind, batches, clock.instant());
-            batches.clear();
+    private void keep(Map<SealedTable, List<SealTable.Batch>> batches) throws IOException {
+        for (Map.Entry<SealedTable, List<SealTable.Batch>> kind : batches.entrySet()) {
+            outside.keep(kind.getKey(), kind.getValue(), clock.instant());
         }
+        batches.clear();
     }
 }

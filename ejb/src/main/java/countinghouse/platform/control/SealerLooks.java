@@ -41,7 +41,7 @@ final class SealerLooks {
     }
 
     /** Rows were left: the next run looks far. */
-    void again(SealedTable kind) {
-        last.remove(kind);
+    void again() {
+        last.clear();
     }
 }

@@ -17,6 +17,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -62,17 +63,17 @@ public class WorkRunner {
 
     private void takeUp() {
         while (places.tryAcquire()) {
-            Optional<WorkTable.Claimed> claimed = Optional.empty();
+            List<WorkTable.Claimed> claimed = List.of();
             try {
-                claimed = table.next(Optional.empty());
+                claimed = table.next(List.of(), this::together);
                 if (claimed.isEmpty()) {
                     return;
                 }
-                WorkTable.Claimed work = claimed.get();
+                List<WorkTable.Claimed> work = claimed;
                 executor.execute(() -> perform(work));
             } catch (RejectedExecutionException e) {
                 LOG.log(Level.FINE, "work: busy, the lease brings it back", e);
-                claimed = Optional.empty();
+                claimed = List.of();
                 return;
             } finally {
                 if (claimed.isEmpty()) {
@@ -83,11 +84,16 @@ public class WorkRunner {
     }
 
     /** Goes on with what else is due, so that a place is given up only when nothing is. */
-    private void perform(WorkTable.Claimed work) {
+    private void perform(List<WorkTable.Claimed> work) {
         try {
-            Optional<WorkTable.Claimed> next = Optional.of(work);
-            while (next.isPresent()) {
-                next = table.next(attempt(next.get()));
+            List<WorkTable.Claimed> next = work;
+            while (!next.isEmpty()) {
+                next = table.next(
+                        next.stream()
+                                .map(this::attempt)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        this::together);
             }
         } finally {
             places.release();
@@ -113,11 +119,20 @@ public class WorkRunner {
         }
     }
 
-    private WorkHandler handlerOf(String kind) {
+    private int together(String kind) {
+        WorkHandler handler = handlers().get(kind);
+        return handler == null ? 1 : handler.together();
+    }
+
+    private Map<String, WorkHandler> handlers() {
         if (handlers.isEmpty()) {
             handlers = found.stream().collect(Collectors.toMap(WorkHandler::kind, Function.identity()));
         }
-        WorkHandler handler = handlers.get(kind);
+        return handlers;
+    }
+
+    private WorkHandler handlerOf(String kind) {
+        WorkHandler handler = handlers().get(kind);
         if (handler == null) {
             throw new IllegalStateException("nobody does work of the kind " + kind);
         }

@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -103,33 +105,49 @@ public class SealTable {
         }
     }
 
-    /** Numbers and chains up to 500 of a tenant's rows; the lock on its head lets one node at a time do so. */
+    /**
+     * Numbers and chains up to 500 of a tenant's rows of each kind; the lock on its head lets one node at a time do so.
+     *
+     * @param since by kind, how far back rows without a seal are looked for
+     * @return by kind, in which there was something to seal
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Batch seal(SealedTable table, String tenantId, Instant since) {
+    public Map<SealedTable, Batch> seal(String tenantId, Map<SealedTable, Instant> since) {
         TransactionTenant.bind(Caller.system(new TenantId(tenantId), "sealer"));
+        Map<SealedTable, Batch> batches = new EnumMap<>(SealedTable.class);
         try (Connection connection = database.getConnection()) {
             allowLongContent(connection);
-            Head head = lockHead(connection, table, tenantId);
-            List<Sealed> sealed = chained(head, unsealed(connection, table, tenantId, since));
-            if (sealed.isEmpty()) {
-                return new Batch(head, sealed); // another node was faster
+            for (Map.Entry<SealedTable, Instant> kind : since.entrySet()) {
+                Batch batch = seal(connection, kind.getKey(), tenantId, kind.getValue());
+                if (!batch.rows().isEmpty()) {
+                    batches.put(kind.getKey(), batch);
+                }
             }
-            insert(connection, table, head, sealed);
-            head = new Head(
-                    tenantId, sealed.getLast().number(), sealed.getLast().hash());
-            try (var update = Sql.prepare(
-                    connection,
-                    "UPDATE seal_head SET number = ?, hash = ? WHERE kind = ? AND tenant_id = ?",
-                    head.number(),
-                    head.hash(),
-                    table.name(),
-                    tenantId)) {
-                update.executeUpdate();
-            }
-            return new Batch(head, sealed);
+            return batches;
         } catch (SQLException e) {
             throw Sql.failed(e);
         }
+    }
+
+    private Batch seal(Connection connection, SealedTable table, String tenantId, Instant since) throws SQLException {
+        Head before = lockHead(connection, table, tenantId);
+        List<Sealed> sealed = chained(before, unsealed(connection, table, tenantId, since));
+        if (sealed.isEmpty()) {
+            return new Batch(before, sealed); // another node was faster
+        }
+        insert(connection, table, before, sealed);
+        Head head =
+                new Head(tenantId, sealed.getLast().number(), sealed.getLast().hash());
+        try (var update = Sql.prepare(
+                connection,
+                "UPDATE seal_head SET number = ?, hash = ? WHERE kind = ? AND tenant_id = ?",
+                head.number(),
+                head.hash(),
+                table.name(),
+                tenantId)) {
+            update.executeUpdate();
+        }
+        return new Batch(head, sealed);
     }
 
     /** MySQL cuts GROUP_CONCAT at 1,024 bytes by default: an entry of many postings would be sealed over half its text. */

@@ -8,11 +8,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 
 /** Claimed work, over all tenants. A claim is a lease: work whose node died comes up again when it has run out. */
@@ -23,6 +26,11 @@ public class WorkTable {
     static final String NEXT = """
             SELECT id, tenant_id, kind, subject, tries FROM work_item
             WHERE state = 'WAITING' AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
+            """;
+
+    static final String MORE = """
+            SELECT id, tenant_id, kind, subject, tries FROM work_item
+            WHERE state = 'WAITING' AND due_at <= ? AND kind = ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
             """;
 
     static final String LOST = "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at)"
@@ -74,23 +82,65 @@ public class WorkTable {
                 subject);
     }
 
-    /** What is done goes, and the next is claimed, at once; lost together, what was done is done once more when its lease has run out. */
+    /**
+     * What is done goes, and the next is claimed, at once; lost together, what was done is done once more when its lease has run out.
+     *
+     * @param together how many pieces of a kind are claimed at a time
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Claimed> next(Optional<String> done) {
-        done.ifPresent(id -> Sql.update(database, DONE, id));
+    public List<Claimed> next(List<String> done, ToIntFunction<String> together) {
         Instant now = clock.instant();
-        try (var connection = database.getConnection();
-                var query = Sql.prepare(connection, NEXT, Sql.utc(now));
-                var row = query.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
+        try (var connection = database.getConnection()) {
+            each(connection, DONE, done);
+            List<Claimed> claimed = found(connection, NEXT, Sql.utc(now));
+            if (!claimed.isEmpty()) {
+                lease(connection, claimed, now);
+                String kind = claimed.getFirst().kind();
+                int more = together.applyAsInt(kind) - 1;
+                if (more > 0) {
+                    List<Claimed> others = found(connection, MORE, Sql.utc(now), kind, more);
+                    lease(connection, others, now);
+                    claimed.addAll(others);
+                }
             }
-            Claimed claimed = new Claimed(
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5) + 1);
-            Sql.update(database, CLAIM, Sql.utc(now.plus(LEASE)), claimed.id());
-            return Optional.of(claimed);
+            return claimed;
         } catch (SQLException e) {
             throw Sql.failed(e);
+        }
+    }
+
+    private static List<Claimed> found(Connection connection, String sql, Object... values) throws SQLException {
+        List<Claimed> found = new ArrayList<>();
+        try (var query = Sql.prepare(connection, sql, values);
+                var row = query.executeQuery()) {
+            while (row.next()) {
+                found.add(new Claimed(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5) + 1));
+            }
+        }
+        return found;
+    }
+
+    private static void lease(Connection connection, List<Claimed> work, Instant now) throws SQLException {
+        try (var update = connection.prepareStatement(CLAIM)) {
+            for (Claimed claimed : work) {
+                update.setObject(1, Sql.utc(now.plus(LEASE)));
+                update.setString(2, claimed.id());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    private static void each(Connection connection, String sql, List<String> ids) throws SQLException {
+        if (!ids.isEmpty()) {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (String id : ids) {
+                    statement.setString(1, id);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
         }
     }
 

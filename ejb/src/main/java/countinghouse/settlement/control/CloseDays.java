@@ -38,6 +38,11 @@ public class CloseDays implements WorkHandler {
     }
 
     @Override
+    public int together() {
+        return 10;
+    }
+
+    @Override
     public int maxTries() {
         return TRIES;
     }

@@ -44,7 +44,7 @@ class SealerLooksTest {
     void a_run_that_failed_is_made_up_for() {
         run(START);
         run(START.plusSeconds(3));
-        looks.again(KIND);
+        looks.again();
         assertEquals(START.minus(SealerLooks.LONGEST_TRANSACTION), looks.since(KIND, START.plusSeconds(6)));
         run(START.plusSeconds(6));
         assertEquals(START.plusSeconds(6).minus(SealerLooks.MOSTLY), run(START.plusSeconds(9)));
