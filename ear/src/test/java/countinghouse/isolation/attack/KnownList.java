@@ -226,7 +226,6 @@ public final class KnownList {
                 "seal_head.tenant_id",
                 "seal_head.number",
                 "seal_head.hash");
-        pin(pins, "SET SESSION group_concat_max_len = 1048576", "a setting of the connection");
     }
 
     private static void keys(List<Pin> pins) {

@@ -133,7 +133,6 @@ public final class PlatformStatements {
             add(all, SealTable.tenantsWithout(table), "ids of tenants whose rows wait for the sealer");
         }
         add(all, SealTable.HEADS, "heads of all chains, for the file outside");
-        add(all, SealTable.LONG_CONTENT, "a setting of the connection");
     }
 
     private static void keys(List<PlatformStatement> all) {

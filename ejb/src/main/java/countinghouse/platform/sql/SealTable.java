@@ -31,8 +31,6 @@ public class SealTable {
 
     static final String HEADS = "SELECT tenant_id, number, hash FROM seal_head WHERE kind = ?";
 
-    static final String LONG_CONTENT = "SET SESSION group_concat_max_len = 1048576";
-
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
 
@@ -116,7 +114,6 @@ public class SealTable {
         TransactionTenant.bind(Caller.system(new TenantId(tenantId), "sealer"));
         Map<SealedTable, Batch> batches = new EnumMap<>(SealedTable.class);
         try (Connection connection = database.getConnection()) {
-            allowLongContent(connection);
             for (Map.Entry<SealedTable, Instant> kind : since.entrySet()) {
                 Batch batch = seal(connection, kind.getKey(), tenantId, kind.getValue());
                 if (!batch.rows().isEmpty()) {
@@ -148,13 +145,6 @@ public class SealTable {
             update.executeUpdate();
         }
         return new Batch(head, sealed);
-    }
-
-    /** MySQL cuts GROUP_CONCAT at 1,024 bytes by default: an entry of many postings would be sealed over half its text. */
-    private static void allowLongContent(Connection connection) throws SQLException {
-        try (var set = connection.prepareStatement(LONG_CONTENT)) {
-            set.execute();
-        }
     }
 
     private static Head lockHead(Connection connection, SealedTable table, String tenantId) throws SQLException {
