@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the acquirer saw of a merchant, what each thing cost, and why. Minor units of the merchant's one currency. */
 public interface Transactions {
+    /** Lines that are given at a time. */
+    int LONGEST_LIST = 10_000;
+
     /**
      * A page of what fits, in the filter's order.
      *
      * @param after the last line of the page before, or null for the first page
-     * @param limit at most 1,000
+     * @param limit at most {@link #LONGEST_LIST}
      */
     List<Line> list(Caller caller, Filter filter, @Nullable Cursor after, int limit);
 

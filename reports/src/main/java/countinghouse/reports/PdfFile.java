@@ -28,11 +28,8 @@ record PdfFile(JasperReport layout, Wording wording, String title, String author
     /** @param parameters of the layout, beside the words, the mark and the number of pages */
     byte[] of(Map<String, Object> parameters) {
         try {
-            JasperPrint print = filled(parameters, 1);
-            int pages = print.getPages().size();
-            if (pages > 1) {
-                print = filled(parameters, pages);
-            }
+            JasperPrint print = filled(parameters);
+            PageNumbers.complete(print);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             JRPdfExporter exporter = new JRPdfExporter();
             exporter.setExporterInput(new SimpleExporterInput(print));
@@ -45,12 +42,12 @@ record PdfFile(JasperReport layout, Wording wording, String title, String author
         }
     }
 
-    private JasperPrint filled(Map<String, Object> parameters, int pages) throws JRException {
+    private JasperPrint filled(Map<String, Object> parameters) throws JRException {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put(JRParameter.REPORT_LOCALE, wording.locale());
         all.put(JRParameter.REPORT_RESOURCE_BUNDLE, wording.words());
         all.put("mark", new BrandMark());
-        all.put("pages", pages);
+        all.put("pages", PageNumbers.UNKNOWN);
         return JasperFillManager.fillReport(layout, all, new JREmptyDataSource());
     }
 

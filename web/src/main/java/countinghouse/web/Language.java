@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The two languages of the product, and which of them a reader means. */
-enum Language {
+public enum Language {
     ENGLISH("en", Locale.ENGLISH),
     CHINESE("zh-CN", Locale.SIMPLIFIED_CHINESE);
 
@@ -55,6 +55,12 @@ enum Language {
             }
         }
         return ENGLISH;
+    }
+
+    /** For what is no page: the language that the reader chose, else the first of the browser's that we speak. */
+    public static Locale localeOf(HttpServletRequest request) {
+        Language chosen = chosen(request);
+        return (chosen == null ? preferred(request) : chosen).locale();
     }
 
     static @Nullable String cookie(HttpServletRequest request, String name) {

@@ -2,6 +2,8 @@ package countinghouse.isolation.attack;
 
 import countinghouse.platform.Settings;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,7 +65,29 @@ public final class Http {
         return answer;
     }
 
-    private Answer sendOnce(String method, String path, Map<String, String> headers, String body) {
+    /** Reads a file of any length and keeps nothing of it. @return bytes */
+    long download(String path) {
+        try {
+            HttpResponse<InputStream> response = CLIENT.send(
+                    request("GET", path, Map.of(), null)
+                            .timeout(Duration.ofMinutes(10))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream in = response.body()) {
+                if (response.statusCode() != 200) {
+                    throw new IllegalStateException(path + " is answered " + response.statusCode());
+                }
+                return in.transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String method, String path, Map<String, String> headers, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Settings.required("PUBLIC_URL") + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(
@@ -80,8 +104,13 @@ public final class Http {
                     .append(value));
             request.setHeader("Cookie", all.toString());
         }
+        return request;
+    }
+
+    private Answer sendOnce(String method, String path, Map<String, String> headers, String body) {
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    CLIENT.send(request(method, path, headers, body).build(), HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer(response);
         } catch (IOException e) {

@@ -48,6 +48,11 @@ public final class SignedInBrowser {
         return http.get(path);
     }
 
+    /** @return bytes */
+    public long download(String path) {
+        return http.download(path);
+    }
+
     Http.Answer post(String path, String body) {
         return http.send("POST", path, AJAX, body);
     }

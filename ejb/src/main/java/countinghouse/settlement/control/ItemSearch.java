@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through a merchant's transactions, by closed lists of what is shown and in which order. */
@@ -60,6 +62,8 @@ public class ItemSearch {
             query.setParameter("at", after == null ? first : after.at());
         }
         query.setParameter("id", after == null ? "" : after.id());
+        // nothing is changed: no copies are kept to compare with
+        query.setHint(QueryHints.READ_ONLY, HintValues.TRUE);
         return lines(entities, query.setMaxResults(limit).getResultList());
     }
 

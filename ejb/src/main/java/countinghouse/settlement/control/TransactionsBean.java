@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @Local(Transactions.class)
 public class TransactionsBean implements Transactions {
-    private static final int LONGEST_PAGE = 1_000;
     private static final int LONGEST_TEXT = 64;
 
     @Inject
@@ -37,7 +36,7 @@ public class TransactionsBean implements Transactions {
     public List<Line> list(Caller caller, Filter filter, @Nullable Cursor after, int limit) {
         caller.require(Permission.STATEMENTS_READ);
         requireShort(filter);
-        return search.page(caller, filter, after, Math.clamp(limit, 1, LONGEST_PAGE));
+        return search.page(caller, filter, after, Math.clamp(limit, 1, LONGEST_LIST));
     }
 
     @Override

@@ -4,12 +4,15 @@ import static countinghouse.web.Csv.cell;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
+import countinghouse.reports.TransactionsXlsx;
+import countinghouse.settlement.TransactionLines;
 import countinghouse.settlement.Transactions;
-import countinghouse.settlement.Transactions.Cursor;
 import countinghouse.settlement.Transactions.Filter;
 import countinghouse.settlement.Transactions.Line;
+import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.Tenancy;
 import countinghouse.web.Downloads;
+import countinghouse.web.Language;
 import countinghouse.web.Session;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,14 +20,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.util.List;
+import java.time.ZoneId;
+import java.util.Locale;
 
-/** What a filter finds, as CSV, a thousand lines at a time: {@code /merchant/transactions.csv?from=…}. Amounts are minor units. */
-@WebServlet(name = "transactions", urlPatterns = "/merchant/transactions.csv")
+/**
+ * What a filter finds, sent while it is read: {@code /merchant/transactions.csv?from=…}, amounts in minor units, or {@code .xlsx}, for people.
+ */
+@WebServlet(
+        name = "transactions",
+        urlPatterns = {"/merchant/transactions.csv", "/merchant/transactions.xlsx"})
 public class TransactionsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 1_000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADER = "at,business_day,kind,reference,of,scheme,product,entry_mode,region,currency,"
             + "amount_minor,interchange_minor,scheme_fee_minor,markup_minor,other_fees_minor,effect_minor,note\r\n";
 
@@ -40,30 +49,39 @@ public class TransactionsServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Caller caller = session.caller();
-        String currency;
-        Filter filter;
-        List<Line> lines;
         try {
-            currency = tenancy.merchant(caller).currency();
-            filter = form(request).filter(currency);
-            lines = transactions.list(caller, filter, null, AT_ONCE);
+            MerchantView merchant = tenancy.merchant(caller);
+            Filter filter = form(request).filter(merchant.currency());
+            TransactionLines lines = new TransactionLines(transactions, caller, filter);
+            if (request.getServletPath().endsWith(".xlsx")) {
+                begin(response, XLSX, name(filter) + ".xlsx");
+                workbook(lines, Language.localeOf(request), merchant, response.getOutputStream());
+            } else {
+                begin(response, "text/csv;charset=UTF-8", name(filter) + ".csv");
+                csv(lines, merchant.currency(), response.getWriter());
+            }
         } catch (Refusal refusal) {
             Downloads.refuse(response, refusal);
-            return;
         }
+    }
+
+    private static void begin(HttpServletResponse response, String type, String name) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", Downloads.disposition(name(filter)));
-        response.setContentType("text/csv;charset=UTF-8");
-        try (Writer out = response.getWriter()) {
-            out.write(HEADER);
-            while (!lines.isEmpty()) {
-                for (Line line : lines) {
-                    out.write(row(line, currency));
-                }
-                Cursor last = lines.getLast().cursor();
-                lines = lines.size() < AT_ONCE ? List.of() : transactions.list(caller, filter, last, AT_ONCE);
-            }
+        response.setHeader("Content-Disposition", Downloads.disposition(name));
+        response.setContentType(type);
+    }
+
+    private static void csv(TransactionLines lines, String currency, Writer out) throws IOException {
+        out.write(HEADER);
+        lines.to(line -> out.write(row(line, currency)));
+    }
+
+    private static void workbook(TransactionLines lines, Locale locale, MerchantView merchant, OutputStream out)
+            throws IOException {
+        try (TransactionsXlsx book =
+                new TransactionsXlsx(locale, merchant.currency(), ZoneId.of(merchant.zone()), out)) {
+            lines.to(book::add);
         }
     }
 
@@ -84,7 +102,7 @@ public class TransactionsServlet extends HttpServlet {
         Filter all = Filter.everything();
         String from = filter.from().equals(all.from()) ? "" : "-" + filter.from();
         String through = filter.through().equals(all.through()) ? "" : "-" + filter.through();
-        return "transactions" + from + (through.equals(from) ? "" : through) + ".csv";
+        return "transactions" + from + (through.equals(from) ? "" : through);
     }
 
     static String row(Line line, String currency) {
