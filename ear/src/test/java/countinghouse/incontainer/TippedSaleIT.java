@@ -66,7 +66,7 @@ class TippedSaleIT extends InContainer {
         Money card = new Money(680, "USD");
         SaleView sale = sell(
                 shop,
-                new Extras(50),
+                new Extras(50, false),
                 new Tender.Cash(new Money(450, "USD")),
                 new Tender.Card(card, 100, "tok_visa_approved", EntryMode.CONTACTLESS, null));
         assertEquals(SaleState.COMPLETED, sale.state());

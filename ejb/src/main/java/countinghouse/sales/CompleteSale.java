@@ -38,9 +38,13 @@ public record CompleteSale(
         this(key, storeId, tillId, terminalId, occurredAt, lines, tenders, Extras.NONE);
     }
 
-    /** @param tip to the whole sale, minor units ≥ 0; it raises what is due */
-    public record Extras(long tip) {
-        public static final Extras NONE = new Extras(0);
+    /**
+     * @param tip to the whole sale, minor units ≥ 0; it raises what is due
+     * @param hold whether the sale waits for other tenders, instead of being unwound, when these pay only a part of it or one of them is
+     *     declined
+     */
+    public record Extras(long tip, boolean hold) {
+        public static final Extras NONE = new Extras(0, false);
     }
 
     /** @param discountPercent 0 to 100, or null */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param discount off the list prices, as a positive amount (holding tax where shelf prices do)
  * @param total net + tax; the tenders add up to total + tip + rounding
  * @param tip all tips, also those of tenders
+ * @param left still to be paid, zero unless the sale waits for further tenders
  * @param rounding by what the cash is more, or less (negative), than the part it pays
  * @param replayed whether this answers a repetition: the key had made the sale before
  */
@@ -34,6 +35,7 @@ public record SaleView(
         Money total,
         Money tip,
         Money rounding,
+        Money left,
         boolean replayed)
         implements Serializable {
 

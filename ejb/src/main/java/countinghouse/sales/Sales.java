@@ -16,6 +16,23 @@ public interface Sales {
      */
     SaleView complete(Caller caller, CompleteSale command);
 
+    /**
+     * Pays what is left of a sale that waits for further tenders, or a part of it. Cards are authorised one after the other; when one is
+     * declined the sale goes on waiting.
+     *
+     * @throws countinghouse.kernel.Refusal not-found, sale.state (conflict: it waits for nothing), sale.key, sale.key-reused, sale.running,
+     *     sale.tender-total {due}, and what {@link #complete} refuses of tenders
+     */
+    SaleView pay(Caller caller, PaySale command);
+
+    /**
+     * Gives a sale up that waits for further tenders: cards are reversed, cash and gift balances go back, stock is released. What nobody
+     * pays or gives up is given up after a quarter of an hour.
+     *
+     * @throws countinghouse.kernel.Refusal not-found, sale.state, sale.running (conflict: a card has no answer yet)
+     */
+    SaleView unwind(Caller caller, String saleId);
+
     /** What a basket would cost; stores nothing. */
     Quote quote(Caller caller, String storeId, List<CompleteSale.Line> lines);
 

@@ -29,7 +29,9 @@ final class Bodies {
             case "POST /sales" ->
                 Samples.sale(known.one("storeId"), known.one("tillId"), known.one("productId"), 490, "USD");
             case "POST /payments" -> Samples.payment(known.one("storeId"), "USD");
-            case "POST /payments/{id}/capture",
+            case "POST /sales/{id}/tenders" -> Samples.tenders(490, "USD");
+            case "POST /sales/{id}/void",
+                    "POST /payments/{id}/capture",
                     "POST /payments/{id}/void",
                     "POST /disputes/{id}/submit",
                     "POST /disputes/{id}/accept" -> "{}";

@@ -28,6 +28,13 @@ public final class Samples {
         return sale.toString();
     }
 
+    public static String tenders(long amount, String currency) {
+        ObjectNode body = MAPPER.createObjectNode();
+        ObjectNode tender = body.putArray("tenders").addObject().put("kind", "CASH");
+        tender.putObject("amount").put("amount", amount).put("currency", currency);
+        return body.toString();
+    }
+
     public static String payment(String store, String currency) {
         ObjectNode payment = MAPPER.createObjectNode()
                 .put("store", store)

@@ -23,6 +23,7 @@ public class Traces {
         if (trace == null) {
             trace = new TerminalTrace(terminalId);
             em.persist(trace);
+            em.flush(); // a second payment of this transaction must find it
         }
         return trace.next();
     }

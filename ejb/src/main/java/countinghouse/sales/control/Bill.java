@@ -4,57 +4,69 @@ import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
 import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale.Tender;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is to be paid, and whether tenders pay it. The tips of tenders are part of their amounts and raise what is due.
  *
  * @param total of the basket, with tax
- * @param more to be paid besides: a tip to the whole sale, minor units ≥ 0
+ * @param more a tip to the whole sale, minor units ≥ 0
  * @param cash how an amount in cash is rounded
  */
 record Bill(Money total, long more, CashRounding cash) {
     private static final int MOST_TENDERS = 10;
     private static final long HIGHEST = 999_999_999_999L;
 
-    /** @param rounding by what the cash is more, or less (negative), than the part it pays */
-    record Paid(long tips, long rounding) {}
+    /** A tender that pays, or has paid. */
+    record Part(boolean inCash, long amount, long tip) {
+        static Part of(Tender tender) {
+            return new Part(tender instanceof Tender.Cash, tender.amount().minor(), tender.tip());
+        }
+    }
 
     /**
-     * Positive amounts in the store's currency that add up to what is due exactly, the part in cash rounded.
+     * @param tips all of them
+     * @param rounding by what the cash is more, or less (negative), than the part it pays
+     * @param left still to be paid
+     */
+    record Paid(long tips, long rounding, long left) {}
+
+    /**
+     * Tenders pay what is due exactly, the part in cash rounded.
      *
+     * @param before what has been paid already
+     * @param partly whether they may pay less
      * @throws Refusal sale.tender, sale.tip, sale.cash-step, sale.tender-total {due}
      */
-    Paid pay(List<Tender> tenders) {
-        if (tenders.size() > MOST_TENDERS) {
+    Paid pay(List<Part> before, List<Tender> tenders, boolean partly) {
+        if (before.size() + tenders.size() > MOST_TENDERS) {
             throw Refusal.invalid("sale.tender");
         }
-        if (more < 0) {
+        if (more < 0 || more > HIGHEST) {
             throw Refusal.invalid("sale.tip");
         }
         tenders.forEach(this::check);
-        long tips = sum(tenders.stream().map(Tender::tip).toList());
-        long due = Math.addExact(Math.addExact(total.minor(), more), tips);
-        long paid = sum(tenders.stream().map(t -> t.amount().minor()).toList());
-        long inCash = sum(tenders.stream()
-                .filter(Tender.Cash.class::isInstance)
-                .map(t -> t.amount().minor())
-                .toList());
+        List<Part> parts =
+                Stream.concat(before.stream(), tenders.stream().map(Part::of)).toList();
+        long tips = more + parts.stream().mapToLong(Part::tip).sum();
+        long due = total.minor() + tips;
+        long paid = parts.stream().mapToLong(Part::amount).sum();
+        long inCash =
+                parts.stream().filter(Part::inCash).mapToLong(Part::amount).sum();
         long other = paid - inCash;
         if (!cash.isPayable(inCash)) {
             throw Refusal.invalid("sale.cash-step", Map.of("step", words(cash.step()), "currency", total.currency()));
         }
-        boolean rounded = inCash > 0 && other <= due && inCash == cash.of(due - other);
-        if (paid != due && !rounded) {
-            throw Refusal.invalid(
-                    "sale.tender-total",
-                    Map.of(
-                            "due", words(inCash > 0 && other < due ? other + cash.of(due - other) : due),
-                            "currency", total.currency()));
+        if (inCash > 0 && other <= due && inCash == cash.of(due - other)) {
+            return new Paid(tips, paid - due, 0);
         }
-        return new Paid(Math.addExact(more, tips), paid - due);
+        if (paid == due || partly && paid < due) {
+            return new Paid(tips, 0, due - paid);
+        }
+        long wanted = inCash > 0 && other < due ? other + cash.of(due - other) : due;
+        throw Refusal.invalid("sale.tender-total", Map.of("due", words(wanted), "currency", total.currency()));
     }
 
     private void check(Tender tender) {
@@ -70,9 +82,5 @@ record Bill(Money total, long more, CashRounding cash) {
 
     private String words(long minor) {
         return new Money(minor, total.currency()).major().toPlainString();
-    }
-
-    private static long sum(Collection<Long> amounts) {
-        return amounts.stream().reduce(0L, Math::addExact);
     }
 }

@@ -134,7 +134,7 @@ final class DayFigures {
                 new TreeMap<>(Comparator.comparing((String means) -> !means.equals(SaleTender.CASH))
                         .thenComparing(Comparator.naturalOrder()));
         completed.stream()
-                .flatMap(rows -> rows.tenders().stream())
+                .flatMap(rows -> rows.counting().stream())
                 .forEach(tender -> byMeans.merge(tender.means(), new Tally(1, tender.amount()), Tally::plus));
         List<ZReport.TenderLine> result = new ArrayList<>();
         byMeans.forEach((means, tally) -> result.add(new ZReport.TenderLine(means, tally.count(), tally.amount())));
@@ -175,7 +175,8 @@ final class DayFigures {
     private List<ZReport.TerminalLine> terminals() {
         Map<String, Tally> byTerminal = new TreeMap<>();
         for (SaleRows rows : completed) {
-            rows.cards()
+            rows.counting().stream()
+                    .filter(SaleTender::isCard)
                     .forEach(card ->
                             byTerminal.merge(rows.sale().terminalId(), new Tally(1, card.amount()), Tally::plus));
         }

@@ -1,25 +1,19 @@
 package countinghouse.sales.control;
 
-import countinghouse.audit.Audit;
 import countinghouse.inventory.Inventory;
-import countinghouse.kernel.Money;
-import countinghouse.ledger.Ledger;
+import countinghouse.kernel.Refusal;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
-import countinghouse.platform.Outbox;
-import countinghouse.sales.SaleCompleted;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.SaleView;
-import countinghouse.sales.entity.Sale;
 import countinghouse.sales.entity.SaleTender;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -40,17 +34,11 @@ public class SaleClosing {
     private Payments payments;
 
     @Inject
-    private Ledger ledger;
-
-    @Inject
-    private Outbox outbox;
-
-    @Inject
-    private Audit audit;
+    private SaleBooks books;
 
     /**
-     * The second transaction: books what the acquirer said. A sale stands when every card was approved, and waits while the last one has no
-     * answer; else each approval is taken back.
+     * The second transaction: books what the acquirer said. A sale stands when it is paid, and waits while the last card has no answer; else
+     * each approval is taken back, unless it is held for further tenders.
      *
      * @param outcomes by payment; one that is missing was not asked
      */
@@ -60,8 +48,12 @@ public class SaleClosing {
         if (rows.sale().state() != SaleState.OPEN) {
             return archive.rows(caller, rows.sale().id()).view(); // it took so long that the payments were reversed
         }
-        boolean mayStand = rows.cards().stream().allMatch(card -> mayStand(outcomes.get(payment(card))));
+        boolean held = rows.sale().isHeld();
+        boolean mayStand = held || rows.cards().stream().allMatch(card -> mayStand(outcomes.get(payment(card))));
         for (SaleTender card : rows.cards()) {
+            if (held && !card.is(PaymentState.REQUESTED)) {
+                continue;
+            }
             PaymentOutcome outcome = outcomes.get(payment(card));
             follow(
                     caller,
@@ -91,21 +83,46 @@ public class SaleClosing {
         }
     }
 
-    private void decide(Caller caller, SaleRows rows) {
-        if (rows.allCards(PaymentState.CAPTURED)) {
-            complete(caller, rows, inventory.sell(caller, rows.movement()));
-        } else if (rows.anyCard(PaymentState.UNKNOWN) || rows.anyCard(PaymentState.REQUESTED)) {
-            become(caller, rows.sale(), SaleState.PENDING);
+    /** Paid, waiting for an answer or for further tenders, or void. */
+    public void decide(Caller caller, SaleRows rows) {
+        if (rows.isUnanswered()) {
+            books.become(caller, rows.sale(), SaleState.PENDING);
+        } else if (rows.isPaid()) {
+            books.complete(caller, rows, inventory.sell(caller, rows.movement()));
+        } else if (rows.sale().isHeld()) {
+            books.become(caller, rows.sale(), SaleState.OPEN);
         } else {
             voidSale(caller, rows);
         }
     }
 
-    /** Paid: posts it and tells it. The stock has moved. */
-    public void complete(Caller caller, SaleRows rows, Money cost) {
-        SalePostings.of(rows, cost).forEach(entry -> ledger.post(caller, entry));
-        become(caller, rows.sale(), SaleState.COMPLETED);
-        outbox.publish(caller, new SaleCompleted(rows.sale().id()));
+    /** @throws Refusal sale.state, sale.running */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public SaleView unwind(Caller caller, String saleId) {
+        SaleRows rows = archive.locked(caller, saleId);
+        if (!rows.sale().isHeld()) {
+            throw Refusal.conflict("sale.state");
+        }
+        if (rows.isUnanswered()) {
+            throw Refusal.conflict("sale.running");
+        }
+        voidSale(caller, rows);
+        archive.flush(caller);
+        return rows.view();
+    }
+
+    /** As {@link #unwind}, if it still waits. @return whether it was */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean giveUp(Caller system, String saleId) {
+        SaleRows rows = archive.locked(system, saleId);
+        if (!rows.sale().isHeld()) {
+            return false;
+        }
+        if (rows.isUnanswered()) {
+            throw Refusal.conflict("sale.running");
+        }
+        voidSale(system, rows);
+        return true;
     }
 
     private void voidSale(Caller caller, SaleRows rows) {
@@ -118,32 +135,12 @@ public class SaleClosing {
             }
         }
         inventory.release(caller, rows.movement());
-        become(caller, rows.sale(), SaleState.VOIDED);
+        books.become(caller, rows.sale(), SaleState.VOIDED);
     }
 
     private void follow(Caller caller, SaleTender card, PaymentView payment) {
         card.follow(payment);
         archive.save(caller, card);
-    }
-
-    private void become(Caller caller, Sale sale, SaleState state) {
-        if (sale.state() != state) {
-            sale.becomes(state);
-            record(caller, sale);
-        }
-    }
-
-    /** The sale's state, on the trail. */
-    public void record(Caller caller, Sale sale) {
-        audit.record(
-                caller,
-                "sale." + sale.state().name().toLowerCase(Locale.ROOT),
-                sale.id(),
-                Map.of(
-                        "till", sale.tillId(),
-                        "number", sale.number(),
-                        "total",
-                                new Money(sale.total(), sale.currency()).major().toPlainString()));
     }
 
     private static String payment(SaleTender card) {

@@ -4,13 +4,11 @@ import countinghouse.inventory.Inventory;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
-import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.entity.Sale;
 import countinghouse.sales.entity.SaleLine;
-import countinghouse.sales.entity.SaleTender;
 import countinghouse.sales.entity.Shift;
 import countinghouse.tenancy.StoreView;
 import jakarta.ejb.Stateless;
@@ -40,10 +38,10 @@ public class SaleOpening {
     private Inventory inventory;
 
     @Inject
-    private Payments payments;
+    private TenderRows tenders;
 
     @Inject
-    private SaleClosing closing;
+    private SaleBooks books;
 
     /** Stores the sale with its tenders and sets stock aside; without a card it is completed at once. */
     public Begun begin(Caller caller, CompleteSale command, Instant now) {
@@ -60,7 +58,7 @@ public class SaleOpening {
         PricedBasket basket = pricer.price(caller, store, command.lines());
         Bill bill = new Bill(
                 new Money(basket.total(), basket.currency()), command.extras().tip(), premises.cash(caller, store));
-        Bill.Paid paid = bill.pay(command.tenders());
+        Bill.Paid paid = bill.pay(List.of(), command.tenders(), command.extras().hold());
         var origin = new Sale.Origin(
                 command.key(),
                 sha256,
@@ -78,23 +76,27 @@ public class SaleOpening {
 
     private Begun store(Caller caller, Sale sale, CompleteSale command, PricedBasket basket) {
         archive.add(caller, sale);
-        closing.record(caller, sale);
-        List<Payments.Requested> toAsk = new ArrayList<>();
-        SaleRows rows = new SaleRows(sale, lines(caller, sale, basket), tenders(caller, sale, command, toAsk));
-        if (toAsk.isEmpty()) {
-            closing.complete(caller, rows, inventory.sellNow(caller, rows.movement()));
+        books.record(caller, sale);
+        if (command.extras().hold()) {
+            books.hold(caller, sale, command.extras().tip());
+        }
+        List<SaleLine> lines = lines(caller, sale, basket);
+        TenderRows.Stored stored = tenders.store(caller, new TenderRows.Place(sale, 0, null), command.tenders());
+        SaleRows rows = new SaleRows(sale, lines, stored.rows());
+        if (stored.toAsk().isEmpty() && rows.isPaid()) {
+            books.complete(caller, rows, inventory.sellNow(caller, rows.movement()));
         } else {
             inventory.reserve(caller, rows.movement());
         }
         archive.flush(caller);
-        return new Begun(rows, toAsk, false);
+        return new Begun(rows, stored.toAsk(), false);
     }
 
     private static Begun replay(SaleRows known, String sha256) {
         if (!known.sale().hasContent(sha256)) {
             throw Refusal.invalid("sale.key-reused");
         }
-        if (known.sale().state() == SaleState.OPEN) {
+        if (known.sale().state() == SaleState.OPEN && (!known.sale().isHeld() || known.isUnanswered())) {
             throw Refusal.conflict("sale.running");
         }
         return new Begun(known, List.of(), true);
@@ -114,32 +116,5 @@ public class SaleOpening {
             lines.add(row);
         }
         return lines;
-    }
-
-    private List<SaleTender> tenders(Caller caller, Sale sale, CompleteSale command, List<Payments.Requested> toAsk) {
-        List<SaleTender> tenders = new ArrayList<>();
-        for (CompleteSale.Tender tender : command.tenders()) {
-            String paymentId = null;
-            if (tender instanceof CompleteSale.Tender.Card card) {
-                Payments.Requested requested = payments.request(caller, payment(sale, card));
-                toAsk.add(requested);
-                paymentId = requested.paymentId();
-            }
-            SaleTender row =
-                    new SaleTender(sale, tenders.size() + 1, tender.amount().minor(), paymentId).tipping(tender.tip());
-            archive.add(caller, row);
-            tenders.add(row);
-        }
-        return tenders;
-    }
-
-    private static Payments.RequestPayment payment(Sale sale, CompleteSale.Tender.Card card) {
-        return new Payments.RequestPayment(
-                sale.id(),
-                sale.storeId(),
-                sale.terminalId(),
-                card.amount(),
-                new Payments.Card(card.token(), card.entryMode(), card.chipData()),
-                sale.occurredAt());
     }
 }

@@ -9,6 +9,7 @@ import countinghouse.sales.entity.SaleLine;
 import countinghouse.sales.entity.SaleTender;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A sale with its lines and tenders. */
 public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders) {
@@ -16,16 +17,57 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
         return tenders.stream().filter(SaleTender::isCard).toList();
     }
 
+    /** Tenders that pay, or may turn out to. */
+    List<SaleTender> counting() {
+        return tenders.stream().filter(SaleTender::counts).toList();
+    }
+
+    List<Bill.Part> parts() {
+        return counting().stream()
+                .map(tender -> new Bill.Part(tender.isCash(), tender.amount(), tender.tip()))
+                .toList();
+    }
+
+    /** All tips that are paid. */
+    long tips() {
+        return sale.ownTip() + counting().stream().mapToLong(SaleTender::tip).sum();
+    }
+
+    /** Still to be paid, before cash is rounded; what has no answer counts as paid. */
+    long left() {
+        return sale.isHeld() ? due() - tendered() : 0;
+    }
+
+    /** Whether it is paid to the last unit, every card captured. */
+    boolean isPaid() {
+        boolean captured =
+                counting().stream().filter(SaleTender::isCard).allMatch(card -> card.is(PaymentState.CAPTURED));
+        return captured && due() == tendered();
+    }
+
+    boolean isUnanswered() {
+        return anyCard(PaymentState.UNKNOWN) || anyCard(PaymentState.REQUESTED);
+    }
+
+    private long due() {
+        return sale.isHeld() ? sale.total() + tips() + sale.rounding() : sale.paid();
+    }
+
+    private long tendered() {
+        return counting().stream().mapToLong(SaleTender::amount).sum();
+    }
+
+    SaleRows and(List<SaleTender> more) {
+        return new SaleRows(
+                sale, lines, Stream.concat(tenders.stream(), more.stream()).toList());
+    }
+
     boolean anyCard(PaymentState state) {
         return cards().stream().anyMatch(card -> card.is(state));
     }
 
-    boolean allCards(PaymentState state) {
-        return cards().stream().allMatch(card -> card.is(state));
-    }
-
     long taken(boolean byCard) {
-        return tenders.stream()
+        return counting().stream()
                 .filter(tender -> tender.isCard() == byCard)
                 .mapToLong(SaleTender::amount)
                 .reduce(0, Math::addExact);
@@ -66,6 +108,7 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
                 new Money(sale.total(), currency),
                 new Money(sale.tip(), currency),
                 new Money(sale.rounding(), currency),
+                new Money(Math.max(0, left()), currency),
                 replayed);
     }
 }

@@ -1,12 +1,11 @@
 package countinghouse.sales.control;
 
 import countinghouse.kernel.Refusal;
-import countinghouse.payments.PaymentOutcome;
-import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.WholeTransaction;
 import countinghouse.sales.CompleteSale;
+import countinghouse.sales.PaySale;
 import countinghouse.sales.Quote;
 import countinghouse.sales.SaleView;
 import countinghouse.sales.Sales;
@@ -18,11 +17,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The counter: leads a sale through its two transactions with the acquirer asked between them. */
@@ -30,13 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Local(Sales.class)
 public class SalesBean implements Sales {
     @Inject
-    private SaleOpening opening;
-
-    @Inject
-    private SaleClosing closing;
-
-    @Inject
-    private Payments payments;
+    private Checkout checkout;
 
     @Inject
     private Counter counter;
@@ -44,32 +34,27 @@ public class SalesBean implements Sales {
     @Inject
     private ShiftDesk shifts;
 
-    @Inject
-    private Clock clock;
-
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SaleView complete(Caller caller, CompleteSale command) {
         caller.require(Permission.SALES_SELL);
-        Begun begun = WholeTransaction.run(() -> opening.begin(caller, command, clock.instant()));
-        if (begun.toAsk().isEmpty()) {
-            return begun.rows().view(begun.replayed());
-        }
-        Map<String, PaymentOutcome> outcomes = ask(caller, begun.toAsk());
-        return WholeTransaction.run(() -> closing.finish(caller, begun.rows(), outcomes));
+        return checkout.complete(caller, command);
     }
 
-    /** One card after the other; after one that is not approved the rest is not charged. */
-    private Map<String, PaymentOutcome> ask(Caller caller, List<Payments.Requested> toAsk) {
-        Map<String, PaymentOutcome> outcomes = new HashMap<>();
-        for (Payments.Requested requested : toAsk) {
-            PaymentOutcome outcome = payments.ask(caller, requested);
-            outcomes.put(requested.paymentId(), outcome);
-            if (!(outcome instanceof PaymentOutcome.Approved)) {
-                break;
-            }
-        }
-        return outcomes;
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SaleView pay(Caller caller, PaySale command) {
+        caller.require(Permission.SALES_SELL);
+        counter.sale(caller, command.saleId());
+        return checkout.pay(caller, command);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SaleView unwind(Caller caller, String saleId) {
+        caller.require(Permission.SALES_SELL);
+        counter.sale(caller, saleId);
+        return checkout.unwind(caller, saleId);
     }
 
     @Override

@@ -14,9 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sale. OPEN while its tenders are taken, PENDING while one has no answer, then COMPLETED (posted, stock moved) or VOIDED (stock given back,
+ * A sale. OPEN while its tenders are taken or it waits for further ones, PENDING while one has no answer, then COMPLETED (posted, stock moved) or VOIDED (stock given back,
  * tenders unwound). The till's key makes it exactly once.
  */
 @Entity
@@ -97,8 +98,14 @@ public class Sale {
     @Column(name = "tip_minor")
     private long tipMinor;
 
+    @Column(name = "own_tip_minor")
+    private long ownTipMinor;
+
     @Column(name = "rounding_minor")
     private long roundingMinor;
+
+    @Column(name = "held_until")
+    private @Nullable Instant heldUntil;
 
     /** What the till said of it. */
     public record Origin(String key, String sha256, String terminalId, String soldBy, Instant occurredAt) {}
@@ -129,6 +136,21 @@ public class Sale {
         this.netMinor = sums.net();
         this.taxMinor = sums.tax();
         this.totalMinor = Math.addExact(sums.net(), sums.tax());
+    }
+
+    /** It waits for further tenders until then. @param ownTip the tip that no tender brings, minor units */
+    public void hold(Instant until, long ownTip) {
+        heldUntil = until;
+        ownTipMinor = ownTip;
+    }
+
+    /** Whether it waits for further tenders, instead of being unwound, when these do not pay it. */
+    public boolean isHeld() {
+        return heldUntil != null && isUndecided();
+    }
+
+    public long ownTip() {
+        return ownTipMinor;
     }
 
     /**

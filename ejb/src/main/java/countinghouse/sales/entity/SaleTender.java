@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Query;
 import jakarta.persistence.Table;
+import java.util.Set;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public class SaleTender {
 
     private static final String RECEIVED = "RECEIVED";
     private static final String RETURNED = "RETURNED";
+    private static final Set<String> DEAD =
+            Set.of(RETURNED, PaymentState.DECLINED.name(), PaymentState.VOIDED.name(), PaymentState.EXPIRED.name());
 
     @Id
     private String id;
@@ -76,6 +79,9 @@ public class SaleTender {
     @Column(name = "decline_code")
     private @Nullable String declineCode;
 
+    @Column(name = "request_sha256")
+    private @Nullable String requestSha256;
+
     protected SaleTender() {}
 
     /**
@@ -97,6 +103,25 @@ public class SaleTender {
     public SaleTender tipping(long tip) {
         tipMinor = tip;
         return this;
+    }
+
+    /** It was added to a sale that waited for it. @param request hash of the key under which that was asked, or null */
+    public SaleTender added(@Nullable String request) {
+        requestSha256 = request;
+        return this;
+    }
+
+    public boolean isOf(String request) {
+        return request.equals(requestSha256);
+    }
+
+    /** Whether it pays, or may turn out to pay; what was declined, taken back or given back does not. */
+    public boolean counts() {
+        return !DEAD.contains(state);
+    }
+
+    public long tip() {
+        return tipMinor;
     }
 
     /** Its payment has moved. */
@@ -122,6 +147,10 @@ public class SaleTender {
                 .setParameter("declineCode", declineCode)
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    public boolean isCash() {
+        return kind.equals(CASH);
     }
 
     public boolean isCard() {

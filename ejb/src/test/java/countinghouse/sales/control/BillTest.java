@@ -16,15 +16,17 @@ class BillTest {
 
     @Test
     void tenders_that_add_up_exactly_are_taken() {
-        assertEquals(new Bill.Paid(0, 0), ten.pay(List.of(cash(400), card(600))));
-        assertEquals(new Bill.Paid(0, 0), new Bill(Money.zero("USD"), 0, CashRounding.NONE).pay(List.of()));
+        assertEquals(new Bill.Paid(0, 0, 0), ten.pay(List.of(), List.of(cash(400), card(600)), false));
+        assertEquals(
+                new Bill.Paid(0, 0, 0),
+                new Bill(Money.zero("USD"), 0, CashRounding.NONE).pay(List.of(), List.of(), false));
     }
 
     @Test
     void too_little_and_too_much_name_what_is_due() {
         for (List<Tender> tenders :
                 List.of(List.<Tender>of(), List.of(cash(999)), List.of(cash(1001)), List.of(cash(600), card(600)))) {
-            Refusal refusal = assertThrows(Refusal.class, () -> ten.pay(tenders));
+            Refusal refusal = assertThrows(Refusal.class, () -> ten.pay(List.of(), tenders, false));
             assertEquals("sale.tender-total", refusal.code());
             assertEquals("10.00", refusal.parameters().get("due"));
         }
@@ -41,9 +43,9 @@ class BillTest {
     @Test
     void tips_raise_what_is_due_whether_they_are_a_tenders_or_the_sales() {
         Tender tipping = new Tender.Card(new Money(700, "USD"), 100, "tok_1", EntryMode.CHIP, null);
-        assertEquals(new Bill.Paid(100, 0), ten.pay(List.of(cash(400), tipping)));
+        assertEquals(new Bill.Paid(100, 0, 0), ten.pay(List.of(), List.of(cash(400), tipping), false));
         Bill tipped = new Bill(new Money(1000, "USD"), 50, CashRounding.NONE);
-        assertEquals(new Bill.Paid(150, 0), tipped.pay(List.of(cash(450), tipping)));
+        assertEquals(new Bill.Paid(150, 0, 0), tipped.pay(List.of(), List.of(cash(450), tipping), false));
         assertEquals("sale.tender-total", refusal(tipped, cash(1000)));
     }
 
@@ -54,25 +56,32 @@ class BillTest {
         }
         assertEquals(
                 "sale.tip",
-                assertThrows(Refusal.class, () -> new Bill(new Money(1, "USD"), -1, CashRounding.NONE).pay(List.of()))
+                assertThrows(
+                                Refusal.class,
+                                () -> new Bill(new Money(1, "USD"), -1, CashRounding.NONE)
+                                        .pay(List.of(), List.of(), false))
                         .code());
     }
 
     @Test
     void only_the_part_in_cash_is_rounded() {
         Bill bill = francs(1237);
-        assertEquals(new Bill.Paid(0, -2), bill.pay(List.of(francs("cash", 1235))));
-        assertEquals(new Bill.Paid(0, 0), bill.pay(List.of(francs("card", 1237))));
-        assertEquals(new Bill.Paid(0, -2), bill.pay(List.of(francs("card", 500), francs("cash", 735))));
-        assertEquals(new Bill.Paid(0, 1), bill.pay(List.of(francs("card", 503), francs("cash", 735))));
-        assertEquals(new Bill.Paid(0, 0), bill.pay(List.of(francs("cash", 500), francs("card", 737))));
-        assertEquals(new Bill.Paid(0, 2), francs(1238).pay(List.of(francs("cash", 1240))));
+        assertEquals(new Bill.Paid(0, -2, 0), bill.pay(List.of(), List.of(francs("cash", 1235)), false));
+        assertEquals(new Bill.Paid(0, 0, 0), bill.pay(List.of(), List.of(francs("card", 1237)), false));
+        assertEquals(
+                new Bill.Paid(0, -2, 0), bill.pay(List.of(), List.of(francs("card", 500), francs("cash", 735)), false));
+        assertEquals(
+                new Bill.Paid(0, 1, 0), bill.pay(List.of(), List.of(francs("card", 503), francs("cash", 735)), false));
+        assertEquals(
+                new Bill.Paid(0, 0, 0), bill.pay(List.of(), List.of(francs("cash", 500), francs("card", 737)), false));
+        assertEquals(new Bill.Paid(0, 2, 0), francs(1238).pay(List.of(), List.of(francs("cash", 1240)), false));
     }
 
     @Test
     void coins_that_are_gone_are_refused_and_what_is_due_in_cash_is_told() {
         assertEquals("sale.cash-step", refusal(francs(1237), francs("cash", 1237)));
-        Refusal refusal = assertThrows(Refusal.class, () -> francs(1237).pay(List.of(francs("cash", 1240))));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> francs(1237).pay(List.of(), List.of(francs("cash", 1240)), false));
         assertEquals("12.35", refusal.parameters().get("due"));
     }
 
@@ -93,7 +102,8 @@ class BillTest {
     }
 
     private static String refusal(Bill bill, Tender tender) {
-        return assertThrows(Refusal.class, () -> bill.pay(List.of(tender))).code();
+        return assertThrows(Refusal.class, () -> bill.pay(List.of(), List.of(tender), false))
+                .code();
     }
 
     private static Bill francs(long total) {

@@ -104,6 +104,11 @@ final class JsonBody {
         return value.booleanValue();
     }
 
+    /** {@code true} or {@code false}, or nothing, which is false. */
+    boolean optionalFlag(String field) {
+        return !absent(node.path(field)) && flag(field);
+    }
+
     /** A required moment in RFC 3339. */
     Instant instant(String field) {
         String value = text(field, 40);

@@ -6,6 +6,8 @@ import java.util.List;
 /** Every call that needs a key, and the scope it needs: the one place where it is said. The OpenAPI description is held to it. */
 public enum Operation {
     COMPLETE_SALE("POST", "/sales", "sales:write"),
+    PAY_SALE("POST", "/sales/{id}/tenders", "sales:write"),
+    VOID_SALE("POST", "/sales/{id}/void", "sales:write"),
     READ_SALE("GET", "/sales/{id}", "sales:read"),
     AUTHORISE_PAYMENT("POST", "/payments", "payments:write"),
     CAPTURE_PAYMENT("POST", "/payments/{id}/capture", "payments:write"),

@@ -7,6 +7,7 @@ import countinghouse.sales.CompleteSale;
 import countinghouse.sales.CompleteSale.Extras;
 import countinghouse.sales.CompleteSale.Line;
 import countinghouse.sales.CompleteSale.Tender;
+import countinghouse.sales.PaySale;
 import countinghouse.security.Keys.KeyHolder;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -41,16 +42,29 @@ final class SaleBody {
         for (JsonBody line : body.objects("lines", MOST_LINES)) {
             lines.add(new Line(line.text("product", 40), line.whole("quantity", 1, 100_000), discount(line)));
         }
+        List<Tender> tenders = tenders(body);
+        Extras extras = tenders.isEmpty()
+                ? Extras.NONE
+                : new Extras(tip(body, tenders.getFirst().amount()), body.optionalFlag("hold"));
+        body.check();
+        String terminal = holder.caller().roles().contains(Role.TERMINAL) ? holder.subject() : till;
+        return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders, extras);
+    }
+
+    /** The body of {@code POST /sales/{id}/tenders}. @throws ProblemException malformed, naming every wrong value */
+    static PaySale readTenders(String text, String key, String saleId) {
+        JsonBody body = JsonBody.parse(text);
+        List<Tender> tenders = tenders(body);
+        body.check();
+        return new PaySale(key, saleId, tenders);
+    }
+
+    private static List<Tender> tenders(JsonBody body) {
         List<Tender> tenders = new ArrayList<>();
         for (JsonBody tender : body.objects("tenders", MOST_TENDERS)) {
             tenders.add(tender(tender));
         }
-        Extras extras = tenders.isEmpty()
-                ? Extras.NONE
-                : new Extras(tip(body, tenders.getFirst().amount()));
-        body.check();
-        String terminal = holder.caller().roles().contains(Role.TERMINAL) ? holder.subject() : till;
-        return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders, extras);
+        return tenders;
     }
 
     /** A decimal in a text, so that no reader on the way makes a floating-point number of it. */

@@ -45,6 +45,7 @@ final class SaleJson {
         json.set("total", money(sale.total()));
         json.set("tip", money(sale.tip()));
         json.set("rounding", money(sale.rounding()));
+        json.set("left", money(sale.left()));
         return json.put("receiptUrl", publicUrl + "/merchant/sales.xhtml?sale=" + sale.id());
     }
 

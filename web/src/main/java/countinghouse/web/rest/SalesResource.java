@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Settings;
 import countinghouse.sales.CompleteSale;
+import countinghouse.sales.PaySale;
 import countinghouse.sales.SaleView;
 import countinghouse.sales.Sales;
 import countinghouse.security.Keys.KeyHolder;
@@ -28,11 +29,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Answer.PROBLEM})
 public class SalesResource {
+    private static final String COLLECTION = "sales";
+
     @Inject
     private Sales sales;
 
     @Inject
     private KeyDoor door;
+
+    @Inject
+    private OncePerKey once;
 
     @Context
     private HttpHeaders headers;
@@ -48,7 +54,7 @@ public class SalesResource {
         String body = RawBody.read(in);
         CompleteSale command = SaleBody.read(body, key, holder);
         SaleView sale = complete(holder, command);
-        Response.ResponseBuilder response = answer(sale).response("sales");
+        Response.ResponseBuilder response = answer(sale).response(COLLECTION);
         return (sale.replayed() ? response.header(OncePerKey.REPLAYED, "true") : response).build();
     }
 
@@ -63,6 +69,42 @@ public class SalesResource {
                 default -> refusal;
             };
         }
+    }
+
+    /** Further tenders for a sale that waits for them. */
+    @POST
+    @Path("{id}/tenders")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response pay(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @PathParam("id") String id,
+            InputStream in) {
+        KeyHolder holder = door.open(authorization, Operation.PAY_SALE);
+        String key = OncePerKey.require(idempotencyKey);
+        String body = RawBody.read(in);
+        PaySale command = SaleBody.readTenders(body, key, id);
+        return once.run(
+                new OncePerKey.Request(holder.caller(), "sale-tenders", COLLECTION, key, id + "\n" + body),
+                () -> answer(sales.pay(holder.caller(), command)));
+    }
+
+    /** Gives a sale up that waits for further tenders. */
+    @POST
+    @Path("{id}/void")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response unwind(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @PathParam("id") String id,
+            InputStream in) {
+        KeyHolder holder = door.open(authorization, Operation.VOID_SALE);
+        String key = OncePerKey.require(idempotencyKey);
+        String body = RawBody.read(in);
+        JsonBody.parse(body).check();
+        return once.run(
+                new OncePerKey.Request(holder.caller(), "sale-void", COLLECTION, key, id + "\n" + body),
+                () -> Answer.of(200, json(sales.unwind(holder.caller(), id))));
     }
 
     @GET
