@@ -24,6 +24,15 @@ public enum Account {
     /** What cash was more or less than what it paid, because small coins are gone. */
     CASH_ROUNDING(SHOP),
     CARD_RECEIVABLE(SHOP),
+    /** What is owed to whoever holds the code of a gift card. */
+    GIFT_LIABILITY(SHOP),
+    /** What was left on gift cards that have expired. */
+    BREAKAGE(SHOP),
+    /** What was given away on gift cards. */
+    GOODWILL(SHOP),
+    MERCHANT_BANK(SHOP),
+    /** What gift cards paid that was sold past this product. */
+    OUTSIDE_SALES(SHOP),
     SALES_REVENUE(SHOP),
     TAX_PAYABLE(SHOP),
     /** Tips that the shop holds for its people. */

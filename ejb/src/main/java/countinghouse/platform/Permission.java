@@ -13,6 +13,9 @@ public enum Permission {
     PAYMENTS_TAKE(Area.MERCHANT, "authorise, capture and void payments that pay no sale"),
     REFUNDS_GIVE(Area.MERCHANT, "refund payments"),
     DISPUTES_ANSWER(Area.MERCHANT, "answer disputes with evidence, or accept them"),
+    GIFT_CARDS_READ(Area.MERCHANT, "see gift cards, what is on them and their history"),
+    GIFT_CARDS_MANAGE(
+            Area.MERCHANT, "issue, top up, redeem and freeze gift cards outside of sales, and replace their codes"),
     SHIFT_RUN(Area.MERCHANT, "open and close a shift"),
     CATALOG_READ(Area.MERCHANT, "see products and prices"),
     CATALOG_WRITE(Area.MERCHANT, "add products and set prices"),

@@ -16,22 +16,25 @@ public final class RoleMatrix {
     private static final Map<Role, Set<Permission>> MAY = new EnumMap<>(Role.class);
 
     /** A key may what its scopes name, and no more than its role could. */
-    private static final Map<String, Set<Permission>> SCOPES = Map.of(
-            "sales:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ, SALES_SELL, TERMINALS_REPORT),
-            "sales:read", EnumSet.of(MERCHANT_READ, SALES_READ),
-            "catalog:read", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ),
-            "catalog:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, CATALOG_WRITE, STOCK_READ, STOCK_WRITE),
-            "payments:read", EnumSet.of(MERCHANT_READ, PAYMENTS_READ),
-            "payments:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, PAYMENTS_TAKE),
-            "refunds:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, REFUNDS_GIVE),
-            "disputes:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, DISPUTES_ANSWER),
-            "statements:read", EnumSet.of(MERCHANT_READ, STATEMENTS_READ));
+    private static final Map<String, Set<Permission>> SCOPES = Map.ofEntries(
+            Map.entry("sales:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ, SALES_SELL, TERMINALS_REPORT)),
+            Map.entry("sales:read", EnumSet.of(MERCHANT_READ, SALES_READ)),
+            Map.entry("catalog:read", EnumSet.of(MERCHANT_READ, CATALOG_READ, STOCK_READ)),
+            Map.entry("catalog:write", EnumSet.of(MERCHANT_READ, CATALOG_READ, CATALOG_WRITE, STOCK_READ, STOCK_WRITE)),
+            Map.entry("payments:read", EnumSet.of(MERCHANT_READ, PAYMENTS_READ)),
+            Map.entry("payments:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, PAYMENTS_TAKE)),
+            Map.entry("refunds:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, REFUNDS_GIVE)),
+            Map.entry("disputes:write", EnumSet.of(MERCHANT_READ, PAYMENTS_READ, DISPUTES_ANSWER)),
+            Map.entry("statements:read", EnumSet.of(MERCHANT_READ, STATEMENTS_READ)),
+            Map.entry("gift-cards:read", EnumSet.of(MERCHANT_READ, GIFT_CARDS_READ)),
+            Map.entry("gift-cards:write", EnumSet.of(MERCHANT_READ, GIFT_CARDS_READ, GIFT_CARDS_MANAGE)));
 
     static {
         EnumSet<Permission> readMerchant = EnumSet.of(
                 MERCHANT_READ,
                 SALES_READ,
                 PAYMENTS_READ,
+                GIFT_CARDS_READ,
                 CATALOG_READ,
                 STOCK_READ,
                 TERMINALS_READ,
@@ -40,7 +43,8 @@ public final class RoleMatrix {
         EnumSet<Permission> sell = EnumSet.of(
                 MERCHANT_READ, SALES_SELL, SALES_READ_OWN, SHIFT_RUN, CATALOG_READ, STOCK_READ, TERMINALS_READ);
 
-        EnumSet<Permission> handleMoney = EnumSet.of(PAYMENTS_READ, PAYMENTS_TAKE, REFUNDS_GIVE, DISPUTES_ANSWER);
+        EnumSet<Permission> handleMoney = EnumSet.of(
+                PAYMENTS_READ, PAYMENTS_TAKE, REFUNDS_GIVE, DISPUTES_ANSWER, GIFT_CARDS_READ, GIFT_CARDS_MANAGE);
 
         let(Role.APPLICANT, EnumSet.of(APPLICATION_READ, APPLICATION_EDIT, MERCHANT_READ, TERMINALS_READ));
         let(Role.CASHIER, sell);

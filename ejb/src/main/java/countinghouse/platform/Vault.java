@@ -23,7 +23,9 @@ public interface Vault {
         /** What a mail is filled with, among it one-time codes. */
         MAIL,
         /** Secrets of second factors. */
-        FACTOR
+        FACTOR,
+        /** Codes of gift cards, of which only blind indexes are kept. */
+        GIFT_CODE
     }
 
     /**

@@ -42,9 +42,29 @@ public record CompleteSale(
      * @param tip to the whole sale, minor units ≥ 0; it raises what is due
      * @param hold whether the sale waits for other tenders, instead of being unwound, when these pay only a part of it or one of them is
      *     declined
+     * @param gifts gift cards to be sold or topped up; they raise what is due, and are active when it is paid
      */
-    public record Extras(long tip, boolean hold) {
+    public record Extras(long tip, boolean hold, List<GiftLoad> gifts) {
         public static final Extras NONE = new Extras(0, false);
+
+        public Extras {
+            gifts = List.copyOf(gifts);
+        }
+
+        public Extras(long tip, boolean hold) {
+            this(tip, hold, List.of());
+        }
+    }
+
+    /**
+     * @param code of the card that gets more, or null for a new one
+     * @param amount minor units of the store's currency, above zero
+     */
+    public record GiftLoad(@Nullable String code, long amount) {
+        @Override
+        public String toString() {
+            return "GiftLoad[" + amount + "]";
+        }
     }
 
     /** @param discountPercent 0 to 100, or null */
@@ -52,7 +72,7 @@ public record CompleteSale(
             String productId, long quantity, @Nullable BigDecimal discountPercent) {}
 
     /**
-     * Cash or card. The tenders add up to the total and all tips exactly (change is the till's business); where small coins are gone the part
+     * Cash, card or gift card. The tenders add up to the total and all tips exactly (change is the till's business); where small coins are gone the part
      * in cash is rounded as {@link CashRounding} says.
      */
     public sealed interface Tender {
@@ -65,6 +85,18 @@ public record CompleteSale(
         record Cash(Money amount, long tip) implements Tender {
             public Cash(Money amount) {
                 this(amount, 0);
+            }
+        }
+
+        /** @param code as it is printed on the gift card */
+        record Gift(Money amount, long tip, String code) implements Tender {
+            public Gift(Money amount, String code) {
+                this(amount, 0, code);
+            }
+
+            @Override
+            public String toString() {
+                return "Gift[" + amount + ", " + tip + "]";
             }
         }
 

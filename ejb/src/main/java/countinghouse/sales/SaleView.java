@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the till's running number, e.g. 0419
  * @param discount off the list prices, as a positive amount (holding tax where shelf prices do)
- * @param total net + tax; the tenders add up to total + tip + rounding
+ * @param total net + tax; the tenders add up to total + tip + rounding + what is put on gift cards
  * @param tip all tips, also those of tenders
+ * @param gifts gift cards that it sells or tops up
  * @param left still to be paid, zero unless the sale waits for further tenders
  * @param rounding by what the cash is more, or less (negative), than the part it pays
  * @param replayed whether this answers a repetition: the key had made the sale before
@@ -35,6 +36,7 @@ public record SaleView(
         Money total,
         Money tip,
         Money rounding,
+        List<GiftView> gifts,
         Money left,
         boolean replayed)
         implements Serializable {
@@ -44,9 +46,10 @@ public record SaleView(
             implements Serializable {}
 
     /**
-     * @param kind CASH or CARD
+     * @param kind CASH, CARD or GIFT_CARD
+     * @param lastFour of the card, or of the gift card's code
      * @param tip the part of the amount that is a tip
-     * @param state of a card the payment's state; of cash RECEIVED, or RETURNED when the sale was voided
+     * @param state of a card the payment's state; of cash and gift cards RECEIVED, or RETURNED when the sale was voided
      */
     public record TenderView(
             String kind,
@@ -58,6 +61,19 @@ public record SaleView(
             @Nullable String lastFour,
             @Nullable String declineCode)
             implements Serializable {}
+
+    /** What its tenders pay, minor units. */
+    public long paid() {
+        return total.plus(tip).plus(rounding).minor() + onGiftCards();
+    }
+
+    /** Put on gift cards, minor units. */
+    public long onGiftCards() {
+        return gifts.stream().mapToLong(gift -> gift.amount().minor()).sum();
+    }
+
+    /** @param kind ISSUE or TOP_UP */
+    public record GiftView(String cardId, String kind, Money amount) implements Serializable {}
 
     public record TaxView(BigDecimal rate, Money net, Money tax) implements Serializable {}
 }

@@ -13,8 +13,9 @@ import java.util.List;
  * @param gross completed sales at list prices, discounts not taken off, always without the tax: where shelf prices hold the tax, a
  *     sale's list price and discount are told net of it, so that gross − discounts − returns = net everywhere
  * @param discounts positive
- * @param taken net + tax + tips + rounding, equal to the sum of the tenders
+ * @param taken net + tax + tips + rounding + giftCards, equal to the sum of the tenders
  * @param rounding by what cash was more, or less (negative), than what it paid, where small coins are gone
+ * @param giftCards put on gift cards, which is no revenue
  * @param openingFloat in the drawer at the start
  * @param cashExpected opening float + cash sales
  * @param firstSale number of the shift's first sale, empty when there was none
@@ -43,6 +44,7 @@ public record ZReport(
         long tax,
         long tips,
         long rounding,
+        long giftCards,
         long taken,
         List<TaxLine> taxes,
         List<TenderLine> tenders,

@@ -46,6 +46,7 @@ final class DailyReportCsv {
         rows.figure("sales", "sales.tax", report.tax());
         rows.figure("sales", "sales.tips", report.tips());
         rows.figure("sales", "sales.rounding", report.rounding());
+        rows.figure("sales", "sales.gift-cards", report.giftCards());
         rows.figure("sales", "sales.taken", report.taken());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 /** The tables of a daily report. Sums are taken here only to be held against the frozen figures. */
 final class DailySections {
     private static final String CASH = "CASH";
+    private static final String GIFT_CARD = "GIFT_CARD";
     private static final String TILL = "til_";
     private static final int WHOLE_NAME = 14;
     private static final int TOLD_OF_LONG_NAME = 6;
@@ -32,6 +33,9 @@ final class DailySections {
                 line(Kind.ROW, "sales.tips", "", report.tips())));
         if (report.rounding() != 0) {
             lines.add(line(Kind.ROW, "sales.rounding", "", report.rounding()));
+        }
+        if (report.giftCards() != 0) {
+            lines.add(line(Kind.ROW, "sales.gift-cards", "", report.giftCards()));
         }
         lines.add(line(Kind.TOTAL, "sales.taken", "", report.taken()));
         return lines;
@@ -72,7 +76,7 @@ final class DailySections {
             amount += terminal.amount();
         }
         long onTill = report.tenders().stream()
-                .filter(tender -> !tender.kind().equals(CASH))
+                .filter(tender -> !tender.kind().equals(CASH) && !tender.kind().equals(GIFT_CARD))
                 .mapToLong(ZReport.TenderLine::amount)
                 .sum();
         if (report.terminals().isEmpty() && onTill == 0) {

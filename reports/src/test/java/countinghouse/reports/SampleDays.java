@@ -52,6 +52,7 @@ final class SampleDays {
                 9685,
                 0,
                 0,
+                0,
                 128412,
                 List.of(tax("0.08875", 109127, 9685), tax("0", 9600, 0)),
                 List.of(
@@ -74,7 +75,7 @@ final class SampleDays {
                         product("Beeswax candle, tall", 4, 8640)),
                 List.of(
                         new ZReport.TerminalLine("CH-2207", 3, 12326),
-                        new ZReport.TerminalLine("til_01JQ4Z9W5X8Y7V6T5S4R3Q2P1N", 3, 84246)));
+                        new ZReport.TerminalLine("til_01JQ4Z9W5X8Y7V6T5S4R3Q2P1N", 3, 78246)));
     }
 
     static ZReport empty() {
@@ -93,6 +94,7 @@ final class SampleDays {
                 "李伟",
                 "",
                 "",
+                0,
                 0,
                 0,
                 0,
@@ -177,6 +179,7 @@ final class SampleDays {
                 amount - 603,
                 amount - 604,
                 -4,
+                5,
                 amount - 605,
                 taxes,
                 tenders,

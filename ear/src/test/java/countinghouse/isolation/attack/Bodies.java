@@ -30,7 +30,15 @@ final class Bodies {
                 Samples.sale(known.one("storeId"), known.one("tillId"), known.one("productId"), 490, "USD");
             case "POST /payments" -> Samples.payment(known.one("storeId"), "USD");
             case "POST /sales/{id}/tenders" -> Samples.tenders(490, "USD");
-            case "POST /sales/{id}/void",
+            case "POST /gift-cards" -> Samples.giftCard(known.one("storeId"), "USD");
+            case "POST /gift-cards/{id}/top-ups" -> Samples.giftCard(null, "USD");
+            case "POST /gift-cards/balance" -> "{\"code\":\"2222-2222-2222-2222\"}";
+            case "POST /gift-cards/redemptions" -> Samples.redemption("USD");
+            case "POST /gift-cards/{id}/code",
+                    "POST /gift-cards/{id}/replacement",
+                    "POST /gift-cards/{id}/freeze",
+                    "POST /gift-cards/{id}/unfreeze",
+                    "POST /sales/{id}/void",
                     "POST /payments/{id}/capture",
                     "POST /payments/{id}/void",
                     "POST /disputes/{id}/submit",

@@ -35,6 +35,23 @@ public final class Samples {
         return body.toString();
     }
 
+    /** @param store null for a top-up */
+    public static String giftCard(String store, String currency) {
+        ObjectNode body = MAPPER.createObjectNode().put("funding", "GOODWILL");
+        if (store != null) {
+            body.put("store", store);
+        }
+        body.putObject("amount").put("amount", 2_500).put("currency", currency);
+        return body.toString();
+    }
+
+    public static String redemption(String currency) {
+        ObjectNode body =
+                MAPPER.createObjectNode().put("code", "2222-2222-2222-2222").put("reference", "order 7");
+        body.putObject("amount").put("amount", 100).put("currency", currency);
+        return body.toString();
+    }
+
     public static String payment(String store, String currency) {
         ObjectNode payment = MAPPER.createObjectNode()
                 .put("store", store)

@@ -22,8 +22,10 @@ public class Traces {
         TerminalTrace trace = em.find(TerminalTrace.class, terminalId, LockModeType.PESSIMISTIC_WRITE);
         if (trace == null) {
             trace = new TerminalTrace(terminalId);
+            int first = trace.next();
             em.persist(trace);
             em.flush(); // a second payment of this transaction must find it
+            return first;
         }
         return trace.next();
     }

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  * What is to be paid, and whether tenders pay it. The tips of tenders are part of their amounts and raise what is due.
  *
  * @param total of the basket, with tax
+ * @param gifts to be put on gift cards, minor units ≥ 0
  * @param more a tip to the whole sale, minor units ≥ 0
  * @param cash how an amount in cash is rounded
  */
-record Bill(Money total, long more, CashRounding cash) {
+record Bill(Money total, long gifts, long more, CashRounding cash) {
     private static final int MOST_TENDERS = 10;
     private static final long HIGHEST = 999_999_999_999L;
 
@@ -51,7 +52,7 @@ record Bill(Money total, long more, CashRounding cash) {
         List<Part> parts =
                 Stream.concat(before.stream(), tenders.stream().map(Part::of)).toList();
         long tips = more + parts.stream().mapToLong(Part::tip).sum();
-        long due = total.minor() + tips;
+        long due = total.minor() + gifts + tips;
         long paid = parts.stream().mapToLong(Part::amount).sum();
         long inCash =
                 parts.stream().filter(Part::inCash).mapToLong(Part::amount).sum();

@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 
 /** Freezes a day, when its sales and the ledger tell the same. */
 @Stateless
@@ -29,16 +30,22 @@ public class DayBook {
 
     /** @throws IllegalStateException when the sales' figures are not the ledger's: a fault of ours, nothing may be printed */
     public void agree(Caller caller, Shift shift, ZReport report) {
-        long cards = report.tenders().stream()
-                .filter(tender -> !tender.kind().equals(SaleTender.CASH))
-                .mapToLong(ZReport.TenderLine::amount)
-                .sum();
+        long gifts = taken(report, SaleTender.GIFT_CARD::equals);
+        long cards = taken(report, kind -> !kind.equals(SaleTender.CASH) && !kind.equals(SaleTender.GIFT_CARD));
         agree(caller, shift, Account.CASH_DRAWER, shift.floatChangeMinor() + report.cashSales());
         agree(caller, shift, Account.CARD_RECEIVABLE, cards);
+        agree(caller, shift, Account.GIFT_LIABILITY, gifts - report.giftCards());
         agree(caller, shift, Account.SALES_REVENUE, -report.net());
         agree(caller, shift, Account.TAX_PAYABLE, -report.tax());
         agree(caller, shift, Account.TIPS_PAYABLE, -report.tips());
         agree(caller, shift, Account.CASH_ROUNDING, -report.rounding());
+    }
+
+    private static long taken(ZReport report, Predicate<String> kind) {
+        return report.tenders().stream()
+                .filter(tender -> kind.test(tender.kind()))
+                .mapToLong(ZReport.TenderLine::amount)
+                .sum();
     }
 
     private void agree(Caller caller, Shift shift, Account account, long expected) {

@@ -70,6 +70,7 @@ final class DayFigures {
                 sum(completed, rows -> rows.sale().tax()),
                 sum(completed, rows -> rows.sale().tip()),
                 sum(completed, rows -> rows.sale().rounding()),
+                sum(completed, rows -> rows.sale().gifts()),
                 sum(completed, rows -> rows.sale().paid()),
                 taxes(),
                 tenders(),
@@ -93,7 +94,7 @@ final class DayFigures {
     }
 
     private long cash() {
-        return sum(completed, rows -> rows.taken(false));
+        return sum(completed, rows -> rows.taken(SaleTender.CASH));
     }
 
     private long lines(ToLongFunction<SaleLine> figure) {

@@ -29,6 +29,14 @@ public class Pricer {
     @Inject
     private Catalog catalog;
 
+    /** A sale that sells gift cards alone has no lines. @throws Refusal as below */
+    public PricedBasket price(Caller caller, StoreView store, CompleteSale command) {
+        boolean giftsOnly = command.lines().isEmpty() && !command.extras().gifts().isEmpty();
+        return giftsOnly
+                ? Pricing.price(List.of(), store.currency(), store.taxIncluded())
+                : price(caller, store, command.lines());
+    }
+
     /** @throws Refusal sale.empty, sale.quantity, sale.discount, sale.too-large, not-found */
     public PricedBasket price(Caller caller, StoreView store, List<CompleteSale.Line> lines) {
         if (lines.isEmpty()) {

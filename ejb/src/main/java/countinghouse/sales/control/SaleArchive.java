@@ -5,6 +5,7 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleGift;
 import countinghouse.sales.entity.SaleLine;
 import countinghouse.sales.entity.SaleTender;
 import countinghouse.sales.entity.Shift;
@@ -60,7 +61,7 @@ public class SaleArchive {
 
     /** The sale's own row, locked; with the lines and tenders as they were read before: those of a sale at work do not change. */
     public SaleRows locked(Caller caller, SaleRows before) {
-        return new SaleRows(lockedSale(caller, before.sale().id()), before.lines(), before.tenders());
+        return new SaleRows(lockedSale(caller, before.sale().id()), before.lines(), before.tenders(), before.gifts());
     }
 
     private Sale lockedSale(Caller caller, String saleId) {
@@ -126,15 +127,21 @@ public class SaleArchive {
         return rows(caller, List.of(sale)).getFirst();
     }
 
-    /** Three statements for many sales: the sales, their lines, their tenders. */
+    /** Three statements for many sales, the sales, their lines, their tenders; one more when some load gift cards. */
     private List<SaleRows> rows(Caller caller, List<Sale> sales) {
         Map<String, List<SaleLine>> lines = ofSales(caller, sales, SaleLine.OF_SALES, SaleLine.class).stream()
                 .collect(Collectors.groupingBy(SaleLine::saleId));
         Map<String, List<SaleTender>> tenders = ofSales(caller, sales, SaleTender.OF_SALES, SaleTender.class).stream()
                 .collect(Collectors.groupingBy(SaleTender::saleId));
+        List<Sale> loading = sales.stream().filter(sale -> sale.gifts() > 0).toList();
+        Map<String, List<SaleGift>> gifts = ofSales(caller, loading, SaleGift.OF_SALES, SaleGift.class).stream()
+                .collect(Collectors.groupingBy(SaleGift::saleId));
         return sales.stream()
                 .map(sale -> new SaleRows(
-                        sale, lines.getOrDefault(sale.id(), List.of()), tenders.getOrDefault(sale.id(), List.of())))
+                        sale,
+                        lines.getOrDefault(sale.id(), List.of()),
+                        tenders.getOrDefault(sale.id(), List.of()),
+                        gifts.getOrDefault(sale.id(), List.of())))
                 .toList();
     }
 

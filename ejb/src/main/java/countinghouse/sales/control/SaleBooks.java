@@ -6,13 +6,16 @@ import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
 import countinghouse.platform.Work;
+import countinghouse.sales.CompleteSale.GiftLoad;
 import countinghouse.sales.SaleCompleted;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleGift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +24,9 @@ import java.util.Map;
 public class SaleBooks {
     /** How long a sale waits for further tenders. */
     static final Duration HELD_FOR = Duration.ofMinutes(15);
+
+    @Inject
+    private SaleGifts gifts;
 
     @Inject
     private Ledger ledger;
@@ -43,12 +49,18 @@ public class SaleBooks {
         work.queue(caller, HeldSales.KIND, sale.id(), clock.instant().plus(HELD_FOR));
     }
 
+    /** Stores the gift cards that it is to load. */
+    public List<SaleGift> load(Caller caller, Sale sale, List<GiftLoad> loads) {
+        return gifts.store(caller, sale, loads);
+    }
+
     /** Paid: posts it and tells it. The stock has moved. */
     public void complete(Caller caller, SaleRows rows, Money cost) {
         Sale sale = rows.sale();
         if (sale.isHeld()) {
             sale.paid(rows.tips(), sale.rounding());
         }
+        gifts.complete(caller, rows);
         SalePostings.of(rows, cost).forEach(entry -> ledger.post(caller, entry));
         become(caller, sale, SaleState.COMPLETED);
         outbox.publish(caller, new SaleCompleted(sale.id()));

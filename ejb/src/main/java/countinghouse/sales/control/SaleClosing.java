@@ -34,6 +34,9 @@ public class SaleClosing {
     private Payments payments;
 
     @Inject
+    private SaleGifts gifts;
+
+    @Inject
     private SaleBooks books;
 
     /**
@@ -126,6 +129,7 @@ public class SaleClosing {
     }
 
     private void voidSale(Caller caller, SaleRows rows) {
+        gifts.undo(caller, rows);
         for (SaleTender tender : rows.tenders()) {
             if (!tender.isCard()) {
                 tender.giveBack();

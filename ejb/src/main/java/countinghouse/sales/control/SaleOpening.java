@@ -8,6 +8,7 @@ import countinghouse.platform.Caller;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleGift;
 import countinghouse.sales.entity.SaleLine;
 import countinghouse.sales.entity.Shift;
 import countinghouse.tenancy.StoreView;
@@ -55,9 +56,13 @@ public class SaleOpening {
         }
         SaleRules.checkTime(command.occurredAt(), now);
         StoreView store = premises.open(caller, command.storeId(), command.tillId());
-        PricedBasket basket = pricer.price(caller, store, command.lines());
+        PricedBasket basket = pricer.price(caller, store, command);
+        long loads = SaleGifts.sum(command.extras().gifts());
         Bill bill = new Bill(
-                new Money(basket.total(), basket.currency()), command.extras().tip(), premises.cash(caller, store));
+                new Money(basket.total(), basket.currency()),
+                loads,
+                command.extras().tip(),
+                premises.cash(caller, store));
         Bill.Paid paid = bill.pay(List.of(), command.tenders(), command.extras().hold());
         var origin = new Sale.Origin(
                 command.key(),
@@ -71,7 +76,7 @@ public class SaleOpening {
                 shift.orElseThrow(() -> Refusal.conflict("sale.no-shift")),
                 new Sale.Sums(basket.list(), basket.discount(), basket.net(), basket.tax()),
                 now);
-        return store(caller, sale.paid(paid.tips(), paid.rounding()), command, basket);
+        return store(caller, sale.loading(loads).paid(paid.tips(), paid.rounding()), command, basket);
     }
 
     private Begun store(Caller caller, Sale sale, CompleteSale command, PricedBasket basket) {
@@ -81,8 +86,9 @@ public class SaleOpening {
             books.hold(caller, sale, command.extras().tip());
         }
         List<SaleLine> lines = lines(caller, sale, basket);
+        List<SaleGift> loaded = books.load(caller, sale, command.extras().gifts());
         TenderRows.Stored stored = tenders.store(caller, new TenderRows.Place(sale, 0, null), command.tenders());
-        SaleRows rows = new SaleRows(sale, lines, stored.rows());
+        SaleRows rows = new SaleRows(sale, lines, stored.rows(), loaded);
         if (stored.toAsk().isEmpty() && rows.isPaid()) {
             books.complete(caller, rows, inventory.sellNow(caller, rows.movement()));
         } else {

@@ -5,6 +5,7 @@ import static countinghouse.ledger.Account.CASH_DRAWER;
 import static countinghouse.ledger.Account.CASH_OVER_SHORT;
 import static countinghouse.ledger.Account.CASH_ROUNDING;
 import static countinghouse.ledger.Account.COGS;
+import static countinghouse.ledger.Account.GIFT_LIABILITY;
 import static countinghouse.ledger.Account.INVENTORY;
 import static countinghouse.ledger.Account.OWNER_EQUITY;
 import static countinghouse.ledger.Account.SALES_REVENUE;
@@ -16,6 +17,7 @@ import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger.Entry;
 import countinghouse.ledger.Ledger.Posting;
 import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleTender;
 import countinghouse.sales.entity.Shift;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +32,10 @@ final class SalePostings {
     static List<Entry> of(SaleRows rows, Money cost) {
         Sale sale = rows.sale();
         List<Posting> postings = new ArrayList<>();
-        add(postings, CASH_DRAWER, rows.taken(false), sale.currency());
-        add(postings, CARD_RECEIVABLE, rows.taken(true), sale.currency());
+        add(postings, CASH_DRAWER, rows.taken(SaleTender.CASH), sale.currency());
+        add(postings, CARD_RECEIVABLE, rows.taken(SaleTender.CARD), sale.currency());
+        add(postings, GIFT_LIABILITY, rows.taken(SaleTender.GIFT_CARD), sale.currency());
+        add(postings, GIFT_LIABILITY, -sale.gifts(), sale.currency());
         add(postings, SALES_REVENUE, -sale.net(), sale.currency());
         add(postings, TAX_PAYABLE, -sale.tax(), sale.currency());
         add(postings, TIPS_PAYABLE, -sale.tip(), sale.currency());

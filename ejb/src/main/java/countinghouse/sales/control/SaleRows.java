@@ -5,14 +5,20 @@ import countinghouse.kernel.Money;
 import countinghouse.payments.PaymentState;
 import countinghouse.sales.SaleView;
 import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleGift;
 import countinghouse.sales.entity.SaleLine;
 import countinghouse.sales.entity.SaleTender;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A sale with its lines and tenders. */
-public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders) {
+/** A sale with its lines, its tenders, and the gift cards that it loads. */
+public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders, List<SaleGift> gifts) {
+    /** One that loads no gift card. */
+    SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders) {
+        this(sale, lines, tenders, List.of());
+    }
+
     List<SaleTender> cards() {
         return tenders.stream().filter(SaleTender::isCard).toList();
     }
@@ -50,7 +56,7 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
     }
 
     private long due() {
-        return sale.isHeld() ? sale.total() + tips() + sale.rounding() : sale.paid();
+        return sale.isHeld() ? sale.total() + sale.gifts() + tips() + sale.rounding() : sale.paid();
     }
 
     private long tendered() {
@@ -59,16 +65,17 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
 
     SaleRows and(List<SaleTender> more) {
         return new SaleRows(
-                sale, lines, Stream.concat(tenders.stream(), more.stream()).toList());
+                sale, lines, Stream.concat(tenders.stream(), more.stream()).toList(), gifts);
     }
 
     boolean anyCard(PaymentState state) {
         return cards().stream().anyMatch(card -> card.is(state));
     }
 
-    long taken(boolean byCard) {
+    /** What tenders of a kind pay. */
+    long taken(String kind) {
         return counting().stream()
-                .filter(tender -> tender.isCard() == byCard)
+                .filter(tender -> tender.kind().equals(kind))
                 .mapToLong(SaleTender::amount)
                 .reduce(0, Math::addExact);
     }
@@ -108,6 +115,7 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
                 new Money(sale.total(), currency),
                 new Money(sale.tip(), currency),
                 new Money(sale.rounding(), currency),
+                gifts.stream().map(gift -> gift.view(currency)).toList(),
                 new Money(Math.max(0, left()), currency),
                 replayed);
     }

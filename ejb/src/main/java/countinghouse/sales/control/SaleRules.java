@@ -3,6 +3,7 @@ package countinghouse.sales.control;
 import countinghouse.kernel.Hashes;
 import countinghouse.kernel.Refusal;
 import countinghouse.sales.CompleteSale;
+import countinghouse.sales.CompleteSale.Tender;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -25,7 +26,7 @@ final class SaleRules {
         }
     }
 
-    /** Hash of what is asked under a key; holds the card's token only as a hash. */
+    /** Hash of what is asked under a key; holds tokens and codes only as a hash. */
     static String sha256(CompleteSale command) {
         StringBuilder text = new StringBuilder();
         text.append(command.storeId())
@@ -35,7 +36,9 @@ final class SaleRules {
                 .append(command.terminalId());
         text.append('\n').append(command.occurredAt()).append('\n').append(command.lines());
         command.tenders().forEach(tender -> text.append('\n').append(tender));
+        command.tenders().forEach(tender -> text.append('\n').append(tender instanceof Tender.Gift g ? g.code() : ""));
         text.append('\n').append(command.extras());
+        command.extras().gifts().forEach(gift -> text.append('\n').append(gift.code()));
         return Hashes.sha256(text.toString());
     }
 }

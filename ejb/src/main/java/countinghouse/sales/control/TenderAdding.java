@@ -48,7 +48,8 @@ public class TenderAdding {
             throw Refusal.conflict("sale.running");
         }
         var store = premises.open(caller, sale.storeId(), sale.tillId());
-        Bill bill = new Bill(new Money(sale.total(), sale.currency()), sale.ownTip(), premises.cash(caller, store));
+        Money total = new Money(sale.total(), sale.currency());
+        Bill bill = new Bill(total, sale.gifts(), sale.ownTip(), premises.cash(caller, store));
         Bill.Paid paid = bill.pay(rows.parts(), command.tenders(), true);
         sale.paid(paid.tips(), paid.rounding());
         var stored =
@@ -66,6 +67,7 @@ public class TenderAdding {
         for (int i = 0; same && i < known.size(); i++) {
             Tender tender = command.tenders().get(i);
             same = known.get(i).isCard() == tender instanceof Tender.Card
+                    && known.get(i).isCash() == tender instanceof Tender.Cash
                     && known.get(i).amount() == tender.amount().minor()
                     && known.get(i).tip() == tender.tip();
         }

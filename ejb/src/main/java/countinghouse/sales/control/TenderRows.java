@@ -1,5 +1,6 @@
 package countinghouse.sales.control;
 
+import countinghouse.giftcards.GiftTenders;
 import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
 import countinghouse.sales.CompleteSale.Tender;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the tenders of a sale, cards as payments that are still to be asked for. */
+/** Stores the tenders of a sale, cards as payments that are still to be asked for, gift cards with their amount set aside. */
 @ApplicationScoped
 public class TenderRows {
     @Inject
@@ -19,6 +20,9 @@ public class TenderRows {
 
     @Inject
     private Payments payments;
+
+    @Inject
+    private GiftTenders gifts;
 
     /** @param toAsk card payments among them */
     public record Stored(List<SaleTender> rows, List<Payments.Requested> toAsk) {}
@@ -46,6 +50,10 @@ public class TenderRows {
                             place.sale(), position, tender.amount().minor(), paymentId)
                     .tipping(tender.tip())
                     .added(place.request());
+            if (tender instanceof Tender.Gift gift) {
+                GiftTenders.Held held = gifts.hold(caller, gift.code(), gift.amount());
+                row.byGift(held.cardId(), held.lastFour());
+            }
             archive.add(caller, row);
             rows.add(row);
         }

@@ -98,6 +98,9 @@ public class Sale {
     @Column(name = "tip_minor")
     private long tipMinor;
 
+    @Column(name = "gift_minor")
+    private long giftMinor;
+
     @Column(name = "own_tip_minor")
     private long ownTipMinor;
 
@@ -142,6 +145,16 @@ public class Sale {
     public void hold(Instant until, long ownTip) {
         heldUntil = until;
         ownTipMinor = ownTip;
+    }
+
+    /** Put on gift cards, minor units. */
+    public Sale loading(long gifts) {
+        giftMinor = gifts;
+        return this;
+    }
+
+    public long gifts() {
+        return giftMinor;
     }
 
     /** Whether it waits for further tenders, instead of being unwound, when these do not pay it. */
@@ -243,7 +256,7 @@ public class Sale {
 
     /** The sum of the tenders that pay it. */
     public long paid() {
-        return totalMinor + tipMinor + roundingMinor;
+        return totalMinor + giftMinor + tipMinor + roundingMinor;
     }
 
     /** As printed: at least four digits. */

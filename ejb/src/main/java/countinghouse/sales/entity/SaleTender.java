@@ -37,6 +37,7 @@ public class SaleTender {
     public static final String UPDATE = "SaleTender.update";
     public static final String CASH = "CASH";
     public static final String CARD = "CARD";
+    public static final String GIFT_CARD = "GIFT_CARD";
 
     private static final String RECEIVED = "RECEIVED";
     private static final String RETURNED = "RETURNED";
@@ -70,6 +71,9 @@ public class SaleTender {
 
     @Column(name = "payment_id")
     private @Nullable String paymentId;
+
+    @Column(name = "gift_card_id")
+    private @Nullable String giftCardId;
 
     private @Nullable String scheme;
 
@@ -105,6 +109,22 @@ public class SaleTender {
         return this;
     }
 
+    /** It is paid with a gift card. @param end last characters of its code */
+    public SaleTender byGift(String cardId, String end) {
+        kind = GIFT_CARD;
+        giftCardId = cardId;
+        lastFour = end;
+        return this;
+    }
+
+    public @Nullable String giftCardId() {
+        return giftCardId;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
     /** It was added to a sale that waited for it. @param request hash of the key under which that was asked, or null */
     public SaleTender added(@Nullable String request) {
         requestSha256 = request;
@@ -132,7 +152,7 @@ public class SaleTender {
         declineCode = payment.declineCode();
     }
 
-    /** Cash goes back to the customer. */
+    /** Cash goes back to the customer, a gift card has its balance again. */
     public void giveBack() {
         if (paymentId == null) {
             state = RETURNED;
@@ -173,7 +193,7 @@ public class SaleTender {
         return amountMinor;
     }
 
-    /** CASH, or the card's scheme. */
+    /** CASH, GIFT_CARD, or the card's scheme. */
     public String means() {
         return scheme == null ? kind : scheme;
     }

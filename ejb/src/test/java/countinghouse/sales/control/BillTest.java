@@ -12,14 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BillTest {
-    private final Bill ten = new Bill(new Money(1000, "USD"), 0, CashRounding.NONE);
+    private final Bill ten = new Bill(new Money(1000, "USD"), 0, 0, CashRounding.NONE);
 
     @Test
     void tenders_that_add_up_exactly_are_taken() {
         assertEquals(new Bill.Paid(0, 0, 0), ten.pay(List.of(), List.of(cash(400), card(600)), false));
         assertEquals(
                 new Bill.Paid(0, 0, 0),
-                new Bill(Money.zero("USD"), 0, CashRounding.NONE).pay(List.of(), List.of(), false));
+                new Bill(Money.zero("USD"), 0, 0, CashRounding.NONE).pay(List.of(), List.of(), false));
     }
 
     @Test
@@ -44,7 +44,7 @@ class BillTest {
     void tips_raise_what_is_due_whether_they_are_a_tenders_or_the_sales() {
         Tender tipping = new Tender.Card(new Money(700, "USD"), 100, "tok_1", EntryMode.CHIP, null);
         assertEquals(new Bill.Paid(100, 0, 0), ten.pay(List.of(), List.of(cash(400), tipping), false));
-        Bill tipped = new Bill(new Money(1000, "USD"), 50, CashRounding.NONE);
+        Bill tipped = new Bill(new Money(1000, "USD"), 0, 50, CashRounding.NONE);
         assertEquals(new Bill.Paid(150, 0, 0), tipped.pay(List.of(), List.of(cash(450), tipping), false));
         assertEquals("sale.tender-total", refusal(tipped, cash(1000)));
     }
@@ -58,7 +58,7 @@ class BillTest {
                 "sale.tip",
                 assertThrows(
                                 Refusal.class,
-                                () -> new Bill(new Money(1, "USD"), -1, CashRounding.NONE)
+                                () -> new Bill(new Money(1, "USD"), 0, -1, CashRounding.NONE)
                                         .pay(List.of(), List.of(), false))
                         .code());
     }
@@ -107,7 +107,7 @@ class BillTest {
     }
 
     private static Bill francs(long total) {
-        return new Bill(new Money(total, "CHF"), 0, CashRules.of("CH", "CHF"));
+        return new Bill(new Money(total, "CHF"), 0, 0, CashRules.of("CH", "CHF"));
     }
 
     private static Tender francs(String kind, long minor) {

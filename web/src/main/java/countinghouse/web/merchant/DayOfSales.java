@@ -51,7 +51,7 @@ public record DayOfSales(
             count++;
             net += sale.net().minor();
             tax += sale.total().minor() - sale.net().minor();
-            taken += paid(sale);
+            taken += sale.paid();
             discounts += sale.discount().minor();
             byHour.merge(sale.occurredAt().atZone(zone).getHour(), sale.net().minor(), Long::sum);
             for (TenderView tender : sale.tenders()) {
@@ -61,11 +61,6 @@ public record DayOfSales(
             }
         }
         return new DayOfSales(count, net, tax, taken, discounts, tenders(byKind, taken), hours(byHour));
-    }
-
-    /** With tips and what cash was rounded. */
-    private static long paid(SaleView sale) {
-        return sale.total().plus(sale.tip()).plus(sale.rounding()).minor();
     }
 
     static String kind(TenderView tender) {

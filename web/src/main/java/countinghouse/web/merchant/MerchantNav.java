@@ -14,6 +14,7 @@ public class MerchantNav {
             Map.of("till", "/till/till.xhtml", "money", "/merchant/balance.xhtml");
     private static final Map<String, String> ICONS = Map.of(
             "products", "box",
+            "gift-cards", "gift",
             "terminals", "terminal",
             "reports", "list",
             "statements", "document",

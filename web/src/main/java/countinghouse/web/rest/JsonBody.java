@@ -187,6 +187,11 @@ final class JsonBody {
         return items;
     }
 
+    /** As {@link #objects}, or none where there is no list. */
+    List<JsonBody> optionalObjects(String field, int most) {
+        return absent(node.path(field)) ? List.of() : objects(field, most);
+    }
+
     void refuse(String field, String code) {
         errors.add(new FieldError(at(field), code));
     }

@@ -5,6 +5,7 @@ import countinghouse.payments.EntryMode;
 import countinghouse.platform.Role;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.CompleteSale.Extras;
+import countinghouse.sales.CompleteSale.GiftLoad;
 import countinghouse.sales.CompleteSale.Line;
 import countinghouse.sales.CompleteSale.Tender;
 import countinghouse.sales.PaySale;
@@ -26,7 +27,8 @@ final class SaleBody {
 
     private enum TenderKind {
         CASH,
-        CARD
+        CARD,
+        GIFT_CARD
     }
 
     private SaleBody() {}
@@ -39,13 +41,13 @@ final class SaleBody {
         body.oneOf("channel", Channel.class);
         Instant occurredAt = body.instant("occurredAt");
         List<Line> lines = new ArrayList<>();
-        for (JsonBody line : body.objects("lines", MOST_LINES)) {
+        for (JsonBody line : body.optionalObjects("lines", MOST_LINES)) {
             lines.add(new Line(line.text("product", 40), line.whole("quantity", 1, 100_000), discount(line)));
         }
         List<Tender> tenders = tenders(body);
         Extras extras = tenders.isEmpty()
                 ? Extras.NONE
-                : new Extras(tip(body, tenders.getFirst().amount()), body.optionalFlag("hold"));
+                : new Extras(tip(body, tenders.getFirst().amount()), body.optionalFlag("hold"), loads(body, tenders.getFirst().amount()));
         body.check();
         String terminal = holder.caller().roles().contains(Role.TERMINAL) ? holder.subject() : till;
         return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders, extras);
@@ -65,6 +67,19 @@ final class SaleBody {
             tenders.add(tender(tender));
         }
         return tenders;
+    }
+
+    /** Gift cards to be sold, or with a code to be topped up, in the currency in which is paid. */
+    private static List<GiftLoad> loads(JsonBody body, Money paid) {
+        List<GiftLoad> loads = new ArrayList<>();
+        for (JsonBody gift : body.optionalObjects("giftCards", MOST_TENDERS)) {
+            Money amount = gift.money("amount");
+            if (!amount.currency().equals(paid.currency())) {
+                gift.refuse("amount", "currency");
+            }
+            loads.add(new GiftLoad(gift.optionalText("code", 40), amount.minor()));
+        }
+        return loads;
     }
 
     /** A decimal in a text, so that no reader on the way makes a floating-point number of it. */
@@ -100,6 +115,7 @@ final class SaleBody {
         TenderKind kind = tender.oneOf("kind", TenderKind.class);
         Money amount = tender.money("amount");
         return switch (kind) {
+            case GIFT_CARD -> new Tender.Gift(amount, tip(tender, amount), tender.text("code", 40));
             case CASH -> new Tender.Cash(amount, tip(tender, amount));
             case CARD ->
                 new Tender.Card(

@@ -46,6 +46,13 @@ final class SaleJson {
         json.set("tip", money(sale.tip()));
         json.set("rounding", money(sale.rounding()));
         json.set("left", money(sale.left()));
+        if (!sale.gifts().isEmpty()) {
+            ArrayNode gifts = json.putArray("giftCards");
+            sale.gifts().forEach(gift -> gifts.addObject()
+                    .put("giftCard", gift.cardId())
+                    .put("kind", gift.kind())
+                    .set("amount", money(gift.amount())));
+        }
         return json.put("receiptUrl", publicUrl + "/merchant/sales.xhtml?sale=" + sale.id());
     }
 

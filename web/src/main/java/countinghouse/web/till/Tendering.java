@@ -2,18 +2,20 @@ package countinghouse.web.till;
 
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
+import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale.Tender;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a basket is being paid. Cash may be given in parts; the last tender covers what is left. Amounts are minor units.
+ * How a basket is being paid. Cash may be given in parts; other tenders pay a part or all that is left. Amounts are minor units.
  *
- * @param total of the basket
+ * @param total to be paid, with tip and gift cards
  * @param cashGiven in parts that did not cover it
+ * @param rounding how an amount in cash is rounded
  */
-record Tendering(String currency, long total, long cashGiven) implements Serializable {
+record Tendering(String currency, long total, long cashGiven, CashRounding rounding) implements Serializable {
 
     /** What happens to an amount of cash. */
     sealed interface Cash {
@@ -28,26 +30,40 @@ record Tendering(String currency, long total, long cashGiven) implements Seriali
         return total - cashGiven;
     }
 
-    /** @param received above zero */
-    Cash cash(long received) {
-        if (received < due()) {
-            return new Cash.Part(new Tendering(currency, total, cashGiven + received));
-        }
-        return new Cash.Covers(List.of(new Tender.Cash(new Money(total, currency))), received - due());
+    /** What is due when all of it is paid in cash. */
+    long dueInCash() {
+        return rounding.of(total) - cashGiven;
     }
 
-    /** A card pays all that is due. */
-    List<Tender> card(String token) {
+    /** @param received above zero */
+    Cash cash(long received) {
+        if (received < dueInCash()) {
+            return new Cash.Part(new Tendering(currency, total, cashGiven + received, rounding));
+        }
+        return new Cash.Covers(List.of(new Tender.Cash(new Money(rounding.of(total), currency))), received - dueInCash());
+    }
+
+    /** A card pays the amount, after the cash that was put down. */
+    List<Tender> card(String token, long amount) {
+        return after(new Tender.Card(new Money(amount, currency), token, EntryMode.KEYED, null));
+    }
+
+    /** A gift card pays the amount, after the cash that was put down. */
+    List<Tender> gift(String code, long amount) {
+        return after(new Tender.Gift(new Money(amount, currency), code));
+    }
+
+    private List<Tender> after(Tender tender) {
         List<Tender> tenders = new ArrayList<>();
         if (cashGiven > 0) {
             tenders.add(new Tender.Cash(new Money(cashGiven, currency)));
         }
-        tenders.add(new Tender.Card(new Money(due(), currency), token, EntryMode.KEYED, null));
+        tenders.add(tender);
         return tenders;
     }
 
     /** Another basket, the same cash; it is given back when it is more than the new total. */
     Tendering of(long newTotal) {
-        return new Tendering(currency, newTotal, cashGiven < newTotal ? cashGiven : 0);
+        return new Tendering(currency, newTotal, cashGiven < newTotal ? cashGiven : 0, rounding);
     }
 }

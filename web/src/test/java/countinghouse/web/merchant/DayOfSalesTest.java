@@ -80,6 +80,7 @@ class DayOfSalesTest {
                 usd(total),
                 usd(0),
                 usd(0),
+                List.of(),
                 usd(0),
                 false);
     }

@@ -23,6 +23,7 @@ class OpenApiTest {
             AcquirerWebhookResource.class,
             CarrierWebhookResource.class,
             DisputesResource.class,
+            GiftCardsResource.class,
             PaymentsResource.class,
             ProductsResource.class,
             RefundsResource.class,

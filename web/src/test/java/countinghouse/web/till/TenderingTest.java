@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
+import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale.Line;
 import countinghouse.sales.CompleteSale.Tender;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TenderingTest {
-    private final Tendering fifty = new Tendering("USD", 4954, 0);
+    private final Tendering fifty = new Tendering("USD", 4954, 0, CashRounding.NONE);
 
     @Test
     void cash_that_covers_gives_the_exact_tender_and_the_change() {
@@ -27,13 +28,27 @@ class TenderingTest {
                 List.of(
                         new Tender.Cash(new Money(2000, "USD")),
                         new Tender.Card(new Money(2954, "USD"), "tok_1", EntryMode.KEYED, null)),
-                next.card("tok_1"));
+                next.card("tok_1", 2954));
     }
 
     @Test
     void cash_in_parts_is_one_tender_of_the_whole() {
         Tendering next = ((Tendering.Cash.Part) fifty.cash(2000)).next();
         assertEquals(new Tendering.Cash.Covers(List.of(new Tender.Cash(new Money(4954, "USD"))), 46), next.cash(3000));
+    }
+
+    @Test
+    void cash_is_due_in_steps_where_small_coins_are_gone() {
+        Tendering francs = new Tendering("CHF", 1237, 0, new CashRounding(5, java.math.RoundingMode.HALF_UP));
+        assertEquals(1237, francs.due());
+        assertEquals(1235, francs.dueInCash());
+        assertEquals(
+                new Tendering.Cash.Covers(List.of(new Tender.Cash(new Money(1235, "CHF"))), 765), francs.cash(2000));
+    }
+
+    @Test
+    void a_part_of_it_is_paid_by_a_gift_card() {
+        assertEquals(List.of(new Tender.Gift(new Money(1000, "USD"), "ABCD")), fifty.gift("ABCD", 1000));
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Beans of gift cards. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.giftcards.control;

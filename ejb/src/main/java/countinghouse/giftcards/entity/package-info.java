@@ -1,0 +1,3 @@
+/** Rows of gift cards. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.giftcards.entity;
