@@ -77,8 +77,8 @@ final class BankKeys {
         String body = text(name).replaceAll("-----[A-Z ]+-----", "");
         try {
             byte[] encoded = Base64.getMimeDecoder().decode(body);
-            var key = (RSAPrivateCrtKey)
-                    KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            var key =
+                    (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
             ByteBuffer blob = ByteBuffer.allocate(BITS);
             for (byte[] part : new byte[][] {
                 "ssh-rsa".getBytes(StandardCharsets.US_ASCII),

@@ -68,8 +68,8 @@ final class Start {
         InetAddress loopback = InetAddress.getByName("127.0.0.1");
         for (var port : ports.named().entrySet()) {
             boolean outward = port.getKey().startsWith("HTTP");
-            boolean sandbox =
-                    List.of("SANDBOX_PORT", "ACQUIRER_PORT", "SMTP_PORT", "SFTP_PORT").contains(port.getKey());
+            boolean sandbox = List.of("SANDBOX_PORT", "ACQUIRER_PORT", "SMTP_PORT", "SFTP_PORT")
+                    .contains(port.getKey());
             boolean unused = port.getKey().equals("DB_PORT") && !access.embedded();
             if (!unused && (!sandbox || environment.withSandbox())) {
                 InetAddress address = outward ? InetAddress.getByName(environment.bindAddress()) : loopback;

@@ -71,6 +71,9 @@ public class Trade {
     Work work;
 
     @Inject
+    Gifted gifted;
+
+    @Inject
     UserTransaction transaction;
 
     void day(Merchant merchant) throws Exception {
@@ -90,6 +93,7 @@ public class Trade {
         sell(owner, store, product.id(), true);
         sell(owner, store, product.id(), false);
         payments(merchant, store);
+        gifted.cards(owner, store);
         reserve(merchant.system(), store, product.id());
         overRest(merchant, store, product.id());
         sales.closeShift(owner, new Sales.CloseShift(till, FLOAT + 5_000));

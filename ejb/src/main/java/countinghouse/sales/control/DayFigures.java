@@ -46,7 +46,6 @@ final class DayFigures {
     private ZReport report(Close close) {
         Shift shift = frame.shift();
         long discounts = lines(this::netDiscount);
-        long net = sum(completed, rows -> rows.sale().net());
         return new ZReport(
                 frame.reportId(),
                 shift.number(),
@@ -63,10 +62,10 @@ final class DayFigures {
                 completed.isEmpty() ? "" : completed.getFirst().sale().number(),
                 completed.isEmpty() ? "" : completed.getLast().sale().number(),
                 completed.size(),
-                Math.addExact(net, discounts),
+                Math.addExact(net(), discounts),
                 discounts,
                 0,
-                net,
+                net(),
                 sum(completed, rows -> rows.sale().tax()),
                 sum(completed, rows -> rows.sale().tip()),
                 sum(completed, rows -> rows.sale().rounding()),
@@ -91,6 +90,10 @@ final class DayFigures {
 
     private static long sum(List<SaleRows> sales, ToLongFunction<SaleRows> figure) {
         return sales.stream().mapToLong(figure).reduce(0, Math::addExact);
+    }
+
+    private long net() {
+        return sum(completed, rows -> rows.sale().net());
     }
 
     private long cash() {

@@ -31,7 +31,8 @@ public class Pricer {
 
     /** A sale that sells gift cards alone has no lines. @throws Refusal as below */
     public PricedBasket price(Caller caller, StoreView store, CompleteSale command) {
-        boolean giftsOnly = command.lines().isEmpty() && !command.extras().gifts().isEmpty();
+        boolean giftsOnly =
+                command.lines().isEmpty() && !command.extras().gifts().isEmpty();
         return giftsOnly
                 ? Pricing.price(List.of(), store.currency(), store.taxIncluded())
                 : price(caller, store, command.lines());

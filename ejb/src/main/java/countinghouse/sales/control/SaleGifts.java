@@ -43,9 +43,7 @@ public class SaleGifts {
         for (GiftLoad load : loads) {
             Money amount = new Money(load.amount(), sale.currency());
             String code = load.code();
-            var held = code == null
-                    ? gifts.prepare(caller, sale.storeId(), amount)
-                    : gifts.find(caller, code, amount);
+            var held = code == null ? gifts.prepare(caller, sale.storeId(), amount) : gifts.find(caller, code, amount);
             String kind = code == null ? SaleGift.ISSUE : SaleGift.TOP_UP;
             SaleGift row = new SaleGift(sale, rows.size() + 1, held.cardId(), kind, load.amount());
             archive.add(caller, row);

@@ -19,7 +19,8 @@ class CodeTextTest {
         assertNotEquals(code, CodeText.fresh());
         String grouped = CodeText.grouped(code);
         assertEquals(19, grouped.length());
-        for (String typed : List.of(code, grouped, grouped.toLowerCase(), grouped.replace('-', ' '), " " + code + " ")) {
+        for (String typed :
+                List.of(code, grouped, grouped.toLowerCase(), grouped.replace('-', ' '), " " + code + " ")) {
             assertEquals(Optional.of(code), CodeText.normal(typed));
         }
         assertEquals(code.substring(12), CodeText.end(code));
@@ -54,7 +55,8 @@ class CodeTextTest {
 
     @Test
     void what_is_no_code_is_none() {
-        for (String typed : List.of("", "2222", "0000000000000000", "2222-2222-2222-2222-2222", "é".repeat(16), "2".repeat(500))) {
+        for (String typed :
+                List.of("", "2222", "0000000000000000", "2222-2222-2222-2222-2222", "é".repeat(16), "2".repeat(500))) {
             assertFalse(CodeText.normal(typed).isPresent(), typed);
         }
     }

@@ -15,8 +15,7 @@ final class InitiationReader {
      * @param sum of what is instructed in the currency that is paid
      * @param equivalents of what is stated in another one
      */
-    record Totals(
-            String messageId, int said, BigDecimal saidSum, int counted, BigDecimal sum, BigDecimal equivalents) {
+    record Totals(String messageId, int said, BigDecimal saidSum, int counted, BigDecimal sum, BigDecimal equivalents) {
         List<String> faults() {
             List<String> faults = new ArrayList<>();
             if (said != counted) {

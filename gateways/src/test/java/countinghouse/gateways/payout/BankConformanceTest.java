@@ -57,7 +57,8 @@ class BankConformanceTest {
         same(verdict.path("sum_InstdAmt").asText(), totals.sum());
         assertEquals(verdict.path("header_NbOfTxs").asInt(), totals.said());
         same(verdict.path("header_CtrlSum").asText(), totals.saidSum());
-        boolean differs = totals.said() != totals.counted() || totals.saidSum().compareTo(totals.sum().add(totals.equivalents())) != 0;
+        boolean differs = totals.said() != totals.counted()
+                || totals.saidSum().compareTo(totals.sum().add(totals.equivalents())) != 0;
         assertEquals(differs, !totals.faults().isEmpty());
     }
 

@@ -137,9 +137,7 @@ public class GiftCardsResource {
     @Path("{id}")
     public Response card(@HeaderParam("Authorization") @Nullable String authorization, @PathParam("id") String id) {
         KeyHolder holder = door.open(authorization, Operation.READ_GIFT_CARD);
-        return Answer.of(
-                        200,
-                        GiftCardJson.of(cards.card(holder.caller(), id), cards.history(holder.caller(), id)))
+        return Answer.of(200, GiftCardJson.of(cards.card(holder.caller(), id), cards.history(holder.caller(), id)))
                 .response()
                 .build();
     }

@@ -47,7 +47,10 @@ final class SaleBody {
         List<Tender> tenders = tenders(body);
         Extras extras = tenders.isEmpty()
                 ? Extras.NONE
-                : new Extras(tip(body, tenders.getFirst().amount()), body.optionalFlag("hold"), loads(body, tenders.getFirst().amount()));
+                : new Extras(
+                        tip(body, tenders.getFirst().amount()),
+                        body.optionalFlag("hold"),
+                        loads(body, tenders.getFirst().amount()));
         body.check();
         String terminal = holder.caller().roles().contains(Role.TERMINAL) ? holder.subject() : till;
         return new CompleteSale(key, store, till, terminal, occurredAt, lines, tenders, extras);

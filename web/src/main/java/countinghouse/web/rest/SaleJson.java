@@ -40,6 +40,11 @@ final class SaleJson {
             item.set("net", money(tax.net()));
             item.set("tax", money(tax.tax()));
         });
+        sums(json, sale);
+        return json.put("receiptUrl", publicUrl + "/merchant/sales.xhtml?sale=" + sale.id());
+    }
+
+    private static void sums(ObjectNode json, SaleView sale) {
         json.set("discount", money(sale.discount()));
         json.set("net", money(sale.net()));
         json.set("total", money(sale.total()));
@@ -48,12 +53,12 @@ final class SaleJson {
         json.set("left", money(sale.left()));
         if (!sale.gifts().isEmpty()) {
             ArrayNode gifts = json.putArray("giftCards");
-            sale.gifts().forEach(gift -> gifts.addObject()
-                    .put("giftCard", gift.cardId())
-                    .put("kind", gift.kind())
-                    .set("amount", money(gift.amount())));
+            sale.gifts()
+                    .forEach(gift -> gifts.addObject()
+                            .put("giftCard", gift.cardId())
+                            .put("kind", gift.kind())
+                            .set("amount", money(gift.amount())));
         }
-        return json.put("receiptUrl", publicUrl + "/merchant/sales.xhtml?sale=" + sale.id());
     }
 
     static ObjectNode money(Money money) {

@@ -44,7 +44,8 @@ public final class Outcome implements Serializable {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse("05");
-            case OPEN -> sale.tenders().isEmpty() ? null : sale.tenders().getLast().declineCode();
+            case OPEN ->
+                sale.tenders().isEmpty() ? null : sale.tenders().getLast().declineCode();
             default -> null;
         };
     }

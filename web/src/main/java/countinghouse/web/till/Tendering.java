@@ -40,7 +40,8 @@ record Tendering(String currency, long total, long cashGiven, CashRounding round
         if (received < dueInCash()) {
             return new Cash.Part(new Tendering(currency, total, cashGiven + received, rounding));
         }
-        return new Cash.Covers(List.of(new Tender.Cash(new Money(rounding.of(total), currency))), received - dueInCash());
+        return new Cash.Covers(
+                List.of(new Tender.Cash(new Money(rounding.of(total), currency))), received - dueInCash());
     }
 
     /** A card pays the amount, after the cash that was put down. */

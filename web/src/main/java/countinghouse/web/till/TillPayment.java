@@ -142,14 +142,7 @@ public class TillPayment implements Serializable {
                 tenders.stream().mapToLong(tender -> tender.amount().minor()).sum();
         boolean all = paid == now.total() || paid == now.rounding().of(now.total());
         CompleteSale command = new CompleteSale(
-                key,
-                shelf.storeId(),
-                shelf.tillId(),
-                shelf.terminalId(),
-                at,
-                till.lines(),
-                tenders,
-                till.extras(!all));
+                key, shelf.storeId(), shelf.tillId(), shelf.terminalId(), at, till.lines(), tenders, till.extras(!all));
         took(till.named(() -> sales.complete(shop.caller(), command)), back);
     }
 

@@ -1,0 +1,94 @@
+package countinghouse.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.openqa.selenium.By;
+
+/** Means of paying at the till: a gift card sold and paid with, several means in one sale, a declined card, everything given back. */
+final class TillPart {
+    private static final By HELD = By.id("held");
+
+    private final Screen screen;
+    private final Cast cast;
+
+    TillPart(Screen screen, Cast cast) {
+        this.screen = screen;
+        this.cast = cast;
+    }
+
+    /** @return the code, which stands on the screen this once */
+    String sellsAGiftCard() throws IOException {
+        screen.open("/till/till.xhtml");
+        screen.click(By.cssSelector(".extras summary"));
+        screen.type("giftAmount", "2.00");
+        screen.click("addGift");
+        screen.look("gift-in-basket");
+        screen.click("charge");
+        screen.see(By.id("receipt"));
+        String code = screen.text(By.cssSelector(".giftcode code"));
+        assertTrue(code.matches("[2-9A-Z]{4}(-[2-9A-Z]{4}){3}"), code);
+        screen.look("gift-sold");
+        return code;
+    }
+
+    /** The gift card pays two, a card is declined, cash pays the rest and the tip. */
+    void paysWithSeveralMeans(String code) throws IOException {
+        putIntoBasket();
+        screen.type("tip", "1.00");
+        screen.click("gift");
+        screen.type("giftCode", code);
+        screen.click("charge");
+        screen.see(HELD);
+        screen.look("held");
+        screen.click("card");
+        screen.choose("token", "tok_visa_declined_51");
+        screen.click("charge");
+        screen.see(By.id("declined"));
+        screen.look("held-declined");
+        screen.click("cash");
+        screen.click("charge");
+        screen.see(By.id("receipt"));
+        screen.look("receipt-split");
+    }
+
+    void givesEverythingBack() throws IOException {
+        putIntoBasket();
+        screen.click("card");
+        screen.choose("token", "tok_visa_approved");
+        screen.type("part", "1.00");
+        screen.click("charge");
+        screen.see(HELD);
+        screen.click("unwind");
+        assertFalse(screen.has(HELD));
+        assertEquals(Cast.plain(cast.goods().total()), screen.text(By.id("total")));
+        screen.click("cash");
+        screen.click("charge");
+        screen.see(By.id("receipt"));
+    }
+
+    private void putIntoBasket() {
+        screen.click(By.cssSelector("button[data-product='" + cast.goods().sku() + "']"));
+        screen.see(By.id("charge"));
+    }
+
+    /** What was sold is empty now; another is issued, frozen and let go on. */
+    void managesGiftCards() throws IOException {
+        screen.open("/merchant/gift-cards.xhtml");
+        screen.type("amount", "25.00");
+        screen.click("issue");
+        screen.see(By.id("secret"));
+        screen.look("gift-issued");
+        screen.click("freeze");
+        screen.see(By.cssSelector("#cardState[data-state='FROZEN']"));
+        screen.click("unfreeze");
+        screen.see(By.cssSelector("#cardState[data-state='ACTIVE']"));
+        screen.type("more", "5.00");
+        screen.click("topUp");
+        screen.see(By.cssSelector("#history li[data-kind='TOP_UP']"));
+        screen.open("/merchant/gift-cards.xhtml");
+        screen.look("gift-cards");
+    }
+}
