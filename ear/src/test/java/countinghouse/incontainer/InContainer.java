@@ -19,7 +19,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** A test that runs inside the product's own EAR. After each one the checkers ask whether the whole still holds. */
 @ExtendWith(ArquillianExtension.class)
-abstract class InContainer {
+public abstract class InContainer {
     @Resource(lookup = "java:app/jdbc/countinghouse")
     DataSource database;
 

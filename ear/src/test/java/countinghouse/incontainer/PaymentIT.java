@@ -237,6 +237,17 @@ class PaymentIT extends InContainer {
     }
 
     @Test
+    void what_was_refunded_is_not_disputed_too() {
+        PaymentView paid = captured(1_000);
+        assertEquals(RefundState.SUCCEEDED, refund(paid, 400).state());
+        Told more = new Told(Word.OPENED, "CB-" + paid.id(), paid.id(), usd(601), "10.4", null);
+        assertEquals("dispute.amount", refused(() -> disputes.told(shop.system(), more)));
+        Told rest = new Told(Word.OPENED, "CB-" + paid.id(), paid.id(), usd(600), "10.4", null);
+        assertEquals(DisputeState.OPENED, disputes.told(shop.system(), rest).state());
+        assertEquals("refund.amount", refused(() -> refund(paid, 1)));
+    }
+
+    @Test
     void lists_are_found_by_what_they_are_asked_for() {
         PaymentView one = captured(100);
         PaymentView two = captured(200);

@@ -11,9 +11,9 @@ import java.util.List;
  * Looks at the tables from outside of JPA and of the pool, over all tenants: a test that asked through the product would see what it shows,
  * and the second lock would refuse the question.
  */
-final class Rows {
+public final class Rows {
     /** The first column. */
-    List<String> all(String sql, Object... values) {
+    public List<String> all(String sql, Object... values) {
         try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -31,11 +31,11 @@ final class Rows {
         }
     }
 
-    long count(String sql, Object... values) {
+    public long count(String sql, Object... values) {
         return Long.parseLong(all(sql, values).getFirst());
     }
 
-    int change(String sql, Object... values) throws SQLException {
+    public int change(String sql, Object... values) throws SQLException {
         try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

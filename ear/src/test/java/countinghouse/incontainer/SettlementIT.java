@@ -223,6 +223,24 @@ class SettlementIT extends InContainer {
     }
 
     @Test
+    void merchants_that_bring_the_same_new_tables_at_once_are_all_moved_in() throws Exception {
+        Caller nobody = new Caller(null, "ops:test", "test", Set.of(Role.SYSTEM));
+        BusinessDay day = new BusinessDay(ZoneId.of("UTC"), LocalTime.MIDNIGHT);
+        PricePlans.AgreePlan known = plan("0.0025", 10);
+        String unseen = known.schemeFees() + "AMEX,0.0015," + System.nanoTime() % 1_000_000_000 + "\n";
+        PricePlans.AgreePlan same = new PricePlans.AgreePlan(known.from(), known.plan(), known.interchange(), unseen);
+        List<Future<String>> movers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            MoveIn merchant = new MoveIn("Moved Shop " + i, "ZZ", "USD", day, "en");
+            movers.add(executor.submit(
+                    () -> settlement.moveIn(nobody, merchant, same).value()));
+        }
+        for (Future<String> mover : movers) {
+            assertTrue(mover.get().startsWith("mer_"));
+        }
+    }
+
+    @Test
     void what_is_posted_after_a_day_is_closed_counts_to_the_next() throws Exception {
         settlement.importHistory(operator, csv(HISTORY));
         close(LAST);

@@ -6,13 +6,13 @@ import countinghouse.platform.Role;
 import java.util.Set;
 
 /** A live merchant with one store, one till, an open shift, and one product of which 20 pieces are there. */
-record Shop(String tenant, String currency, String storeId, String tillId, String productId, String shiftId) {
+public record Shop(String tenant, String currency, String storeId, String tillId, String productId, String shiftId) {
 
-    Caller owner() {
+    public Caller owner() {
         return new Caller(tenant, "usr_test_owner", "Test Owner", Set.of(Role.OWNER));
     }
 
-    Caller system() {
+    public Caller system() {
         return Caller.system(new TenantId(tenant), "test");
     }
 }

@@ -20,10 +20,10 @@ import java.util.Set;
 /** Opens shops for tests, through the faces, each a tenant of its own. */
 @Dependent
 public class Shops {
-    static final long PRICE = 450;
-    static final long COST = 120;
-    static final long PIECES = 20;
-    static final long FLOAT = 10_000;
+    public static final long PRICE = 450;
+    public static final long COST = 120;
+    public static final long PIECES = 20;
+    public static final long FLOAT = 10_000;
     private static final Instant SIGNED = Instant.parse("2026-11-27T09:00:00Z");
 
     @Inject
@@ -42,7 +42,7 @@ public class Shops {
     Sales sales;
 
     /** @param country US (tax is added) or CN (the price holds it) */
-    Shop open(String country) {
+    public Shop open(String country) {
         Caller applicant = new Caller(null, "usr_test_owner", "Test Owner", Set.of(Role.APPLICANT));
         TenantId tenant = tenancy.open(applicant, new OpenMerchant(country, country.equals("CN") ? "zh-CN" : "en"));
         Caller system = Caller.system(tenant, "test");

@@ -22,8 +22,9 @@ final class BenchMerchants {
             return "sto_" + name;
         }
 
+        /** The acquirer knows it by its end, as it knows the store. */
         String till() {
-            return "til_" + name;
+            return "til_" + name + "t";
         }
 
         String shift() {
@@ -32,9 +33,16 @@ final class BenchMerchants {
     }
 
     private final Connection connection;
+    private final String scopes;
 
     BenchMerchants(Connection owner) {
+        this(owner, "sales:write");
+    }
+
+    /** @param scopes of the keys, with blanks between them */
+    BenchMerchants(Connection owner, String scopes) {
         this.connection = owner;
+        this.scopes = scopes;
     }
 
     List<Merchant> make(int count) throws SQLException {
@@ -50,7 +58,7 @@ final class BenchMerchants {
     private Merchant one(String name) throws SQLException {
         String tenant = "mer_" + name;
         String store = "sto_" + name;
-        String till = "til_" + name;
+        String till = "til_" + name + "t";
         insert(
                 "merchant (tenant_id, id, version, state, legal_name, trading_name, mcc, country, currency, zone, language, opened_at)",
                 "?, ?, 1, 'LIVE', ?, ?, '5812', 'US', 'USD', 'UTC', 'en', UTC_TIMESTAMP(6)",
@@ -123,11 +131,12 @@ final class BenchMerchants {
         String secret = "chk_" + name;
         insert(
                 "api_key (tenant_id, id, secret_hash, hint, subject, label, role, scopes, issued_at)",
-                "?, ?, ?, '', ?, 'bench', 'API', 'sales:write', UTC_TIMESTAMP(6)",
+                "?, ?, ?, '', ?, 'bench', 'API', ?, UTC_TIMESTAMP(6)",
                 tenant,
                 "key_" + name,
                 Sha256.hex(secret.getBytes(StandardCharsets.UTF_8)),
-                tenant);
+                tenant,
+                scopes);
         return secret;
     }
 

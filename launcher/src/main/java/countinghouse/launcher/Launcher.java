@@ -54,6 +54,7 @@ public final class Launcher {
                 case "bench-takeover" -> benchTakeover();
                 case "bench-close" -> benchClose();
                 case "bench-sale" -> benchSale();
+                case "bench-faults" -> new FaultsBench(env, console, argument.equals("--full")).run();
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };

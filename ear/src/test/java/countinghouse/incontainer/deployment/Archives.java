@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Filter;
@@ -19,6 +22,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Archives {
     private static final String TESTS = "countinghouse.incontainer";
     private static final String ISOLATION = "countinghouse.isolation";
+    private static final String MODEL = "countinghouse.model";
     private static final String WEB = "/countinghouse-web.war";
     private static final String MODULES = """
           <module>
@@ -50,14 +54,16 @@ public final class Archives {
         Filter<ArchivePath> beside = path -> !path.get().contains("/web/");
         JavaArchive beans = ShrinkWrap.create(JavaArchive.class, "tests-beans.jar")
                 .addPackage(TESTS + ".beans")
-                .addPackages(true, beside, ISOLATION + ".probe", ISOLATION + ".planted")
+                .addPackages(true, beside, ISOLATION + ".probe", ISOLATION + ".planted", MODEL + ".planted")
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
         Filter<ArchivePath> inContainer = path -> !path.get().contains("/incontainer/beans/")
                 && !path.get().contains("/isolation/probe/")
-                && !path.get().contains("/isolation/planted/");
+                && !path.get().contains("/isolation/planted/")
+                && !path.get().contains("/model/planted/");
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
-                .addPackages(true, inContainer, TESTS, ISOLATION)
+                .addPackages(true, inContainer, TESTS, ISOLATION, MODEL)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        withModel(tests);
         ear.addAsModule(beans);
         ear.addAsModule(Testable.archiveToTest(tests));
         return ear;
@@ -73,6 +79,23 @@ public final class Archives {
             web.addAsWebResource(page, "planted/" + page.getName());
         }
         ear.addAsModule(web);
+    }
+
+    /** The invariants of {@code ./ops check} that every walk of the model is held to, and how much is walked. */
+    private static void withModel(WebArchive tests) {
+        File[] checks = new File("../launcher/src/main/resources/checks")
+                .listFiles((folder, name) -> name.matches("i0([123]|5-(available|movements|on-hand)).*\\.sql"));
+        Arrays.sort(checks);
+        for (File check : checks) {
+            tests.addAsResource(check, "checks/" + check.getName());
+        }
+        String names = Arrays.stream(checks).map(File::getName).collect(Collectors.joining("\n"));
+        tests.addAsResource(new StringAsset(names), "checks/list.txt");
+        String told = Stream.of("model.seed", "model.seeds", "model.steps")
+                .filter(name -> System.getProperty(name) != null)
+                .map(name -> name + "=" + System.getProperty(name))
+                .collect(Collectors.joining("\n"));
+        tests.addAsResource(new StringAsset(told), "model.properties");
     }
 
     private static String text(EnterpriseArchive ear, String path) {

@@ -35,7 +35,7 @@ public abstract class PaidMoney extends CardAnswer {
         capturedMinor = minor;
     }
 
-    /** A dispute may take what was refunded already, so that less than nothing would be left. */
+    /** What was captured and is neither refunded, nor being refunded, nor disputed; never less than nothing. */
     protected long left() {
         return Math.max(0, capturedMinor - refundedMinor - disputedMinor);
     }
@@ -50,9 +50,9 @@ public abstract class PaidMoney extends CardAnswer {
         refundedMinor += minor;
     }
 
-    /** What may still be disputed. */
+    /** What may still be disputed: what went back to the customer already is not taken a second time. */
     public long disputable() {
-        return capturedMinor - disputedMinor;
+        return left();
     }
 
     /** @param minor less than zero when the merchant has won */

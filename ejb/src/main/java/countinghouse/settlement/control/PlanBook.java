@@ -3,6 +3,7 @@ package countinghouse.settlement.control;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.platform.WholeTransaction;
 import countinghouse.settlement.PricePlans.PlanView;
 import countinghouse.settlement.Tariff;
 import countinghouse.settlement.entity.PricePlanRow;
@@ -24,6 +25,19 @@ public class PlanBook {
 
     @Inject
     private TenantEntityManager tenants;
+
+    @Inject
+    private TariffShelf shelf;
+
+    /** @param tariffId hash of both texts */
+    public void keep(Caller caller, String tariffId, String interchange, String schemeFees) {
+        if (tenants.bind(caller).find(TariffRow.class, tariffId) == null) {
+            WholeTransaction.run(() -> {
+                shelf.keep(caller, tariffId, interchange, schemeFees);
+                return tariffId;
+            });
+        }
+    }
 
     /** Newest first; of two agreed for the same day the later holds, and the other never does. */
     public List<PlanView> plans(Caller caller) {

@@ -10,7 +10,6 @@ import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Tariff;
 import countinghouse.settlement.entity.PricePlanRow;
-import countinghouse.settlement.entity.TariffRow;
 import countinghouse.tenancy.CountryPacks;
 import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
@@ -50,8 +49,8 @@ public class PricePlansBean implements PricePlans {
         if (!ledger.openDay(operator, command.from()).equals(command.from())) {
             throw Refusal.conflict("price-plan.closed-day");
         }
+        String tariff = tariff(operator, command);
         EntityManager entities = tenants.bind(operator);
-        String tariff = tariff(entities, command);
         PlanView plan = new PlanView(
                 Ids.next("pln"), command.from(), null, command.plan(), tariff, clock.instant(), operator.actor());
         entities.persist(new PricePlanRow(plan));
@@ -71,14 +70,12 @@ public class PricePlansBean implements PricePlans {
         return agree(system, StandardPlans.of(CountryPacks.of(country), terms));
     }
 
-    private String tariff(EntityManager entities, AgreePlan command) {
+    private String tariff(Caller operator, AgreePlan command) {
         Tariff tariff = TariffFiles.read(command.interchange(), command.schemeFees());
         if (tariff.interchange().isEmpty()) {
             throw Refusal.invalid("tariff.empty");
         }
-        if (entities.find(TariffRow.class, tariff.id()) == null) {
-            entities.persist(new TariffRow(tariff.id(), command.interchange(), command.schemeFees(), clock.instant()));
-        }
+        book.keep(operator, tariff.id(), command.interchange(), command.schemeFees());
         return tariff.id();
     }
 

@@ -82,8 +82,9 @@ class PaymentTransitionTest {
         payment.refund(30);
         payment.dispute(20);
         assertEquals(30, payment.refundable());
+        assertEquals(30, payment.disputable(), "what was refunded is not disputed too");
         payment.dispute(40);
-        assertEquals(0, payment.refundable(), "a dispute may take what was refunded already");
+        assertEquals(0, payment.refundable(), "never less than nothing");
         payment.dispute(-60);
         payment.refund(-30);
         assertEquals(80, payment.refundable());

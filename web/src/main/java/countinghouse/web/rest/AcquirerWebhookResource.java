@@ -7,6 +7,7 @@ import countinghouse.payments.Disputes.Told;
 import countinghouse.payments.Disputes.Word;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Settings;
+import countinghouse.platform.WholeTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -47,7 +48,8 @@ public class AcquirerWebhookResource {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }
         Said said = read(text);
-        disputes.told(Caller.system(said.tenant(), "acquirer"), said.told());
+        // the same word on two connections at once: the second one comes to the dispute that the first has opened
+        WholeTransaction.run(() -> disputes.told(Caller.system(said.tenant(), "acquirer"), said.told()));
         return Response.noContent().build();
     }
 
