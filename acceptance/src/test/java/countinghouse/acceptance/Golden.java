@@ -14,6 +14,9 @@ record Golden(Path folder) {
             .resolveSibling("golden")
             .toAbsolutePath()
             .normalize();
+    /** Minor units up to which the demo pays out without anybody's approval. */
+    private static final long NO_APPROVAL = 1_000_000;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static boolean areHere() {
@@ -53,6 +56,17 @@ record Golden(Path folder) {
     String lastDay() throws IOException {
         JsonNode days = expected().get("days");
         return days.get(days.size() - 1).path("businessDate").asText();
+    }
+
+    /** The first day of the period whose payout needs no approval: the bank confirms it by itself. */
+    String firstPaidDay() throws IOException {
+        for (JsonNode day : expected().get("days")) {
+            long payout = day.path("payout").asLong();
+            if (day.path("businessDate").asText().startsWith(period()) && payout > 0 && payout <= NO_APPROVAL) {
+                return day.path("businessDate").asText();
+            }
+        }
+        throw new IllegalStateException(folder + " pays nothing out below the limit");
     }
 
     /** An amount of two decimals as both languages write it, without a symbol. */

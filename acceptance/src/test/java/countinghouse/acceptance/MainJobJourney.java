@@ -39,8 +39,8 @@ class MainJobJourney {
         Golden golden = Golden.named(name);
         Walks.flawless(new Screen("job", cast.language()), screen -> {
             live(cast, screen);
-            String merchant = comesOver(screen, golden);
-            downloads(screen, cast, golden, merchant);
+            Over over = comesOver(screen, golden);
+            downloads(screen, cast, golden, over);
         });
     }
 
@@ -55,27 +55,39 @@ class MainJobJourney {
         new GoingLive(screen, applicant, login, files).activate(serial);
     }
 
-    private static String comesOver(Screen screen, Golden golden) throws Exception {
+    /** @param reference by which the bank calls the first payout of the month */
+    private record Over(String merchant, String reference) {}
+
+    private static Over comesOver(Screen screen, Golden golden) throws Exception {
         screen.open("/merchant/statements.xhtml");
         String merchant = screen.see(By.cssSelector("[data-merchant]")).getDomAttribute("data-merchant");
         Ops.run("merchant", "plan", "--merchant", merchant, golden.folder().toString());
         Ops.run("import", "history", "--merchant", merchant, golden.events());
+        Ops.run("close", "--merchant", merchant, "--through", golden.firstPaidDay());
+        By confirmed = By.cssSelector("tr[data-day='" + golden.firstPaidDay() + "'] [data-state='CONFIRMED']");
+        screen.refreshUntil("/merchant/payouts.xhtml", confirmed);
+        screen.look("payouts");
+        String reference = screen.see(By.cssSelector("tr[data-day='" + golden.firstPaidDay() + "'] td:last-child"))
+                .getText();
+        assertTrue(reference.startsWith("BK"), reference);
         Ops.run("close", "--merchant", merchant, "--through", golden.lastDay());
         String said = Ops.run("statement", "--merchant", merchant, "--period", golden.period(), "--format", "json");
         JsonNode told = Golden.json(said);
         for (Map.Entry<String, JsonNode> figure : golden.statement().properties()) {
             assertEquals(figure.getValue(), told.get(figure.getKey()), figure.getKey());
         }
-        return merchant;
+        return new Over(merchant, reference);
     }
 
-    private static void downloads(Screen screen, Cast cast, Golden golden, String merchant) throws Exception {
+    private static void downloads(Screen screen, Cast cast, Golden golden, Over over) throws Exception {
         String month = "/merchant/statements.xhtml?month=" + golden.period();
         screen.refreshUntil(month, By.cssSelector("tr.sel[data-month='" + golden.period() + "']"));
         screen.refreshUntil(month, By.id("pdf"));
         screen.look("statements");
         Download csv = file(screen, cast, "csv");
-        Map<String, String> figures = figures(new String(csv.bytes(), StandardCharsets.UTF_8));
+        String text = new String(csv.bytes(), StandardCharsets.UTF_8);
+        assertTrue(text.contains(over.reference()), over.reference());
+        Map<String, String> figures = figures(text);
         JsonNode expected = golden.statement();
         for (String key : new String[] {
             "opening",
@@ -96,9 +108,10 @@ class MainJobJourney {
             "closing",
             "closingReserve"
         }) {
-            assertEquals(expected.path(key).asText(), figures.getOrDefault(key, "0"), key + " of " + merchant);
+            assertEquals(expected.path(key).asText(), figures.getOrDefault(key, "0"), key + " of " + over.merchant());
         }
         Download pdf = file(screen, cast, "pdf");
+        assertTrue(pdf.pdfText().contains(over.reference()), over.reference());
         assertTrue(
                 pdf.pdfText().contains(Golden.written(expected.path("payouts").asLong())), pdf.pdfText());
         assertTrue(file(screen, cast, "xlsx").bytes().length > 0);

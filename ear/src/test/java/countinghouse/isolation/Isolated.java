@@ -30,7 +30,11 @@ abstract class Isolated {
     /** Tables with a tenant column of which no merchant has a row. */
     private static final Map<String, String> PLATFORMS_OWN = Map.of(
             "person_factor", "of a person; kept and sealed under the platform's own tenant",
-            "saved_view", "of a person of the platform; kept under its own tenant");
+            "saved_view", "of a person of the platform; kept under its own tenant",
+            "payout_order", "what the platform orders of its bank, over all merchants; kept under its own tenant",
+            "bank_file", "the platform's files to its bank",
+            "bank_report", "what the platform's bank reports",
+            "bank_entry", "movements on the platform's own account");
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     DataSource database;

@@ -60,7 +60,7 @@ public final class RoleMatrix {
                 handleMoney,
                 readMerchant,
                 EnumSet.of(APPLICATION_READ, CATALOG_WRITE, STOCK_WRITE, TERMINALS_ACTIVATE, TERMINALS_SWAP),
-                EnumSet.of(STAFF_READ, STAFF_ROTA, STAFF_MANAGE, KEYS_MANAGE, AUDIT_READ_OWN));
+                EnumSet.of(STAFF_READ, STAFF_ROTA, STAFF_MANAGE, KEYS_MANAGE, AUDIT_READ_OWN, PAYOUT_ACCOUNT));
 
         let(Role.UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE));
         let(Role.SENIOR_UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE, CASE_DECIDE_HIGH));
@@ -68,7 +68,8 @@ public final class RoleMatrix {
         let(Role.SUPPORT, EnumSet.of(ORDER_READ, ORDER_SWAP, DEVICE_STOCK_READ));
         let(
                 Role.PLATFORM_ADMIN,
-                EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE, SETTLEMENT_MANAGE, DOUBT_READ, DOUBT_RESOLVE));
+                EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE, SETTLEMENT_MANAGE, DOUBT_READ, DOUBT_RESOLVE),
+                EnumSet.of(PAYOUT_READ, PAYOUT_APPROVE));
         let(
                 Role.AUDITOR,
                 readMerchant,
@@ -80,6 +81,7 @@ public final class RoleMatrix {
                         ORDER_READ,
                         DEVICE_STOCK_READ,
                         DOUBT_READ,
+                        PAYOUT_READ,
                         PLATFORM_STAFF_READ),
                 EnumSet.of(AUDIT_READ_ALL, AUDIT_EXPORT));
 

@@ -22,6 +22,9 @@ public interface Underwriting {
 
     FactsView facts(Caller caller, String caseId);
 
+    /** Where funds are to go, number and all; for the product itself only. Null before it is stated. */
+    FactSection.@Nullable Account settlementAccount(Caller system, String caseId);
+
     /** What is asked for most often of the facts; null before it is stated. */
     FactSection.@Nullable Business business(Caller caller, String caseId);
 

@@ -41,6 +41,7 @@ final class Staff {
                 member("logistics", "Lena Logan", "LOGISTICS"),
                 member("support", "Sam Support", "SUPPORT"),
                 member("admin", "Ada Admin", "PLATFORM_ADMIN"),
+                member("treasury", "Tara Treasury", "PLATFORM_ADMIN"),
                 member("auditor", "Aldo Auditor", "AUDITOR"));
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(members);

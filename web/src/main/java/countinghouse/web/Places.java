@@ -35,6 +35,7 @@ final class Places {
             platform("/logistics/", "/logistics/orders.xhtml", Permission.ORDER_READ),
             platform("/admin/people", "/admin/people.xhtml", Permission.PLATFORM_STAFF_READ),
             platform("/admin/doubts", null, Permission.DOUBT_READ),
+            platform("/admin/payouts", null, Permission.PAYOUT_READ),
             platform("/audit/", null, Permission.AUDIT_READ_ALL),
             merchant("/merchant/staff", null, Permission.STAFF_READ),
             merchant("/merchant/keys", null, Permission.KEYS_MANAGE),

@@ -75,6 +75,8 @@ final class ClosedColumns {
         close("sample_payment.reversal_trace", "1 to 999999");
         close("terminal_trace.last_number", "1 to 999999");
         close("device_unit.received_at", "the platform's own stock");
+        close("payout.waits_for", CODE);
+        close("payout.return_reason", CODE);
         close("requirement.reason", CODE);
         close("screening_hit.reason", CODE);
         close("screening_hit.subject", CODE);

@@ -2,7 +2,9 @@ package countinghouse.isolation.world;
 
 import countinghouse.kernel.Rate;
 import countinghouse.platform.Role;
+import countinghouse.settlement.Balances;
 import countinghouse.settlement.MoneyDesk;
+import countinghouse.settlement.Payouts;
 import countinghouse.settlement.PricePlan;
 import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Settlement;
@@ -30,6 +32,12 @@ public class Settled {
 
     @Inject
     MoneyDesk desk;
+
+    @Inject
+    Balances balances;
+
+    @Inject
+    Payouts payouts;
 
     /** Dear enough to be told from any other. */
     public static PricePlan plan() {
@@ -63,5 +71,18 @@ public class Settled {
         String lifted = desk.hold(admin, LocalDate.of(2026, 12, 24), "Something is odd with them");
         desk.lift(admin, lifted);
         desk.release(admin, 12_345, "They have earned it");
+        String payout = balances.settled(merchant.as(Role.OWNER), LAST, 10).stream()
+                .flatMap(day -> java.util.stream.Stream.ofNullable(day.payout()))
+                .filter(paid -> paid.amount() > 1_000_000)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Patience.until("waits for approval", () -> {
+            try {
+                return payouts.approve(admin, payout) == 1;
+            } catch (countinghouse.kernel.Refusal notYet) {
+                return false;
+            }
+        });
     }
 }

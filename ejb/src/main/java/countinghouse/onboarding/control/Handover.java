@@ -5,6 +5,7 @@ import countinghouse.onboarding.TerminalChoice;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.security.People;
+import countinghouse.settlement.PayoutAccounts;
 import countinghouse.settlement.PricePlans;
 import countinghouse.tenancy.ApprovedMerchant;
 import countinghouse.tenancy.CountryPack;
@@ -32,6 +33,9 @@ public class Handover {
     @Inject
     private PricePlans plans;
 
+    @Inject
+    private PayoutAccounts accounts;
+
     public void toMerchant(Caller system, FactSection.Business b, @Nullable Instant signedAt) {
         tenancy.approve(
                 system,
@@ -53,6 +57,15 @@ public class Handover {
                         conditions.payoutDelayDays(),
                         country.fees().rental(choice.modelCode()).orElse(0),
                         choice.quantity()));
+    }
+
+    /** Where it is paid; the checks have found that it is there, and whose it is. */
+    public void toPayouts(Caller system, FactSection.@Nullable Account account) {
+        if (account != null) {
+            accounts.open(
+                    system,
+                    new PayoutAccounts.Account(account.holderName(), account.bankCode(), account.accountNumber()));
+        }
     }
 
     public String orderTerminals(Caller system, String applicationId, TerminalChoice choice, FactSection.Business b) {

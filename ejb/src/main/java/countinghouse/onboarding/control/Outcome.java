@@ -70,6 +70,7 @@ public class Outcome {
                 conditions(system, application),
                 business.mcc(),
                 Objects.requireNonNull(application.terminal()));
+        handover.toPayouts(system, underwriting.settlementAccount(system, application.id()));
         outbox.publish(system, new ApplicationApproved(application.id()));
     }
 

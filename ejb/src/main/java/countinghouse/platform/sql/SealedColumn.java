@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public enum SealedColumn {
     AGREEMENT_SIGNATURE("agreement_signature", "signer", "'IDENTITY'"),
+    BANK_FILE("bank_file", "content", "'ACCOUNT'"),
     CASE_CALL("case_call", "content", "'IDENTITY'"),
     CASE_CALL_ATTEMPT("case_call_attempt", "content", "'IDENTITY'"),
     CASE_CORRECTION("case_correction", "content", "'IDENTITY'"),
@@ -17,6 +18,8 @@ public enum SealedColumn {
     DISPUTE_EVIDENCE("dispute_evidence", "content", "'IDENTITY'"),
     DOCUMENT("document", "content", "'DOCUMENT'"),
     MAIL_MESSAGE("mail_message", "parameters", "'MAIL'"),
+    PAYOUT_ACCOUNT("payout_account", "content", "'ACCOUNT'"),
+    PAYOUT_ORDER("payout_order", "content", "'ACCOUNT'"),
     PERSON_FACTOR("person_factor", "secret", "'FACTOR'"),
     SCREENING_HIT("screening_hit", "content", "'IDENTITY'");
 

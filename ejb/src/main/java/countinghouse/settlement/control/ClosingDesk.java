@@ -10,7 +10,6 @@ import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Outbox;
-import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.PricePlans.PlanView;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementDayClosed;
@@ -20,7 +19,6 @@ import countinghouse.settlement.entity.SettlementBatch;
 import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +28,7 @@ import java.util.Map;
 @ApplicationScoped
 public class ClosingDesk {
     @Inject
-    private TenantEntityManager tenants;
+    private PayoutBook payouts;
 
     @Inject
     private Tenancy tenancy;
@@ -53,14 +51,13 @@ public class ClosingDesk {
 
     void keep(Caller caller, PlanView plan, ClosedDay closed, String currency) {
         SettlementDay day = closed.day();
-        EntityManager entities = tenants.bind(caller);
         SettlementBatch batch = new SettlementBatch(Ids.next("stl"), currency, plan, closed, clock.instant());
-        entities.persist(batch);
+        payouts.keep(caller, batch);
         post(caller, batch, closed, currency);
         if (day.payout() > 0) {
             LocalDate due =
                     BankDays.after(day.businessDay(), plan.plan().payout().delay());
-            entities.persist(new Payout(Ids.next("pyt"), batch, currency, due));
+            payouts.create(caller, new Payout(Ids.next("pyt"), batch, currency, due));
         }
         audit.record(
                 caller,

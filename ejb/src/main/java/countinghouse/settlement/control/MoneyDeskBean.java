@@ -35,6 +35,9 @@ public class MoneyDeskBean implements MoneyDesk {
     private Adjustments adjustments;
 
     @Inject
+    private PayoutBook payouts;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -63,6 +66,7 @@ public class MoneyDeskBean implements MoneyDesk {
             throw Refusal.notFound("hold");
         }
         hold.lift(operator.name(), clock.instant());
+        payouts.releaseAll(operator, clock.instant());
         audit.record(operator, "payout.hold-lifted", holdId, Map.of());
     }
 

@@ -7,5 +7,7 @@ public enum ItemOrigin {
     /** A payment of ours, which has posted its amount itself. */
     PAYMENT,
     /** A person of the operator's. */
-    OPERATOR
+    OPERATOR,
+    /** The bank's word. */
+    BANK
 }

@@ -1,9 +1,11 @@
 package countinghouse.settlement.entity;
 
+import countinghouse.kernel.Money;
 import countinghouse.platform.InsertAfter;
 import countinghouse.settlement.Balances.PayoutView;
 import countinghouse.settlement.MonthlyStatement.PayoutLine;
 import countinghouse.settlement.PayoutState;
+import countinghouse.settlement.PayoutWait;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 
 /** What a closed business day pays out: CREATED → SENT → CONFIRMED | RETURNED → SENT again. */
 @Entity
@@ -29,9 +32,14 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @NamedQuery(
         name = Payout.IN_STATES,
         query = "select p from Payout p where p.state in :states order by p.businessOn, p.id")
+@NamedQuery(
+        name = Payout.UNRELEASED,
+        query =
+                "select p.id from Payout p where p.state = countinghouse.settlement.PayoutState.CREATED and p.releasedAt is null")
 public class Payout {
     public static final String BETWEEN = "Payout.between";
     public static final String IN_STATES = "Payout.inStates";
+    public static final String UNRELEASED = "Payout.unreleased";
 
     @Id
     private String id;
@@ -59,6 +67,18 @@ public class Payout {
     @Column(name = "bank_reference")
     private String bankReference = "";
 
+    @Column(name = "waits_for")
+    private String waitsFor = "";
+
+    @Column(name = "released_at")
+    private @Nullable Instant releasedAt;
+
+    @Column(name = "file_id")
+    private String fileId = "";
+
+    @Column(name = "return_reason")
+    private String returnReason = "";
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -85,6 +105,67 @@ public class Payout {
 
     public LocalDate businessOn() {
         return businessOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    public PayoutState state() {
+        return state;
+    }
+
+    /** Whether it waits for approvals, and may have one more. */
+    public boolean waitsForApproval() {
+        return state == PayoutState.CREATED && releasedAt == null && waitsFor.equals(PayoutWait.APPROVAL.name());
+    }
+
+    /** Nothing keeps it any more, or this does. */
+    public void waits(@Nullable PayoutWait wait) {
+        waitsFor = wait == null ? "" : wait.name();
+    }
+
+    public boolean isReleased() {
+        return releasedAt != null;
+    }
+
+    /** Given to the bank's next file; from now on nothing holds it back. */
+    public void release(Instant at) {
+        waitsFor = "";
+        releasedAt = at;
+        changedAt = at;
+    }
+
+    public void sent(String file, Instant at) {
+        move(PayoutState.CREATED, PayoutState.SENT, at);
+        fileId = file;
+    }
+
+    public void confirmed(String reference, Instant at) {
+        move(PayoutState.SENT, PayoutState.CONFIRMED, at);
+        bankReference = reference;
+    }
+
+    /** @param reason the bank's code */
+    public void returned(String reason, Instant at) {
+        if (state != PayoutState.SENT && state != PayoutState.CONFIRMED) {
+            throw new IllegalStateException("payout " + id + " is " + state);
+        }
+        state = PayoutState.RETURNED;
+        returnReason = reason;
+        changedAt = at;
+    }
+
+    private void move(PayoutState from, PayoutState to, Instant at) {
+        if (state != from) {
+            throw new IllegalStateException("payout " + id + " is " + state);
+        }
+        state = to;
+        changedAt = at;
     }
 
     public PayoutView view() {

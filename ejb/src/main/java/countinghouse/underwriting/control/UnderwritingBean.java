@@ -62,6 +62,12 @@ public class UnderwritingBean implements Underwriting {
     }
 
     @Override
+    public FactSection.@Nullable Account settlementAccount(Caller system, String caseId) {
+        system.requireSystem();
+        return facts.section(system, caseId, FactSection.Account.class).orElse(null);
+    }
+
+    @Override
     public void sentFrom(Caller applicant, String caseId, Origin origin) {
         applicant.require(Permission.APPLICATION_EDIT);
         UnderwritingCase file = cases.findOpenTo(applicant, caseId);

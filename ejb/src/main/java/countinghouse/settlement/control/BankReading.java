@@ -1,0 +1,150 @@
+package countinghouse.settlement.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.kernel.Hashes;
+import countinghouse.kernel.Ids;
+import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.settlement.entity.BankEntry;
+import countinghouse.settlement.entity.BankFile;
+import countinghouse.settlement.entity.BankReport;
+import countinghouse.settlement.entity.PayoutOrder;
+import countinghouse.settlement.gateway.BankAnswer;
+import countinghouse.settlement.gateway.PayoutBank.Fetched;
+import countinghouse.settlement.gateway.PayoutBank.Listed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes what the bank reports into the platform's books: once, in whatever order and however often it comes. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class BankReading {
+    private static final int REMEMBERED = 5_000;
+    private static final String TWICE = "DU01";
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private BankDispatch dispatch;
+
+    @Inject
+    private EntryMatching matching;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** What was fetched before, and has not changed since. */
+    public Set<Listed> known() {
+        return tenants.bind(PayoutOrders.platform())
+                .createNamedQuery(BankReport.NEWEST, Object[].class)
+                .setMaxResults(REMEMBERED)
+                .getResultStream()
+                .map(row -> new Listed((String) row[0], (Long) row[1], (Long) row[2]))
+                .collect(Collectors.toSet());
+    }
+
+    public void unreadable(Fetched fetched, String why) {
+        Caller platform = PayoutOrders.platform();
+        keep(platform, fetched, BankReport.Kind.UNREADABLE, why);
+        audit.record(platform, "bank-report.unreadable", fetched.listed().name(), Map.of());
+    }
+
+    public void read(Fetched fetched, BankAnswer answer) {
+        Caller platform = PayoutOrders.platform();
+        EntityManager entities = tenants.bind(platform);
+        boolean before = entities.createNamedQuery(BankReport.READ, Long.class)
+                        .setParameter("sha256", Hashes.sha256(fetched.content()))
+                        .setParameter("kinds", EnumSet.of(BankReport.Kind.STATUS, BankReport.Kind.STATEMENT))
+                        .getSingleResult()
+                > 0;
+        if (before) {
+            keep(platform, fetched, BankReport.Kind.REPEATED, "");
+            return;
+        }
+        switch (answer) {
+            case BankAnswer.StatusReport report -> {
+                keep(platform, fetched, BankReport.Kind.STATUS, "");
+                status(platform, report);
+            }
+            case BankAnswer.Statements statements -> {
+                List<String> faults = new ArrayList<>();
+                statements.statements().forEach(statement -> faults.addAll(statement.faults()));
+                BankReport kept = keep(platform, fetched, BankReport.Kind.STATEMENT, String.join("; ", faults));
+                entities.flush();
+                statements.statements().forEach(statement -> statement(platform, kept.id(), statement));
+            }
+        }
+    }
+
+    private BankReport keep(Caller platform, Fetched fetched, BankReport.Kind kind, String faults) {
+        BankReport.Found found = new BankReport.Found(Hashes.sha256(fetched.content()), kind, faults);
+        BankReport report = new BankReport(Ids.next("brp"), fetched.listed(), found, clock.instant());
+        tenants.bind(platform).persist(report);
+        return report;
+    }
+
+    /** An answer proves that the file has arrived. That a message came twice says nothing against its payouts: the first was paid. */
+    private void status(Caller platform, BankAnswer.StatusReport report) {
+        EntityManager entities = tenants.bind(platform);
+        BankFile file = entities.createNamedQuery(BankFile.OF_MESSAGE, BankFile.class)
+                .setParameter("message", report.of())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (file == null || report.reason().equals(TWICE)) {
+            audit.record(platform, "bank-report.strange", report.of(), Map.of("status", report.group()));
+            return;
+        }
+        dispatch.arrived(platform, file);
+        file.answered(report.group());
+        if (report.isRejected() && report.transactions().isEmpty()) {
+            entities.createNamedQuery(PayoutOrder.OF_FILE, PayoutOrder.class)
+                    .setParameter("file", file.id())
+                    .getResultList()
+                    .forEach(order -> order.returned(code(report.reason()), clock.instant()));
+        }
+        for (BankAnswer.TransactionStatus transaction : report.transactions()) {
+            PayoutOrder order = entities.find(PayoutOrder.class, BankDispatch.ownId(transaction.payoutId()));
+            if (order != null && order.fileId().equals(file.id())) {
+                order.named(transaction.bankReference());
+                if (transaction.isRejected() && order.bookedEntry().isEmpty()) {
+                    order.returned(code(transaction.reason()), clock.instant());
+                }
+            }
+        }
+    }
+
+    private void statement(Caller platform, String reportId, BankAnswer.Statement statement) {
+        for (BankAnswer.Entry entry : statement.entries()) {
+            EntityManager entities = tenants.bind(platform);
+            if (entry.booked() && entities.find(BankEntry.class, entry.key()) == null) {
+                EntryMatching.Match match = matching.hold(platform, entry);
+                entities.persist(new BankEntry(
+                        entry,
+                        new BankEntry.Found(
+                                reportId, statement.account(), match.outcome(), match.subject(), match.difference()),
+                        clock.instant()));
+                entities.flush();
+            }
+        }
+    }
+
+    static String code(String reason) {
+        String letters = reason.replaceAll("[^A-Za-z0-9]", "");
+        return letters.isEmpty() ? "REJECTED" : letters.substring(0, Math.min(12, letters.length()));
+    }
+}

@@ -1,0 +1,64 @@
+package countinghouse.settlement.control;
+
+import countinghouse.platform.Caller;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.settlement.entity.BankEntry.Outcome;
+import countinghouse.settlement.entity.PayoutOrder;
+import countinghouse.settlement.gateway.BankAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+
+/** Holds a movement of the bank's against the payouts that were ordered. What agrees changes them; what does not is a person's. */
+@ApplicationScoped
+public class EntryMatching {
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private Clock clock;
+
+    /** @param difference the bank's amount less ours, minor units */
+    record Match(Outcome outcome, String subject, long difference) {}
+
+    Match hold(Caller platform, BankAnswer.Entry entry) {
+        PayoutOrder order = entry.payoutId().isEmpty()
+                ? null
+                : tenants.bind(platform)
+                        .find(PayoutOrder.class, BankDispatch.ownId(entry.payoutId()), LockModeType.PESSIMISTIC_WRITE);
+        if (order == null) {
+            return new Match(Outcome.OVER, "", entry.amount().minor());
+        }
+        long ours = order.amount().minor();
+        long theirs = Math.abs(entry.amount().minor());
+        if (!order.amount().currency().equals(entry.amount().currency())) {
+            return new Match(Outcome.CURRENCY, order.id(), 0);
+        }
+        if (theirs != ours) {
+            return new Match(theirs > ours ? Outcome.OVER : Outcome.UNDER, order.id(), theirs - ours);
+        }
+        return entry.amount().minor() < 0 ? paid(order, entry) : back(order, entry);
+    }
+
+    private Match paid(PayoutOrder order, BankAnswer.Entry entry) {
+        boolean unsent = order.state().compareTo(PayoutOrder.State.IN_FILE) < 0;
+        if (unsent || !order.bookedEntry().isEmpty()) {
+            Outcome outcome = unsent ? Outcome.OVER : Outcome.DUPLICATE;
+            return new Match(outcome, order.id(), order.amount().minor());
+        }
+        order.confirmed(entry.key(), entry.bankReference(), clock.instant());
+        return new Match(Outcome.MATCHED, order.id(), 0);
+    }
+
+    /** A return may be told before the payment that it returns. */
+    private Match back(PayoutOrder order, BankAnswer.Entry entry) {
+        boolean returned = order.state() == PayoutOrder.State.RETURNED;
+        if (returned || order.fileId().isEmpty()) {
+            Outcome outcome = returned ? Outcome.DUPLICATE : Outcome.OVER;
+            return new Match(outcome, order.id(), order.amount().minor());
+        }
+        order.returned(BankReading.code(entry.returnReason()), clock.instant());
+        return new Match(Outcome.MATCHED, order.id(), 0);
+    }
+}

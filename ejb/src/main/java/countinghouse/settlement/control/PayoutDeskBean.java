@@ -1,0 +1,146 @@
+package countinghouse.settlement.control;
+
+import countinghouse.audit.Audit;
+import countinghouse.kernel.Refusal;
+import countinghouse.kernel.TenantId;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Permission;
+import countinghouse.platform.TenantEntityManager;
+import countinghouse.settlement.PayoutDesk;
+import countinghouse.settlement.PayoutWait;
+import countinghouse.settlement.entity.BankEntry;
+import countinghouse.settlement.entity.BankFile;
+import countinghouse.settlement.entity.PayoutOrder;
+import countinghouse.settlement.entity.PayoutOrder.State;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the platform's orders, files and entries, which stand under its own tenant. */
+@Stateless
+@Local(PayoutDesk.class)
+public class PayoutDeskBean implements PayoutDesk {
+    private static final int MOST = 200;
+    private static final int MOST_FILES = 50;
+    private static final int LONGEST_REASON = 500;
+
+    /** After which a payout that the bank tells nothing of is missed. */
+    private static final Duration LATE = Duration.ofDays(3);
+
+    @Inject
+    private TenantEntityManager tenants;
+
+    @Inject
+    private OpenedPayouts opened;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    private static Caller reader(Caller operator) {
+        return operator.require(Permission.PAYOUT_READ).in(new TenantId(Caller.PLATFORM));
+    }
+
+    @Override
+    public List<OrderRow> list(Caller operator, Show show, String text) {
+        boolean approval = show == Show.APPROVAL;
+        return tenants.bind(reader(operator))
+                .createNamedQuery(PayoutOrder.LISTED, PayoutOrder.class)
+                .setParameter("states", states(show))
+                .setParameter("any", !approval)
+                .setParameter("wait", PayoutWait.APPROVAL.name())
+                .setParameter("text", "%" + text.strip().replace("%", "").replace("_", "\\_") + "%")
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(PayoutOrder::row)
+                .toList();
+    }
+
+    private static Set<State> states(Show show) {
+        return switch (show) {
+            case ALL -> EnumSet.allOf(State.class);
+            case APPROVAL, WAITING -> EnumSet.of(State.WAITING);
+            case ON_THE_WAY -> EnumSet.of(State.RELEASED, State.IN_FILE, State.SENT);
+            case CONFIRMED -> EnumSet.of(State.CONFIRMED);
+            case RETURNED -> EnumSet.of(State.RETURNED);
+        };
+    }
+
+    /** Two tenants, so two transactions: whose it is, and what is written in that trail. */
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Caller open(Caller operator, String payoutId) {
+        String merchant = opened.merchantOf(reader(operator), payoutId);
+        Caller bound = operator.in(new TenantId(merchant));
+        opened.record(bound, payoutId);
+        return bound;
+    }
+
+    @Override
+    public List<FileRow> files(Caller operator) {
+        return tenants.bind(reader(operator))
+                .createNamedQuery(BankFile.NEWEST, BankFile.class)
+                .setMaxResults(MOST_FILES)
+                .getResultStream()
+                .map(BankFile::row)
+                .toList();
+    }
+
+    @Override
+    public List<BreakRow> breaks(Caller operator) {
+        Caller reader = reader(operator);
+        Stream<BreakRow> told = tenants.bind(reader)
+                .createNamedQuery(BankEntry.OPEN, BankEntry.class)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(BankEntry::row);
+        Stream<BreakRow> missed = tenants.bind(reader)
+                .createNamedQuery(PayoutOrder.LATE, PayoutOrder.class)
+                .setParameter("before", clock.instant().minus(LATE))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(PayoutDeskBean::missing);
+        return Stream.concat(told, missed).toList();
+    }
+
+    /** It leaves the list when the bank tells of it. */
+    private static BreakRow missing(PayoutOrder order) {
+        OrderRow row = order.row();
+        return new BreakRow(
+                "",
+                BankEntry.Outcome.MISSING.name(),
+                row.bankReference(),
+                0,
+                row.currency(),
+                -row.amountMinor(),
+                row.id(),
+                row.merchant(),
+                row.changedAt());
+    }
+
+    @Override
+    public void settle(Caller operator, String breakId, String reason) {
+        operator.require(Permission.PAYOUT_APPROVE);
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw Refusal.invalid("money.reason");
+        }
+        Caller platform = operator.in(new TenantId(Caller.PLATFORM));
+        BankEntry entry = tenants.bind(platform).find(BankEntry.class, breakId);
+        if (entry == null) {
+            throw Refusal.notFound("break");
+        }
+        entry.settle(operator.name(), reason.strip(), clock.instant());
+        audit.record(platform, "break.settled", breakId, Map.of("reason", reason.strip()));
+    }
+}
