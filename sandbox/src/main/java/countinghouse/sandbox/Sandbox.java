@@ -77,7 +77,7 @@ public final class Sandbox implements AutoCloseable {
             CarrierDoor.open(gate, parcels);
             BankRegistry accounts = new BankRegistry(folder);
             files = opened(
-                    new FileDoor(doors.address(doors.sftp()), folder, customers.files(), accounts, faults, clock));
+                    new FileDoor(doors.address(doors.sftp()), folder, customers.files(), new FileDoor.Behind(accounts, faults, clock)));
             files.open(http);
             host.open(http);
             mail.open(http);

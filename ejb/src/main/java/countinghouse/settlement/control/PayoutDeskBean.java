@@ -102,11 +102,13 @@ public class PayoutDeskBean implements PayoutDesk {
         Caller reader = reader(operator);
         Stream<BreakRow> told = tenants.bind(reader)
                 .createNamedQuery(BankEntry.OPEN, BankEntry.class)
+                .setParameter("matched", BankEntry.Outcome.MATCHED)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(BankEntry::row);
         Stream<BreakRow> missed = tenants.bind(reader)
                 .createNamedQuery(PayoutOrder.LATE, PayoutOrder.class)
+                .setParameter("state", State.SENT)
                 .setParameter("before", clock.instant().minus(LATE))
                 .setMaxResults(MOST)
                 .getResultStream()

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(
         name = BankEntry.OPEN,
-        query = "select e from BankEntry e where e.outcome <> countinghouse.settlement.entity.BankEntry.Outcome.MATCHED"
-                + " and e.settledAt is null order by e.readAt, e.id")
+        query = "select e from BankEntry e where e.outcome <> :matched and e.settledAt is null order by e.readAt, e.id")
 public class BankEntry {
     public static final String OPEN = "BankEntry.open";
 

@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
         query = "select o from PayoutOrder o where o.told <> o.state and o.state in :states order by o.id")
 @NamedQuery(
         name = PayoutOrder.LATE,
-        query = "select o from PayoutOrder o where o.state = countinghouse.settlement.entity.PayoutOrder.State.SENT"
-                + " and o.changedAt < :before order by o.id")
+        query = "select o from PayoutOrder o where o.state = :state and o.changedAt < :before order by o.id")
 public class PayoutOrder {
     public static final String LISTED = "PayoutOrder.listed";
     public static final String IN_STATE = "PayoutOrder.inState";

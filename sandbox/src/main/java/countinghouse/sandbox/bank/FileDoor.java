@@ -36,19 +36,16 @@ public final class FileDoor implements AutoCloseable {
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bank-files", 0).factory());
 
+    /** What stands behind the door. */
+    public record Behind(BankRegistry accounts, Faults faults, Clock clock) {}
+
     /** Binds at once, so that a taken port is known before anything else starts. */
-    public FileDoor(
-            InetSocketAddress address,
-            Path folder,
-            FileSettings settings,
-            BankRegistry accounts,
-            Faults faults,
-            Clock clock)
+    public FileDoor(InetSocketAddress address, Path folder, FileSettings settings, Behind behind)
             throws IOException {
         this.settings = settings;
         Path root = Files.createDirectories(folder.resolve("bank-files"));
-        books = new PaymentBooks(folder, clock);
-        desk = new PaymentDesk(root, books, accounts, faults);
+        books = new PaymentBooks(folder, behind.clock());
+        desk = new PaymentDesk(root, books, behind.accounts(), behind.faults());
         hostKeys = hostKeys(folder, settings);
         server.setHost(address.getHostString());
         server.setPort(address.getPort());
@@ -57,7 +54,7 @@ public final class FileDoor implements AutoCloseable {
         server.setPublickeyAuthenticator(
                 (name, key, session) -> customer == null || KeyUtils.compareKeys(customer, key));
         SftpSubsystemFactory files = new SftpSubsystemFactory.Builder().build();
-        files.addSftpEventListener(new UploadFaults(faults));
+        files.addSftpEventListener(new UploadFaults(behind.faults()));
         server.setSubsystemFactories(List.of(files));
         server.setFileSystemFactory(new VirtualFileSystemFactory(root.toAbsolutePath()));
         server.start();
