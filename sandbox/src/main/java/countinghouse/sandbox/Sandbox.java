@@ -76,8 +76,11 @@ public final class Sandbox implements AutoCloseable {
             wallet.open(gate);
             CarrierDoor.open(gate, parcels);
             BankRegistry accounts = new BankRegistry(folder);
-            files = opened(
-                    new FileDoor(doors.address(doors.sftp()), folder, customers.files(), new FileDoor.Behind(accounts, faults, clock)));
+            files = opened(new FileDoor(
+                    doors.address(doors.sftp()),
+                    folder,
+                    customers.files(),
+                    new FileDoor.Behind(accounts, faults, clock)));
             files.open(http);
             host.open(http);
             mail.open(http);

@@ -62,7 +62,8 @@ public class Settled {
                 new PricePlans.AgreePlan(
                         LocalDate.EPOCH,
                         plan(),
-                        "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n1,*,*,*,*,*,0.0220,10,no\n",
+                        "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n"
+                                + "1,*,*,*,*,*,0.0220,10,no\n",
                         "scheme,rate,fixed\nVISA,0.0014,2\n"));
         settlement.importHistory(merchant.system(), new ByteArrayInputStream(HISTORY.getBytes(StandardCharsets.UTF_8)));
         settlement.close(merchant.system(), LAST);

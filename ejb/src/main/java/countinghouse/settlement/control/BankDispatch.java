@@ -48,6 +48,9 @@ public class BankDispatch {
     private PayoutBank bank;
 
     @Inject
+    private FileArrival arrival;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -146,7 +149,7 @@ public class BankDispatch {
         Caller platform = PayoutOrders.platform();
         BankFile file = find(platform, fileId);
         switch (delivery) {
-            case Delivery.Arrived _ -> arrived(platform, file);
+            case Delivery.Arrived _ -> arrival.arrived(platform, file);
             case Delivery.NotSent(String why) -> file.trouble(why);
             case Delivery.InDoubt(String why) -> file.trouble("in-doubt " + why);
             case Delivery.Differs(String sha256) -> {
@@ -159,20 +162,5 @@ public class BankDispatch {
     private BankFile find(Caller platform, String fileId) {
         return Objects.requireNonNull(
                 tenants.bind(platform).find(BankFile.class, fileId, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** It surely is at the bank: so are its payouts. */
-    void arrived(Caller platform, BankFile file) {
-        if (file.state() == BankFile.State.SENT) {
-            return;
-        }
-        Instant now = clock.instant();
-        file.sent(now);
-        tenants.bind(platform)
-                .createNamedQuery(PayoutOrder.OF_FILE, PayoutOrder.class)
-                .setParameter("file", file.id())
-                .getResultList()
-                .forEach(order -> order.sent(now));
-        audit.record(platform, "bank-file.sent", file.id(), Map.of("message", file.messageId()));
     }
 }

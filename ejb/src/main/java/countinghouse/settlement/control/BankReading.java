@@ -36,7 +36,7 @@ public class BankReading {
     private TenantEntityManager tenants;
 
     @Inject
-    private BankDispatch dispatch;
+    private FileArrival arrival;
 
     @Inject
     private EntryMatching matching;
@@ -109,7 +109,7 @@ public class BankReading {
             audit.record(platform, "bank-report.strange", report.of(), Map.of("status", report.group()));
             return;
         }
-        dispatch.arrived(platform, file);
+        arrival.arrived(platform, file);
         file.answered(report.group());
         if (report.isRejected() && report.transactions().isEmpty()) {
             entities.createNamedQuery(PayoutOrder.OF_FILE, PayoutOrder.class)

@@ -101,7 +101,7 @@ public class PayoutSteps {
         return approved ? null : PayoutWait.APPROVAL;
     }
 
-    void refer(Caller caller, String payoutId) {
+    public void refer(Caller caller, String payoutId) {
         audit.record(caller, "payout.needs-person", payoutId, Map.of());
     }
 

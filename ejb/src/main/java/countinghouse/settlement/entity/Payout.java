@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
         query = "select p from Payout p where p.state in :states order by p.businessOn, p.id")
 @NamedQuery(
         name = Payout.UNRELEASED,
-        query =
-                "select p.id from Payout p where p.state = countinghouse.settlement.PayoutState.CREATED and p.releasedAt is null")
+        query = "select p.id from Payout p where p.state = countinghouse.settlement.PayoutState.CREATED and"
+                + " p.releasedAt is null")
 public class Payout {
     public static final String BETWEEN = "Payout.between";
     public static final String IN_STATES = "Payout.inStates";

@@ -107,15 +107,15 @@ class BankConformanceTest {
     @Test
     void what_does_not_add_up_is_reported_and_not_mended() throws Exception {
         String text = """
-                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>S</Id>
-                <Acct><Id><Othr><Id>A</Id></Othr></Id></Acct>
-                <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="USD">10.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>
-                <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="USD">9.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>
-                <Ntry><Amt Ccy="USD">2.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><NtryDtls>
-                <TxDtls><Refs><EndToEndId>a</EndToEndId></Refs><Amt Ccy="USD">1.00</Amt></TxDtls>
-                <TxDtls><Refs><EndToEndId>b</EndToEndId></Refs><Amt Ccy="USD">0.50</Amt></TxDtls></NtryDtls></Ntry>
-                </Stmt></BkToCstmrStmt></Document>
-                """;
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>S</Id>
+            <Acct><Id><Othr><Id>A</Id></Othr></Id></Acct>
+            <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="USD">10.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>
+            <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="USD">9.00</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>
+            <Ntry><Amt Ccy="USD">2.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><NtryDtls>
+            <TxDtls><Refs><EndToEndId>a</EndToEndId></Refs><Amt Ccy="USD">1.00</Amt></TxDtls>
+            <TxDtls><Refs><EndToEndId>b</EndToEndId></Refs><Amt Ccy="USD">0.50</Amt></TxDtls></NtryDtls></Ntry>
+            </Stmt></BkToCstmrStmt></Document>
+            """;
         var statement = ((BankAnswer.Statements) BankFiles.read(text.getBytes(StandardCharsets.UTF_8)))
                 .statements()
                 .getFirst();

@@ -40,8 +40,7 @@ public final class FileDoor implements AutoCloseable {
     public record Behind(BankRegistry accounts, Faults faults, Clock clock) {}
 
     /** Binds at once, so that a taken port is known before anything else starts. */
-    public FileDoor(InetSocketAddress address, Path folder, FileSettings settings, Behind behind)
-            throws IOException {
+    public FileDoor(InetSocketAddress address, Path folder, FileSettings settings, Behind behind) throws IOException {
         this.settings = settings;
         Path root = Files.createDirectories(folder.resolve("bank-files"));
         books = new PaymentBooks(folder, behind.clock());
