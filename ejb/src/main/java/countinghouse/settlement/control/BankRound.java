@@ -69,17 +69,29 @@ public class BankRound implements WorkHandler {
         if (!bank.isConfigured()) {
             return;
         }
-        for (int i = 0; i < MOST_FILES && dispatch.makeNext(); i++) {
-            LOG.fine("a file was made");
-        }
-        dispatch.unsent().stream().limit(MOST_FILES).forEach(this::send);
-        follow();
+        part("files are made", this::make);
+        part(
+                "files are sent",
+                () -> dispatch.unsent().stream().limit(MOST_FILES).forEach(this::send));
+        part("payouts follow", this::follow);
+        part("reports are read", this::collect);
+        part("payouts follow", this::follow);
+    }
+
+    /** What fails is tried again in the next round, and holds nothing else back. */
+    private static void part(String what, Runnable part) {
         try {
-            collect();
-        } catch (BankUnavailable e) {
-            LOG.log(Level.WARNING, "the bank's reports were not fetched: " + e.getMessage());
+            part.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "a round with the bank failed where " + what, e);
         }
-        follow();
+    }
+
+    private void make() {
+        int made = 0;
+        while (made < MOST_FILES && dispatch.makeNext()) {
+            made++;
+        }
     }
 
     private void send(String fileId) {
@@ -89,14 +101,20 @@ public class BankRound implements WorkHandler {
         });
     }
 
-    private void collect() throws BankUnavailable {
+    private void collect() {
         Set<Listed> known = reading.known();
-        for (Fetched fetched : bank.collect(listed -> !known.contains(listed), MOST_REPORTS)) {
-            try {
-                reading.read(fetched, bank.read(fetched.content()));
-            } catch (Unreadable e) {
-                reading.unreadable(fetched, String.valueOf(e.getMessage()));
-            }
+        try {
+            bank.collect(listed -> !known.contains(listed), MOST_REPORTS).forEach(this::read);
+        } catch (BankUnavailable e) {
+            LOG.log(Level.WARNING, "the bank's reports were not fetched: " + e.getMessage());
+        }
+    }
+
+    private void read(Fetched fetched) {
+        try {
+            reading.read(fetched, bank.read(fetched.content()));
+        } catch (Unreadable e) {
+            reading.unreadable(fetched, String.valueOf(e.getMessage()));
         }
     }
 
