@@ -181,9 +181,9 @@ public final class KnownList {
         pin(pins, "DELETE FROM work_item WHERE id = ?", "takes done work out", "work_item.*");
         pin(
                 pins,
-                "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at)"
-                        + " SELECT tenant_id, CONCAT('wrk_', SUBSTRING(id, 5)), 'payment-reversal', id, requested_at, ? FROM payment"
-                        + " WHERE state = 'REQUESTED' AND requested_at < ?",
+                "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at) SELECT tenant_id,"
+                    + " CONCAT('wrk_', SUBSTRING(id, 5)), 'payment-reversal', id, requested_at, ? FROM payment WHERE"
+                    + " state = 'REQUESTED' AND requested_at < ?",
                 "a timer, over all tenants: work for payments that nobody came back to, each its own tenant's",
                 "work_item.*");
         pin(
@@ -194,7 +194,8 @@ public final class KnownList {
                 "work_item.last_error");
         pin(
                 pins,
-                "UPDATE work_item SET state = 'GIVEN_UP', last_error = ?, subject = CONCAT(subject, '#', id) WHERE id = ?",
+                "UPDATE work_item SET state = 'GIVEN_UP', last_error = ?, subject = CONCAT(subject, '#', id) WHERE id"
+                        + " = ?",
                 "gives work up after its transaction is gone",
                 "work_item.state",
                 "work_item.last_error",
@@ -255,19 +256,7 @@ public final class KnownList {
                 "data_key.state",
                 "data_key.master_key_id",
                 "data_key.wrapped");
-        for (String table : List.of(
-                "agreement_signature",
-                "case_call",
-                "case_call_attempt",
-                "case_correction",
-                "case_fact",
-                "case_letter",
-                "case_note",
-                "dispute_evidence",
-                "document",
-                "mail_message",
-                "person_factor",
-                "screening_hit")) {
+        for (String table : SealedTables.NAMES) {
             pin(pins, "SELECT DISTINCT tenant_id FROM " + table + " WHERE sealed_by = '1'", ids, table + ".tenant_id");
         }
     }
@@ -275,9 +264,9 @@ public final class KnownList {
     private static void people(List<Pin> pins) {
         pin(
                 pins,
-                "SELECT k.tenant_id, k.id, k.label, k.subject, k.role, k.scopes, k.last_used_at FROM api_key k"
-                        + " JOIN merchant m ON m.tenant_id = k.tenant_id AND m.state NOT IN ('SUSPENDED', 'CLOSED')"
-                        + " WHERE k.secret_hash = ? AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?)",
+                "SELECT k.tenant_id, k.id, k.label, k.subject, k.role, k.scopes, k.last_used_at FROM api_key k JOIN"
+                        + " merchant m ON m.tenant_id = k.tenant_id AND m.state NOT IN ('SUSPENDED', 'CLOSED') WHERE"
+                        + " k.secret_hash = ? AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?)",
                 "whose key it is says the key itself, to whoever has its secret",
                 "api_key.tenant_id",
                 "api_key.id",
