@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
-/** Stores a payment before anything is sent; {@link LostPayments} sees to it if nobody comes back to it. */
+/** Stores a payment before anything is sent; a timer of the platform ({@code LostPayments}) sees to it if nobody comes back to it. */
 @ApplicationScoped
 public class PaymentOpening {
     /** Longer than the gateway ever takes to answer: a payment still REQUESTED then has lost its server. */

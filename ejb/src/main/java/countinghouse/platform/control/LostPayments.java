@@ -1,4 +1,4 @@
-package countinghouse.payments.control;
+package countinghouse.platform.control;
 
 import countinghouse.platform.sql.WorkTable;
 import jakarta.ejb.Schedule;
@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +20,9 @@ import java.util.logging.Logger;
 public class LostPayments {
     private static final Logger LOG = Logger.getLogger(LostPayments.class.getName());
 
+    /** Longer than any acquirer is waited for; so long do payments, refunds and captures wait for the one who has asked. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Inject
     WorkTable work;
 
@@ -29,7 +33,7 @@ public class LostPayments {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void queue() {
         try {
-            work.addLost(clock.instant().minus(PaymentOpening.PATIENCE));
+            work.addLost(clock.instant().minus(PATIENCE));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "payments: those that are lost are looked for again in a moment", e);
         }

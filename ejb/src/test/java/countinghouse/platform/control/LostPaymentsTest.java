@@ -1,4 +1,4 @@
-package countinghouse.payments.control;
+package countinghouse.platform.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
