@@ -10,6 +10,7 @@ JOIN (SELECT r.tenant_id, r.id,
              -COALESCE(SUM(CASE WHEN p.account = 'TAX_PAYABLE' THEN p.amount_minor END), 0) AS tax_payable,
              COALESCE(SUM(CASE WHEN (p.account IN ('CASH_DRAWER', 'CARD_RECEIVABLE') OR p.account = 'GIFT_LIABILITY' AND p.amount_minor > 0)
                                 AND e.event = 'sale'
+                                OR p.account IN ('CASH_DRAWER', 'REFUNDS_PAYABLE', 'GIFT_LIABILITY') AND e.event = 'return'
                                THEN p.amount_minor END), 0) AS received
       FROM z_report r
       LEFT JOIN posting p ON p.tenant_id = r.tenant_id AND p.unit = r.shift_id

@@ -255,7 +255,7 @@ class GiftCardIT extends SplitTenders {
                 "forbidden",
                 refusal(() -> cards.topUp(cashier, new GiftCards.TopUpGiftCard("k", card.id(), usd(1), Funding.BANK))));
         String code = codeOf(card);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 100; i++) {
             assertEquals("gift.code", refusal(() -> cards.ofCode(cashier, "2222-2222-2222-2222")));
         }
         assertEquals("gift.wait", refusal(() -> cards.ofCode(cashier, code)));

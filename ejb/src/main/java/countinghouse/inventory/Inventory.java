@@ -37,6 +37,27 @@ public interface Inventory {
      */
     Money sellNow(Caller caller, Movement movement);
 
+    /**
+     * Takes sold goods back, at the cost at which they were sold; answers what that comes to, for the ledger.
+     *
+     * @throws IllegalStateException when they were not sold
+     */
+    Money takeBack(Caller caller, TakenBack back);
+
+    /**
+     * @param sold pieces of a product in the sale
+     * @param before that came back earlier
+     * @param now that come back
+     */
+    record Pieces(long sold, long before, long now) {
+        public Pieces plus(Pieces other) {
+            return new Pieces(sold + other.sold, before + other.before, now + other.now);
+        }
+    }
+
+    /** @param pieces by product; @param reference the sale */
+    record TakenBack(String storeId, String reference, String currency, Map<String, Pieces> pieces) {}
+
     record Receive(String storeId, String productId, long quantity, Money unitCost) {}
 
     /**

@@ -33,6 +33,8 @@ public enum Account {
     MERCHANT_BANK(SHOP),
     /** What gift cards paid that was sold past this product. */
     OUTSIDE_SALES(SHOP),
+    /** What is to go back to cards for goods that were returned, until the acquirer has given it. */
+    REFUNDS_PAYABLE(SHOP),
     SALES_REVENUE(SHOP),
     TAX_PAYABLE(SHOP),
     /** Tips that the shop holds for its people. */

@@ -30,6 +30,8 @@ final class Bodies {
                 Samples.sale(known.one("storeId"), known.one("tillId"), known.one("productId"), 490, "USD");
             case "POST /payments" -> Samples.payment(known.one("storeId"), "USD");
             case "POST /sales/{id}/tenders" -> Samples.tenders(490, "USD");
+            case "POST /sales/{id}/returns" ->
+                "{\"till\":\"" + known.one("tillId") + "\",\"lines\":[{\"line\":1,\"quantity\":1}]}";
             case "POST /gift-cards" -> Samples.giftCard(known.one("storeId"), "USD");
             case "POST /gift-cards/{id}/top-ups" -> Samples.giftCard(null, "USD");
             case "POST /gift-cards/balance" -> "{\"code\":\"2222-2222-2222-2222\"}";

@@ -10,6 +10,9 @@ import countinghouse.sales.CompleteSale;
 import countinghouse.sales.CompleteSale.Extras;
 import countinghouse.sales.CompleteSale.GiftLoad;
 import countinghouse.sales.CompleteSale.Tender;
+import countinghouse.sales.Returns;
+import countinghouse.sales.Returns.Piece;
+import countinghouse.sales.Returns.TakeBack;
 import countinghouse.sales.Sales;
 import countinghouse.tenancy.StoreView;
 import jakarta.enterprise.context.Dependent;
@@ -27,6 +30,9 @@ public class Gifted {
 
     @Inject
     Sales sales;
+
+    @Inject
+    Returns returns;
 
     void cards(Caller owner, StoreView store) {
         var given = cards.issue(
@@ -48,5 +54,11 @@ public class Gifted {
                                 new Tender.Cash(new Money(CASH, store.currency()))),
                         new Extras(0, false, List.of(new GiftLoad(null, 400 + CASH)))));
         cards.reveal(owner, sold.gifts().getFirst().cardId());
+    }
+
+    /** One piece of a sale by card. */
+    void takesBack(Caller owner, StoreView store, String saleId) {
+        String till = store.tills().getFirst().id();
+        returns.take(owner, new TakeBack(Ids.next("key"), saleId, till, List.of(new Piece(1, 1))));
     }
 }

@@ -93,6 +93,12 @@ public class Trade {
         sell(owner, store, product.id(), true);
         sell(owner, store, product.id(), false);
         payments(merchant, store);
+        gifted.takesBack(
+                owner,
+                store,
+                sales.sales(owner, till, store.businessDay().of(Instant.now()))
+                        .getLast()
+                        .id());
         gifted.cards(owner, store);
         reserve(merchant.system(), store, product.id());
         overRest(merchant, store, product.id());

@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CodeDoor {
     private static final Attempts.Policy GUESSES =
-            new Attempts.Policy(20, Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofHours(1));
+            new Attempts.Policy(100, Duration.ofSeconds(15), Duration.ofMinutes(15), Duration.ofHours(1));
 
     @Inject
     private GiftBook book;

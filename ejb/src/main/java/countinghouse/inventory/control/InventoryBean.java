@@ -3,6 +3,7 @@ package countinghouse.inventory.control;
 import static countinghouse.inventory.entity.MovementKind.RECEIPT;
 import static countinghouse.inventory.entity.MovementKind.RELEASE;
 import static countinghouse.inventory.entity.MovementKind.RESERVE;
+import static countinghouse.inventory.entity.MovementKind.RETURN;
 import static countinghouse.inventory.entity.MovementKind.SALE;
 
 import countinghouse.audit.Audit;
@@ -141,6 +142,34 @@ public class InventoryBean implements Inventory {
                 shelf.locked(caller, movement.storeId(), movement.quantities().keySet());
         checkAvailable(caller, movement, levels);
         return take(caller, movement, levels);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Money takeBack(Caller caller, TakenBack back) {
+        caller.require(Permission.REFUNDS_GIVE);
+        Map<String, StockLevel> levels =
+                shelf.locked(caller, back.storeId(), back.pieces().keySet());
+        Map<String, Long> costs = shelf.costs(caller, back.reference());
+        long sum = 0;
+        for (Map.Entry<String, Pieces> entry : back.pieces().entrySet()) {
+            StockLevel level = levels.get(entry.getKey());
+            Long cost = costs.get(entry.getKey());
+            if (level == null || cost == null) {
+                throw new IllegalStateException("not sold: " + entry.getKey() + " in " + back.reference());
+            }
+            long part = part(cost, entry.getValue());
+            level.receive(entry.getValue().now(), part);
+            shelf.move(caller, level, new Change(RETURN, entry.getValue().now(), part), back.reference());
+            sum = Math.addExact(sum, part);
+        }
+        return new Money(sum, back.currency());
+    }
+
+    /** All parts together are the whole, in whatever order the pieces come back. */
+    private static long part(long cost, Pieces pieces) {
+        long upTo = Math.multiplyExact(cost, pieces.before() + pieces.now()) / pieces.sold();
+        return upTo - Math.multiplyExact(cost, pieces.before()) / pieces.sold();
     }
 
     private Map<String, StockLevel> giveBack(Caller caller, Movement movement) {

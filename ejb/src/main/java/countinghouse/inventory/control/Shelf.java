@@ -1,6 +1,7 @@
 package countinghouse.inventory.control;
 
 import countinghouse.inventory.Inventory;
+import countinghouse.inventory.entity.MovementKind;
 import countinghouse.inventory.entity.StockLevel;
 import countinghouse.inventory.entity.StockMovement;
 import countinghouse.kernel.Ids;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rows of the stock. */
 @Stateless
@@ -57,6 +59,16 @@ public class Shelf {
 
     public void move(Caller caller, StockLevel level, StockMovement.Change change, String reference) {
         tenants.bind(caller).persist(new StockMovement(Ids.next("mov"), level, change, reference, clock.instant()));
+    }
+
+    /** What a sale's goods cost, by product, minor units. */
+    public Map<String, Long> costs(Caller caller, String saleId) {
+        return tenants.bind(caller)
+                .createNamedQuery(StockMovement.OF_SALE, StockMovement.class)
+                .setParameter("reference", saleId)
+                .setParameter("kind", MovementKind.SALE)
+                .getResultStream()
+                .collect(Collectors.toMap(StockMovement::productId, movement -> -movement.value(), Long::sum));
     }
 
     public List<Inventory.StockView> of(Caller caller, String storeId) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -15,7 +16,12 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Table(name = "stock_movement")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
+@NamedQuery(
+        name = StockMovement.OF_SALE,
+        query = "select m from StockMovement m where m.reference = :reference and m.kind = :kind")
 public class StockMovement {
+    public static final String OF_SALE = "StockMovement.ofSale";
+
     @Id
     private String id;
 
@@ -57,5 +63,14 @@ public class StockMovement {
         this.valueMinor = change.value();
         this.reference = reference;
         this.movedAt = at;
+    }
+
+    public String productId() {
+        return productId;
+    }
+
+    /** Signed, minor units. */
+    public long value() {
+        return valueMinor;
     }
 }

@@ -4,7 +4,9 @@ import countinghouse.kernel.Money;
 import countinghouse.kernel.Rate;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.ZReport;
+import countinghouse.sales.entity.Sale;
 import countinghouse.sales.entity.SaleLine;
+import countinghouse.sales.entity.SaleReturn;
 import countinghouse.sales.entity.SaleTender;
 import countinghouse.sales.entity.Shift;
 import countinghouse.tenancy.StoreView;
@@ -26,11 +28,15 @@ final class DayFigures {
     private final Frame frame;
     private final List<SaleRows> completed;
     private final List<SaleRows> voided;
+    private final List<ReturnRows> returned;
 
-    private DayFigures(Frame frame, List<SaleRows> sales) {
+    private DayFigures(Frame frame, List<SaleRows> sales, List<ReturnRows> returned) {
         this.frame = frame;
-        this.completed = of(sales, SaleState.COMPLETED);
-        this.voided = of(sales, SaleState.VOIDED);
+        this.completed = sales.stream().filter(rows -> rows.sale().isPaid()).toList();
+        this.voided = sales.stream()
+                .filter(rows -> rows.sale().state() == SaleState.VOIDED)
+                .toList();
+        this.returned = returned;
     }
 
     /** What the figures are about. */
@@ -38,9 +44,12 @@ final class DayFigures {
 
     record Close(Instant at, String by, long counted) {}
 
-    /** @param sales all of the shift, in the order of their numbers */
-    static ZReport report(Frame frame, Close close, List<SaleRows> sales) {
-        return new DayFigures(frame, sales).report(close);
+    /**
+     * @param sales all of the shift, in the order of their numbers
+     * @param returned what was taken back in the shift, whenever it was sold
+     */
+    static ZReport report(Frame frame, Close close, List<SaleRows> sales, List<ReturnRows> returned) {
+        return new DayFigures(frame, sales, returned).report(close);
     }
 
     private ZReport report(Close close) {
@@ -64,18 +73,18 @@ final class DayFigures {
                 completed.size(),
                 Math.addExact(net(), discounts),
                 discounts,
-                0,
-                net(),
-                sum(completed, rows -> rows.sale().tax()),
-                sum(completed, rows -> rows.sale().tip()),
-                sum(completed, rows -> rows.sale().rounding()),
-                sum(completed, rows -> rows.sale().gifts()),
-                sum(completed, rows -> rows.sale().paid()),
+                back(SaleReturn::net),
+                net() - back(SaleReturn::net),
+                sold(Sale::tax) - back(SaleReturn::tax),
+                sold(Sale::tip),
+                sold(Sale::rounding) - back(SaleReturn::rounding),
+                sold(Sale::gifts),
+                sold(Sale::paid) - given(ReturnRows::given),
                 taxes(),
                 tenders(),
                 shift.floatMinor(),
                 cash(),
-                Math.addExact(shift.floatMinor(), cash()),
+                shift.floatMinor() + cash() - given(rows -> rows.given(SaleTender.CASH)),
                 close.counted(),
                 voided.size(),
                 sum(voided, rows -> rows.sale().total()),
@@ -84,8 +93,16 @@ final class DayFigures {
                 terminals());
     }
 
-    private static List<SaleRows> of(List<SaleRows> sales, SaleState state) {
-        return sales.stream().filter(rows -> rows.sale().state() == state).toList();
+    private long sold(ToLongFunction<Sale> figure) {
+        return sum(completed, rows -> figure.applyAsLong(rows.sale()));
+    }
+
+    private long back(ToLongFunction<SaleReturn> figure) {
+        return given(rows -> figure.applyAsLong(rows.back()));
+    }
+
+    private long given(ToLongFunction<ReturnRows> figure) {
+        return returned.stream().mapToLong(figure).reduce(0, Math::addExact);
     }
 
     private static long sum(List<SaleRows> sales, ToLongFunction<SaleRows> figure) {
@@ -93,7 +110,7 @@ final class DayFigures {
     }
 
     private long net() {
-        return sum(completed, rows -> rows.sale().net());
+        return sold(Sale::net);
     }
 
     private long cash() {
@@ -118,8 +135,9 @@ final class DayFigures {
     }
 
     private List<ZReport.TaxLine> taxes() {
-        return TaxSummary.sums(completed.stream()
-                        .flatMap(rows -> rows.taxed().stream())
+        return TaxSummary.sums(Stream.concat(
+                                completed.stream().flatMap(rows -> rows.taxed().stream()),
+                                returned.stream().flatMap(rows -> rows.taxed().stream()))
                         .toList())
                 .stream()
                 .map(sum -> new ZReport.TaxLine(sum.rate(), sum.net(), sum.tax()))
@@ -132,7 +150,7 @@ final class DayFigures {
         }
     }
 
-    /** Cash first, then the schemes by name. */
+    /** Cash first, then the schemes by name; what was given back is taken off, and counts as no payment. */
     private List<ZReport.TenderLine> tenders() {
         Map<String, Tally> byMeans =
                 new TreeMap<>(Comparator.comparing((String means) -> !means.equals(SaleTender.CASH))
@@ -140,6 +158,9 @@ final class DayFigures {
         completed.stream()
                 .flatMap(rows -> rows.counting().stream())
                 .forEach(tender -> byMeans.merge(tender.means(), new Tally(1, tender.amount()), Tally::plus));
+        returned.stream()
+                .flatMap(rows -> rows.refunds().stream())
+                .forEach(refund -> byMeans.merge(refund.means(), new Tally(0, -refund.amount()), Tally::plus));
         List<ZReport.TenderLine> result = new ArrayList<>();
         byMeans.forEach((means, tally) -> result.add(new ZReport.TenderLine(means, tally.count(), tally.amount())));
         return result;
@@ -183,6 +204,12 @@ final class DayFigures {
                     .filter(SaleTender::isCard)
                     .forEach(card ->
                             byTerminal.merge(rows.sale().terminalId(), new Tally(1, card.amount()), Tally::plus));
+        }
+        for (ReturnRows rows : returned) {
+            long cards = rows.given(SaleTender.CARD);
+            if (cards != 0) {
+                byTerminal.merge(rows.back().tillId(), new Tally(0, -cards), Tally::plus);
+            }
         }
         List<ZReport.TerminalLine> result = new ArrayList<>();
         byTerminal.forEach((id, tally) -> result.add(new ZReport.TerminalLine(id, tally.count(), tally.amount())));

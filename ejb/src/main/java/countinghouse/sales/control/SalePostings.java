@@ -8,6 +8,7 @@ import static countinghouse.ledger.Account.COGS;
 import static countinghouse.ledger.Account.GIFT_LIABILITY;
 import static countinghouse.ledger.Account.INVENTORY;
 import static countinghouse.ledger.Account.OWNER_EQUITY;
+import static countinghouse.ledger.Account.REFUNDS_PAYABLE;
 import static countinghouse.ledger.Account.SALES_REVENUE;
 import static countinghouse.ledger.Account.TAX_PAYABLE;
 import static countinghouse.ledger.Account.TIPS_PAYABLE;
@@ -17,6 +18,7 @@ import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger.Entry;
 import countinghouse.ledger.Ledger.Posting;
 import countinghouse.sales.entity.Sale;
+import countinghouse.sales.entity.SaleReturn;
 import countinghouse.sales.entity.SaleTender;
 import countinghouse.sales.entity.Shift;
 import java.time.Instant;
@@ -48,6 +50,38 @@ final class SalePostings {
             entries.add(entry("sale-cost", sale, List.of(Posting.debit(COGS, cost), Posting.credit(INVENTORY, cost))));
         }
         return entries;
+    }
+
+    /** A return: the mirror of its part of the sale. What cards get is owed until they have it. */
+    static List<Entry> of(ReturnRows rows, Money cost) {
+        SaleReturn back = rows.back();
+        List<Posting> postings = new ArrayList<>();
+        add(postings, SALES_REVENUE, back.net(), back.currency());
+        add(postings, TAX_PAYABLE, back.tax(), back.currency());
+        add(postings, CASH_ROUNDING, back.rounding(), back.currency());
+        add(postings, CASH_DRAWER, -rows.given(SaleTender.CASH), back.currency());
+        add(postings, GIFT_LIABILITY, -rows.given(SaleTender.GIFT_CARD), back.currency());
+        add(postings, REFUNDS_PAYABLE, -rows.given(SaleTender.CARD), back.currency());
+        List<Entry> entries = new ArrayList<>();
+        if (!postings.isEmpty()) {
+            entries.add(new Entry("return", back.id(), back.shiftId(), back.businessOn(), back.at(), postings));
+        }
+        if (cost.isPositive()) {
+            List<Posting> goods = List.of(Posting.debit(INVENTORY, cost), Posting.credit(COGS, cost));
+            entries.add(new Entry("return-cost", back.id(), back.shiftId(), back.businessOn(), back.at(), goods));
+        }
+        return entries;
+    }
+
+    /** A card has its money. It belongs to no shift: it may come after that was closed. */
+    static Entry given(SaleReturn back, Money amount, Instant at) {
+        return new Entry(
+                "return-refund",
+                back.id(),
+                "",
+                back.businessOn(),
+                at,
+                List.of(Posting.debit(REFUNDS_PAYABLE, amount), Posting.credit(CARD_RECEIVABLE, amount)));
     }
 
     /** What was put into the drawer, or taken out of it, to begin with the float. */

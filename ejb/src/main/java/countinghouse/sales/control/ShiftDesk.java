@@ -74,7 +74,12 @@ public class ShiftDesk {
 
     public Optional<ShiftView> openOf(Caller caller, String tillId) {
         return archive.openShift(caller, tillId)
-                .map(shift -> view(shift, archive.count(caller, shift.id(), EnumSet.of(SaleState.COMPLETED))));
+                .map(shift -> view(
+                        shift,
+                        archive.count(
+                                caller,
+                                shift.id(),
+                                EnumSet.of(SaleState.COMPLETED, SaleState.PARTLY_RETURNED, SaleState.RETURNED))));
     }
 
     /** @return id of the Z report */
@@ -92,7 +97,8 @@ public class ShiftDesk {
                 new DayFigures.Frame(
                         Ids.next("zrp"), premises.merchant(caller), store, Premises.till(store, shift.tillId()), shift),
                 new DayFigures.Close(now, caller.name(), command.countedCash()),
-                sales);
+                sales,
+                dayBook.returned(caller, shift));
         dayBook.agree(caller, shift, report);
         SalePostings.difference(shift, report.cashDifference(), now).ifPresent(entry -> ledger.post(caller, entry));
         shift.close(now, caller.name(), command.countedCash());

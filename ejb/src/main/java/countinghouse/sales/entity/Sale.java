@@ -190,6 +190,19 @@ public class Sale {
         state = next;
     }
 
+    /** Goods of it came back, all that was left of them or a part. @throws IllegalStateException unless it was completed */
+    public void returned(boolean all) {
+        if (!isPaid() || state == SaleState.RETURNED) {
+            throw new IllegalStateException("sale " + id + " is " + state + ", nothing of it comes back");
+        }
+        state = all ? SaleState.RETURNED : SaleState.PARTLY_RETURNED;
+    }
+
+    /** Whether it was completed, whatever came back since. */
+    public boolean isPaid() {
+        return state == SaleState.COMPLETED || state == SaleState.PARTLY_RETURNED || state == SaleState.RETURNED;
+    }
+
     public boolean hasContent(String sha256) {
         return Hashes.same(contentSha256, sha256);
     }

@@ -88,6 +88,15 @@ public class SaleLine {
         this.taxMinor = sums.tax();
     }
 
+    public String id() {
+        return id;
+    }
+
+    /** Position in the sale, from 1. */
+    public int place() {
+        return place;
+    }
+
     public String saleId() {
         return saleId;
     }

@@ -181,6 +181,10 @@ public class SaleTender {
         return state.equals(card.name());
     }
 
+    public String id() {
+        return id;
+    }
+
     public String saleId() {
         return saleId;
     }

@@ -159,7 +159,8 @@ class DayFiguresTest {
         return DayFigures.report(
                 new DayFigures.Frame("zrp_1", "Juniper & Rye", store, TILL, shift),
                 new DayFigures.Close(Instant.parse("2026-03-29T02:08:00Z"), "Priya", counted),
-                sales);
+                sales,
+                List.of());
     }
 
     private static Shift shift(String currency) {

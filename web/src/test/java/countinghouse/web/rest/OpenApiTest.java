@@ -27,6 +27,7 @@ class OpenApiTest {
             PaymentsResource.class,
             ProductsResource.class,
             RefundsResource.class,
+            ReturnsResource.class,
             SalesResource.class,
             StatementsResource.class,
             StoresResource.class,
