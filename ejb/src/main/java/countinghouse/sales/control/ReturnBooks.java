@@ -47,7 +47,7 @@ public class ReturnBooks {
     private Clock clock;
 
     /** @param before pieces that came back earlier, by position */
-    void book(Caller caller, SaleRows rows, ReturnRows back, Map<Integer, Long> before) {
+    public void book(Caller caller, SaleRows rows, ReturnRows back, Map<Integer, Long> before) {
         Money cost = inventory.takeBack(caller, pieces(rows, back, before));
         SalePostings.of(back, cost).forEach(entry -> ledger.post(caller, entry));
         Map<String, SaleTender> tenders = new TreeMap<>();
@@ -86,11 +86,11 @@ public class ReturnBooks {
     }
 
     /** The card has its money. */
-    void given(Caller caller, SaleReturn back, SaleRefund refund) {
+    public void given(Caller caller, SaleReturn back, SaleRefund refund) {
         ledger.post(caller, SalePostings.given(back, new Money(refund.amount(), back.currency()), clock.instant()));
     }
 
-    void over(Caller caller, SaleReturn back) {
+    public void over(Caller caller, SaleReturn back) {
         work.cancel(caller, ReturnWork.KIND, back.id());
     }
 

@@ -43,16 +43,16 @@ public class GiftSale implements Serializable {
         loads.clear();
     }
 
-    List<GiftLoad> loads() {
+    public List<GiftLoad> loads() {
         return loads;
     }
 
-    long sum() {
+    public long sum() {
         return loads.stream().mapToLong(GiftLoad::amount).sum();
     }
 
     /** The sale is paid: has the codes of its new cards made. */
-    void paid(SaleView sale) {
+    public void paid(SaleView sale) {
         loads.clear();
         sold = sale.gifts().stream()
                 .filter(gift -> gift.kind().equals("ISSUE"))
@@ -60,7 +60,7 @@ public class GiftSale implements Serializable {
                 .toList();
     }
 
-    void next() {
+    public void next() {
         sold = List.of();
     }
 

@@ -105,7 +105,7 @@ public class TillPage implements Serializable {
         tip = null;
     }
 
-    void price() {
+    public void price() {
         quote = basket.isEmpty() ? null : sales.quote(shop.caller(), shelf.storeId(), basket.lines());
         Quote priced = quote;
         if (priced == null && gifts.loads().isEmpty()) {
@@ -119,17 +119,17 @@ public class TillPage implements Serializable {
                 priced == null ? CashRounding.NONE : priced.cash());
     }
 
-    List<CompleteSale.Line> lines() {
+    public List<CompleteSale.Line> lines() {
         return basket.lines();
     }
 
-    CompleteSale.Extras extras(boolean hold) {
+    public CompleteSale.Extras extras(boolean hold) {
         Long added = tip;
         return new CompleteSale.Extras(added == null ? 0 : Math.max(0, added), hold, gifts.loads());
     }
 
     /** The basket is paid, or its card has no answer yet. */
-    void sold(SaleView sale) {
+    public void sold(SaleView sale) {
         if (sale.state() == SaleState.COMPLETED) {
             gifts.paid(sale);
         }
@@ -139,7 +139,7 @@ public class TillPage implements Serializable {
     }
 
     /** A refusal names the product by its id; the cashier knows it by its name. */
-    <T> T named(Supplier<T> call) {
+    public <T> T named(Supplier<T> call) {
         try {
             return call.get();
         } catch (Refusal refusal) {

@@ -89,14 +89,14 @@ public class TillPayment implements Serializable {
     }
 
     /** The basket has changed. */
-    void due(long total, CashRounding rounding) {
+    public void due(long total, CashRounding rounding) {
         again();
         Tendering now = tendering;
         tendering = now == null ? new Tendering(shop.getCurrency(), total, 0, rounding) : now.of(total);
     }
 
     /** There is nothing to pay. */
-    void none() {
+    public void none() {
         again();
         tendering = null;
     }
