@@ -145,9 +145,16 @@
     } else if (event.key === 'Enter' && event.target === search) {
       event.preventDefault();
       takeFirstHit(search);
-    } else if (event.key === 'Enter' && event.target.id === 'received') {
+    } else if (event.key === 'Enter' && event.target.tagName === 'INPUT' && event.target.closest('#sell')) {
+      // a form that is sent by Enter presses its first button, which is never the one that is meant
       event.preventDefault();
-      click('charge');
+      if (event.target.id === 'giftAmount' || event.target.id === 'giftTopUp') {
+        click('addGift');
+      } else if (event.target.id === 'tip') {
+        event.target.blur();
+      } else {
+        click('charge');
+      }
     } else if (event.key === 'Enter' && event.target === document.body) {
       click('charge');
     } else if (event.key === 'Escape' && search) {
@@ -158,7 +165,7 @@
         window.tillClear();
       }
       search.focus();
-    } else if ((event.key === '+' || event.key === '-') && !(event.target === search && search.value) && event.target.id !== 'received') {
+    } else if ((event.key === '+' || event.key === '-') && (event.target.tagName !== 'INPUT' || (event.target === search && !search.value))) {
       var line = document.querySelector('.ln.on');
       if (line) {
         event.preventDefault();
