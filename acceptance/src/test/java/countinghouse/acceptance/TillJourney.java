@@ -43,6 +43,7 @@ class TillJourney {
         var till = new TillPart(screen, cast);
         till.paysWithSeveralMeans(till.sellsAGiftCard());
         till.givesEverythingBack();
+        till.takesBack();
         till.managesGiftCards();
     }
 }

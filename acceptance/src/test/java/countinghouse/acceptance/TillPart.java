@@ -91,4 +91,15 @@ final class TillPart {
         screen.open("/merchant/gift-cards.xhtml");
         screen.look("gift-cards");
     }
+
+    /** A piece of the sale that several means paid: the gift card has its money again first, then cash is given. */
+    void takesBack() throws IOException {
+        screen.open("/merchant/sales.xhtml");
+        screen.click(By.cssSelector("tr[data-sale]:nth-last-child(2) a"));
+        screen.look("sale-to-return");
+        screen.type("back:0:pieces", "1");
+        screen.click("take");
+        screen.see(By.cssSelector("[data-return]"));
+        screen.look("sale-returned");
+    }
 }
