@@ -60,7 +60,12 @@ public record SaleView(
             @Nullable String scheme,
             @Nullable String lastFour,
             @Nullable String declineCode)
-            implements Serializable {}
+            implements Serializable {
+        /** Whether it pays, or may turn out to; what was declined, taken back or given back does not. */
+        public boolean counts() {
+            return !java.util.Set.of("DECLINED", "VOIDED", "EXPIRED", "RETURNED").contains(state);
+        }
+    }
 
     /** What its tenders pay, minor units. */
     public long paid() {

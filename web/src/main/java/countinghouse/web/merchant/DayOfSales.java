@@ -54,7 +54,8 @@ public record DayOfSales(
             taken += sale.paid();
             discounts += sale.discount().minor();
             byHour.merge(sale.occurredAt().atZone(zone).getHour(), sale.net().minor(), Long::sum);
-            for (TenderView tender : sale.tenders()) {
+            for (TenderView tender :
+                    sale.tenders().stream().filter(TenderView::counts).toList()) {
                 long[] sum = byKind.computeIfAbsent(kind(tender), k -> new long[2]);
                 sum[0]++;
                 sum[1] += tender.amount().minor();
