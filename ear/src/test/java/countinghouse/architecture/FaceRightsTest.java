@@ -31,6 +31,7 @@ class FaceRightsTest {
     private static final Set<String> TOOLS = Set.of(
             "countinghouse.platform.Attempts",
             "countinghouse.platform.ClosedBooks",
+            "countinghouse.platform.Closings",
             "countinghouse.platform.Grants",
             "countinghouse.platform.MailedLinks",
             "countinghouse.platform.LiveKeys",

@@ -15,6 +15,9 @@ public interface Audit {
     /** Newest first. */
     List<AuditRecord> of(Caller caller, String subject);
 
+    /** What people did to the tenant's money at the money desk, and what became of closes that needed one; newest first. */
+    List<AuditRecord> ofMoney(Caller caller, int limit);
+
     /** A page of the caller's tenant's trail, newest first; of the platform's own for who has opened no merchant. */
     List<TrailRow> trail(Caller caller, TrailFilter filter);
 

@@ -43,7 +43,10 @@ public enum Permission {
     ORDER_SWAP(Area.PLATFORM, "replace a merchant's faulty terminal"),
     DEVICE_STOCK_READ(Area.PLATFORM, "see the platform's stock of devices"),
     DEVICE_STOCK_WRITE(Area.PLATFORM, "take devices into the platform's stock"),
-    SETTLEMENT_MANAGE(Area.PLATFORM, "hold payouts, adjust a merchant's balance, give reserve back"),
+    CONNECTOR_READ(Area.PLATFORM, "see how acquirers and wallets do, and which payments go where"),
+    SETTLEMENT_READ(Area.PLATFORM, "see how far the days of all merchants are closed, and any merchant's balance"),
+    SETTLEMENT_MANAGE(
+            Area.PLATFORM, "hold payouts, adjust a merchant's balance, give reserve back, have a day closed again"),
     PAYOUT_READ(Area.PLATFORM, "see payouts, files to the bank and what does not agree with it, over all merchants"),
     PAYOUT_APPROVE(Area.PLATFORM, "approve payouts above the limit, confirm a changed account, settle what differs"),
     DOUBT_READ(Area.PLATFORM, "see the payments of all merchants that the acquirer has not answered"),

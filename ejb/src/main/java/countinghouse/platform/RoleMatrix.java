@@ -65,10 +65,11 @@ public final class RoleMatrix {
         let(Role.UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE));
         let(Role.SENIOR_UNDERWRITER, EnumSet.of(CASE_READ, CASE_CLAIM, CASE_DECIDE, CASE_DECIDE_HIGH));
         let(Role.LOGISTICS, EnumSet.of(ORDER_READ, ORDER_FULFIL, ORDER_SWAP, DEVICE_STOCK_READ, DEVICE_STOCK_WRITE));
-        let(Role.SUPPORT, EnumSet.of(ORDER_READ, ORDER_SWAP, DEVICE_STOCK_READ));
+        let(Role.SUPPORT, EnumSet.of(ORDER_READ, ORDER_SWAP, DEVICE_STOCK_READ, CONNECTOR_READ));
         let(
                 Role.PLATFORM_ADMIN,
-                EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE, SETTLEMENT_MANAGE, DOUBT_READ, DOUBT_RESOLVE),
+                EnumSet.of(PLATFORM_STAFF_READ, PLATFORM_STAFF_MANAGE, DOUBT_READ, DOUBT_RESOLVE),
+                EnumSet.of(CONNECTOR_READ, SETTLEMENT_READ, SETTLEMENT_MANAGE),
                 EnumSet.of(PAYOUT_READ, PAYOUT_APPROVE));
         let(
                 Role.AUDITOR,
@@ -82,6 +83,8 @@ public final class RoleMatrix {
                         DEVICE_STOCK_READ,
                         DOUBT_READ,
                         PAYOUT_READ,
+                        CONNECTOR_READ,
+                        SETTLEMENT_READ,
                         PLATFORM_STAFF_READ),
                 EnumSet.of(AUDIT_READ_ALL, AUDIT_EXPORT));
 

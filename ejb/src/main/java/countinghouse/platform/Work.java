@@ -9,4 +9,12 @@ public interface Work {
 
     /** Takes waiting work out again, in the caller's transaction: what it was to watch over has ended well. */
     void cancel(Caller caller, String kind, String subject);
+
+    /**
+     * Has waiting work done now rather than when it is due, and given up work begun anew, in the caller's transaction. What is being done at
+     * this moment may be done twice, which every handler bears.
+     *
+     * @return false when there is no such work
+     */
+    boolean again(Caller caller, String kind, String subject);
 }

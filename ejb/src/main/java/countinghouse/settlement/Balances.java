@@ -162,6 +162,16 @@ public interface Balances {
         public ReserveHeld {
             held = List.copyOf(held);
         }
+
+        /** What a person may still give back: withheld without a day to come back on, and not given back yet. */
+        public long byHand() {
+            return held.stream()
+                            .filter(one -> one.backOn() == null)
+                            .mapToLong(Held::amount)
+                            .sum()
+                    - givenBack
+                    - comingBack;
+        }
     }
 
     /**

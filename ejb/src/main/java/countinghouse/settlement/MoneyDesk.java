@@ -26,20 +26,21 @@ public interface MoneyDesk {
     List<HoldView> holds(Caller caller);
 
     /**
-     * Books an amount to the merchant, or against it when it is below zero, on the first open business day.
+     * Books an amount to the merchant, or against it when it is below zero, on the first open business day. A person must have proved
+     * lately who they are ({@link countinghouse.security.StepUp}).
      *
      * @param amount minor units of the merchant's currency, not zero
      * @param reason 1 to 200 characters
      * @return the item's reference
-     * @throws countinghouse.kernel.Refusal money.reason, money.amount, price-plan.none
+     * @throws countinghouse.kernel.Refusal money.reason, money.amount, price-plan.none, person.step-up
      */
     String adjust(Caller operator, long amount, String reason);
 
     /**
-     * Gives back reserve that has no day to come back on; the next closed day pays it out.
+     * Gives back reserve that has no day to come back on; the next closed day pays it out. A person must have proved lately who they are.
      *
      * @param amount minor units, no more than is held so and not given back already
-     * @throws countinghouse.kernel.Refusal money.reason, money.amount
+     * @throws countinghouse.kernel.Refusal money.reason, money.amount, person.step-up
      */
     String release(Caller operator, long amount, String reason);
 

@@ -18,6 +18,7 @@ final class OpenMethods {
     private static final String LINK = "the mailed link is the proof; attacked over its page";
     private static final String ADDRESS =
             "mails the owner of the address only and answers nothing; attacked over its page";
+    private static final String CLOSINGS = "asked by the close monitor for the operator; its statements are listed";
     private static final String LISTS = "what publishers give to everybody; no merchant's row is in it";
     private static final String SESSION = "the own sign-in, known by its id, which never leaves the server's session";
     private static final String PROOF = "the password or code is the proof; attacked over its page";
@@ -39,6 +40,10 @@ final class OpenMethods {
             Map.entry("Attempts.succeeded(String)", COUNTS),
             Map.entry("Attempts.forgive(String)", COUNTS),
             Map.entry("Grants.of(String)", "one person's grants, before a tenant is known; its statement is listed"),
+            Map.entry("Closings.due()", CLOSINGS),
+            Map.entry("Closings.tally()", CLOSINGS),
+            Map.entry("Closings.closedSince(Instant)", CLOSINGS),
+            Map.entry("Closings.find(String, String)", CLOSINGS),
             Map.entry("PublishedLists.inUse()", LISTS),
             Map.entry("PublishedLists.entries(String)", LISTS),
             Map.entry("PublishedLists.activate(ListVersion)", LISTS),

@@ -28,6 +28,9 @@ public final class Roles {
         PAGES.put("/admin/people", Set.of(Permission.PLATFORM_STAFF_READ));
         PAGES.put("/admin/doubts", Set.of(Permission.DOUBT_READ));
         PAGES.put("/admin/payouts", Set.of(Permission.PAYOUT_READ));
+        PAGES.put("/admin/settlement", Set.of(Permission.SETTLEMENT_READ));
+        PAGES.put("/admin/money", Set.of(Permission.SETTLEMENT_READ));
+        PAGES.put("/admin/connectors", Set.of(Permission.CONNECTOR_READ));
         PAGES.put("/audit/", Set.of(Permission.AUDIT_READ_ALL));
         PAGES.put("/merchant/staff", Set.of(Permission.STAFF_READ));
         PAGES.put("/merchant/keys", Set.of(Permission.KEYS_MANAGE));

@@ -43,9 +43,9 @@ public final class UnboundList {
             }
             String name = "the platform's statement: " + statement.reason();
             coverage.there(PlatformList.STATEMENTS, name);
-            if (!KnownList.UNBOUND.contains(statement.reason())) {
+            if (!KnownUnbound.REASONS.contains(statement.reason())) {
                 findings.add(
-                        name, "passes while no tenant is bound, and attack.KnownList does not know it: say there why");
+                        name, "passes while no tenant is bound, and attack.KnownUnbound does not know it: say there why");
             }
             String told = told(statement.text(), known, () -> {});
             if (statement.passes() != Passes.UNBOUND_IN_WORDS) {

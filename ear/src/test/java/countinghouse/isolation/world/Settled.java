@@ -71,7 +71,7 @@ public class Settled {
                 merchant.tenant(), "usr_isolation_admin", "Ada Admin", java.util.Set.of(Role.PLATFORM_ADMIN));
         String lifted = desk.hold(admin, LocalDate.of(2026, 12, 24), "Something is odd with them");
         desk.lift(admin, lifted);
-        desk.release(admin, 12_345, "They have earned it");
+        desk.release(merchant.system(), 12_345, "They have earned it");
         String payout = balances.settled(merchant.as(Role.OWNER), LAST, 10).stream()
                 .flatMap(day -> java.util.stream.Stream.ofNullable(day.payout()))
                 .filter(paid -> paid.amount() > 1_000_000)

@@ -55,6 +55,20 @@ public class AuditBean implements Audit {
     }
 
     @Override
+    public List<AuditRecord> ofMoney(Caller caller, int limit) {
+        caller.require(Permission.AUDIT_READ_OWN, Permission.AUDIT_READ_ALL, Permission.SETTLEMENT_READ);
+        return tenants
+                .bind(caller)
+                .createNamedQuery("AuditRow.ofMoney", AuditRow.class)
+                .setParameter("tenant", caller.tenant().value())
+                .setMaxResults(Math.clamp(limit, 1, PAGE))
+                .getResultList()
+                .stream()
+                .map(AuditRow::view)
+                .toList();
+    }
+
+    @Override
     public List<TrailRow> trail(Caller caller, TrailFilter filter) {
         return trail.page(reader(caller).orPlatform(), filter);
     }

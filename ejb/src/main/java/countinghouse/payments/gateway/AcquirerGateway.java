@@ -44,4 +44,7 @@ public interface AcquirerGateway {
 
     /** All connectors, in the order of the settings. */
     List<ConnectorHealth> health();
+
+    /** Which payments go where now; the first that fits decides. */
+    List<RouteNow> routes();
 }

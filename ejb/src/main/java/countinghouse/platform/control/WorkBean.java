@@ -40,4 +40,13 @@ public class WorkBean implements Work {
     public void cancel(Caller caller, String kind, String subject) {
         table.remove(caller, kind, subject);
     }
+
+    @Override
+    public boolean again(Caller caller, String kind, String subject) {
+        boolean found = table.again(caller, kind, subject);
+        if (found) {
+            afterCommit.run("work", runner::wake);
+        }
+        return found;
+    }
 }

@@ -100,6 +100,7 @@ public final class PlatformStatements {
         add(all, MailedLinkTable.INVITATION, "whose invitation a mailed link is, before a tenant is known");
         unbound(all, ScreeningListTable.IN_USE, "published lists that everybody is asked for in");
         add(all, MailedLinkTable.OWNER, "whose application an owner's mailed link is, before a tenant is known");
+        closing(all);
         add(all, GrantTable.OF_PERSON, "in which merchants a person has which role, asked at each sign-in");
         return List.copyOf(all);
     }
@@ -128,6 +129,13 @@ public final class PlatformStatements {
         unbound(all, AttemptTable.FORGET, "removes failed tries after a day");
     }
 
+    private static void closing(List<PlatformStatement> all) {
+        inWords(all, ClosingTable.DUE, "closes of days that are late, have failed or were given up, for the operator");
+        unbound(all, ClosingTable.TALLY, "how many of them there are");
+        unbound(all, ClosingTable.CLOSED, "how many days were closed lately");
+        inWords(all, ClosingTable.FIND, "merchants whose money desk the operator may open");
+    }
+
     private static void seals(List<PlatformStatement> all) {
         for (SealedTable table : SealedTable.values()) {
             add(all, SealTable.tenantsWithout(table), "ids of tenants whose rows wait for the sealer");
@@ -152,5 +160,9 @@ public final class PlatformStatements {
 
     private static void unbound(List<PlatformStatement> all, String text, String reason) {
         all.add(new PlatformStatement(text, reason, Passes.UNBOUND));
+    }
+
+    private static void inWords(List<PlatformStatement> all, String text, String reason) {
+        all.add(new PlatformStatement(text, reason, Passes.UNBOUND_IN_WORDS));
     }
 }

@@ -82,6 +82,31 @@ public class WorkTable {
                 subject);
     }
 
+    /** @return false when there is no such work, waiting or given up */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean again(Caller caller, String kind, String subject) {
+        TransactionTenant.bind(caller);
+        Instant now = clock.instant();
+        String tenant = caller.tenant().value();
+        int givenUp = Sql.update(
+                database,
+                "DELETE FROM work_item WHERE tenant_id = ? AND kind = ? AND state = 'GIVEN_UP' AND subject = CONCAT(?, '#', id)",
+                tenant,
+                kind,
+                subject);
+        if (givenUp > 0) {
+            add(caller, kind, subject, now);
+        }
+        int waiting = Sql.update(
+                database,
+                "UPDATE work_item SET due_at = ? WHERE tenant_id = ? AND kind = ? AND subject = ? AND state = 'WAITING'",
+                Sql.utc(now),
+                tenant,
+                kind,
+                subject);
+        return waiting > 0;
+    }
+
     /**
      * What is done goes, and the next is claimed, at once; lost together, what was done is done once more when its lease has run out.
      *

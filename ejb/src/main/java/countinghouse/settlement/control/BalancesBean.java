@@ -47,13 +47,13 @@ public class BalancesBean implements Balances {
 
     @Override
     public Balance now(Caller caller) {
-        caller.require(Permission.STATEMENTS_READ);
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
         return days.now(caller);
     }
 
     @Override
     public List<Settled> settled(Caller caller, @Nullable LocalDate before, int limit) {
-        caller.require(Permission.STATEMENTS_READ);
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
         List<SettlementBatch> page =
                 days.before(caller, before == null ? EVER : before, Math.clamp(limit, 1, LONGEST_PAGE));
         return page.isEmpty() ? List.of() : explained(caller, page, false);
@@ -61,7 +61,7 @@ public class BalancesBean implements Balances {
 
     @Override
     public Settled settled(Caller caller, LocalDate businessDay) {
-        caller.require(Permission.STATEMENTS_READ);
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
         SettlementBatch batch = batches.on(caller, businessDay).orElseThrow(() -> Refusal.notFound("settlement day"));
         return explained(caller, List.of(batch), true).getFirst();
     }
@@ -142,7 +142,7 @@ public class BalancesBean implements Balances {
 
     @Override
     public ReserveHeld reserve(Caller caller) {
-        caller.require(Permission.STATEMENTS_READ);
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
         List<PlanView> agreed = plans.plans(caller);
         SettlementBatch last = days.last(caller).orElse(null);
         String currency = tenancy.merchant(caller).currency();

@@ -6,6 +6,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.security.StepUp;
 import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.entity.PayoutHold;
 import countinghouse.settlement.entity.ReserveRelease;
@@ -41,6 +42,9 @@ public class MoneyDeskBean implements MoneyDesk {
     private Audit audit;
 
     @Inject
+    private StepUp stepUp;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -72,7 +76,7 @@ public class MoneyDeskBean implements MoneyDesk {
 
     @Override
     public List<HoldView> holds(Caller caller) {
-        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_MANAGE);
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
         return tenants.bind(caller).createNamedQuery(PayoutHold.ALL, PayoutHold.class).getResultList().stream()
                 .map(PayoutHold::view)
                 .toList();
@@ -82,6 +86,7 @@ public class MoneyDeskBean implements MoneyDesk {
     public String adjust(Caller operator, long amount, String reason) {
         operator.require(Permission.SETTLEMENT_MANAGE);
         requireReason(reason, Adjustments.LONGEST_NOTE);
+        requireProof(operator);
         return adjustments.book(operator, amount, reason.strip());
     }
 
@@ -89,6 +94,7 @@ public class MoneyDeskBean implements MoneyDesk {
     public String release(Caller operator, long amount, String reason) {
         operator.require(Permission.SETTLEMENT_MANAGE);
         requireReason(reason, LONGEST_REASON);
+        requireProof(operator);
         adjustments.holdBook(operator);
         if (amount <= 0 || amount > batches.heldByHand(operator)) {
             throw Refusal.invalid("money.amount");
@@ -99,6 +105,13 @@ public class MoneyDeskBean implements MoneyDesk {
         audit.record(
                 operator, "reserve.given-back", id, Map.of("amount", Long.toString(amount), "reason", reason.strip()));
         return id;
+    }
+
+    /** Of people; the operator's own commands run with the machine's key. */
+    private void requireProof(Caller operator) {
+        if (!operator.isSystem()) {
+            stepUp.require(operator);
+        }
     }
 
     private static void requireReason(String reason, int longest) {

@@ -8,7 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -28,13 +30,21 @@ public class NextClose {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Clock clock;
+
     /** Queueing it again changes nothing. */
     public void queue(Caller caller, LocalDate day) {
-        work.queue(
-                caller,
-                CloseDays.KIND,
-                day.toString(),
-                tenancy.merchant(caller).businessDay().endOf(day).plus(GRACE));
+        work.queue(caller, CloseDays.KIND, day.toString(), due(caller, day));
+    }
+
+    /** Now, if the day is over. @return false when it is not, or when no close of it waits or was given up */
+    public boolean again(Caller caller, LocalDate day) {
+        return !clock.instant().isBefore(due(caller, day)) && work.again(caller, CloseDays.KIND, day.toString());
+    }
+
+    private Instant due(Caller caller, LocalDate day) {
+        return tenancy.merchant(caller).businessDay().endOf(day).plus(GRACE);
     }
 
     public void refer(Caller caller, String day) {

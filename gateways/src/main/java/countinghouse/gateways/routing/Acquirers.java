@@ -14,6 +14,7 @@ import countinghouse.payments.gateway.Notice;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.RouteNow;
 import countinghouse.payments.gateway.RouteQuery;
 import countinghouse.payments.gateway.SignedNotice;
 import countinghouse.platform.Settings;
@@ -79,7 +80,12 @@ public class Acquirers implements AcquirerGateway {
                 throw new IllegalStateException("connector " + named + ": there are " + kinds.keySet());
             }
             CircuitBreaker circuit = new CircuitBreaker(wanted.limits(), clock);
-            lines.add(new Line(named.name(), named.kind(), kind.open(named.settings(), threads), circuit));
+            lines.add(new Line(
+                    named.name(),
+                    named.kind(),
+                    kind.open(named.settings(), threads),
+                    circuit,
+                    new LineTraffic(clock)));
         }
         if (lines.isEmpty()) {
             LOG.warning("none of CONNECTORS_FILE, ACQUIRER_HOST and WALLET_URL is set: no payment will be authorised");
@@ -146,5 +152,10 @@ public class Acquirers implements AcquirerGateway {
     @Override
     public List<ConnectorHealth> health() {
         return routed.health();
+    }
+
+    @Override
+    public List<RouteNow> routes() {
+        return routed.routes();
     }
 }

@@ -6,44 +6,51 @@ import countinghouse.payments.gateway.ConnectorHealth;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.Reversal;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Function;
 
 /** One configured connector and what its answers tell about it. */
-record Line(String name, String kind, Connector connector, CircuitBreaker circuit) {
+record Line(String name, String kind, Connector connector, CircuitBreaker circuit, LineTraffic traffic) {
     /** Said by our own side about the message, so that they tell nothing about the line. */
     private static final Set<String> OUR_OWN =
             Set.of("not-sendable", "not-supported", "in-flight", "interrupted", "processing");
 
     Authorisation authorise(Function<Connector, Authorisation> call) {
+        Instant begun = traffic.now();
         Authorisation outcome = call.apply(connector);
-        noted(outcome instanceof Authorisation.Unknown unknown ? unknown.why() : "");
+        noted(begun, outcome instanceof Authorisation.Unknown unknown ? unknown.why() : "");
         return outcome;
     }
 
     Effect effect(Function<Connector, Effect> call) {
+        Instant begun = traffic.now();
         Effect outcome = call.apply(connector);
-        noted(outcome instanceof Effect.Unknown unknown ? unknown.why() : "");
+        noted(begun, outcome instanceof Effect.Unknown unknown ? unknown.why() : "");
         return outcome;
     }
 
     Reversal reverse(Function<Connector, Reversal> call) {
+        Instant begun = traffic.now();
         Reversal outcome = call.apply(connector);
-        noted(outcome instanceof Reversal.Unknown unknown ? unknown.why() : "");
+        noted(begun, outcome instanceof Reversal.Unknown unknown ? unknown.why() : "");
         return outcome;
     }
 
     Inquiry inquire(Function<Connector, Inquiry> call) {
+        Instant begun = traffic.now();
         Inquiry outcome = call.apply(connector);
-        noted(outcome instanceof Inquiry.Unknown unknown ? unknown.why() : "");
+        noted(begun, outcome instanceof Inquiry.Unknown unknown ? unknown.why() : "");
         return outcome;
     }
 
-    private void noted(String trouble) {
+    private void noted(Instant begun, String trouble) {
         if (trouble.isEmpty()) {
             circuit.worked();
+            traffic.ended(begun, true);
         } else if (!OUR_OWN.contains(trouble)) {
             circuit.failed(trouble);
+            traffic.ended(begun, false);
         }
     }
 
@@ -57,6 +64,7 @@ record Line(String name, String kind, Connector connector, CircuitBreaker circui
                 now.failures(),
                 now.since(),
                 now.lastTrouble(),
-                connector.capabilities());
+                connector.capabilities(),
+                traffic.told());
     }
 }

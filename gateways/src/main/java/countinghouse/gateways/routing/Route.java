@@ -1,5 +1,6 @@
 package countinghouse.gateways.routing;
 
+import countinghouse.payments.gateway.Capability;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ record Route(String merchant, String scheme, List<String> connectors) {
 
     Route {
         connectors = List.copyOf(connectors);
+    }
+
+    /** Whether such payments can come this way at all: codes have a scheme of their own. */
+    boolean mayBeOf(Capability taken) {
+        return scheme.equals(ANY) || scheme.equals(Schemes.WALLET) == (taken != Capability.CARD);
     }
 
     boolean fits(String askedMerchant, String askedScheme) {

@@ -19,6 +19,7 @@ import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.RouteNow;
 import countinghouse.payments.gateway.RouteQuery;
 import countinghouse.payments.gateway.SignedNotice;
 import java.util.List;
@@ -28,6 +29,10 @@ import java.util.Optional;
 final class RoutedGateway implements AcquirerGateway {
     static final String NO_CONNECTOR = "no-connector";
     static final String CIRCUIT_OPEN = "circuit-open";
+
+    /** What a payment may need of a connector before all else. */
+    private static final List<Capability> TAKEN =
+            List.of(Capability.CARD, Capability.MERCHANT_CODE, Capability.CONSUMER_CODE);
 
     private final List<Line> lines;
     private final List<Route> routes;
@@ -43,12 +48,11 @@ final class RoutedGateway implements AcquirerGateway {
     public String route(RouteQuery query) {
         Capability needed = needed(query.instrument());
         String scheme = Schemes.of(query.instrument());
-        List<Line> able =
-                routes.stream().filter(route -> route.fits(query.merchant().value(), scheme)).findFirst().stream()
-                        .flatMap(route -> route.connectors().stream())
-                        .flatMap(name -> named(name).stream())
-                        .filter(line -> line.connector().capabilities().contains(needed))
-                        .toList();
+        List<Line> able = routes.stream()
+                .filter(route -> route.fits(query.merchant().value(), scheme))
+                .findFirst()
+                .map(route -> able(route, needed))
+                .orElse(List.of());
         return able.stream()
                 .filter(line -> line.circuit().wouldLetThrough())
                 .findFirst()
@@ -119,6 +123,38 @@ final class RoutedGateway implements AcquirerGateway {
     @Override
     public List<ConnectorHealth> health() {
         return lines.stream().map(Line::health).toList();
+    }
+
+    @Override
+    public List<RouteNow> routes() {
+        return routes.stream()
+                .flatMap(route -> TAKEN.stream()
+                        .filter(taken -> route.mayBeOf(taken))
+                        .map(taken -> now(route, taken)))
+                .filter(now -> !now.connectors().isEmpty())
+                .toList();
+    }
+
+    private RouteNow now(Route route, Capability taken) {
+        List<Line> able = able(route, taken);
+        String now = able.stream()
+                .filter(line -> line.circuit().wouldLetThrough())
+                .findFirst()
+                .map(Line::name)
+                .orElse("");
+        return new RouteNow(
+                route.merchant(),
+                route.scheme(),
+                taken,
+                able.stream().map(Line::name).toList(),
+                now);
+    }
+
+    private List<Line> able(Route route, Capability needed) {
+        return route.connectors().stream()
+                .flatMap(name -> named(name).stream())
+                .filter(line -> line.connector().capabilities().contains(needed))
+                .toList();
     }
 
     private Optional<Line> of(Acceptor acceptor) {

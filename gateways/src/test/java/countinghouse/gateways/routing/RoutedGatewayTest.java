@@ -18,6 +18,7 @@ import countinghouse.payments.gateway.Capability;
 import countinghouse.payments.gateway.CaptureRequest;
 import countinghouse.payments.gateway.Connector;
 import countinghouse.payments.gateway.ConnectorHealth.Circuit;
+import countinghouse.payments.gateway.ConnectorHealth.Traffic;
 import countinghouse.payments.gateway.ConsumerCode;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
@@ -27,6 +28,7 @@ import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.RouteNow;
 import countinghouse.payments.gateway.RouteQuery;
 import countinghouse.payments.gateway.TransactionReference;
 import java.io.IOException;
@@ -61,7 +63,8 @@ class RoutedGatewayTest {
                 name,
                 "fake",
                 connector,
-                new CircuitBreaker(new CircuitBreaker.Limits(3, Duration.ofSeconds(10)), clock));
+                new CircuitBreaker(new CircuitBreaker.Limits(3, Duration.ofSeconds(10)), clock),
+                new LineTraffic(clock));
     }
 
     private static Instrument card(String chip) {
@@ -144,6 +147,54 @@ class RoutedGatewayTest {
     }
 
     @Test
+    void routes_say_where_payments_go_now() {
+        assertEquals(
+                List.of(
+                        new RouteNow(TEA.value(), "*", Capability.CARD, List.of("second"), "second"),
+                        new RouteNow("*", "UNIONPAY", Capability.CARD, List.of("second", "first"), "second"),
+                        new RouteNow("*", "*", Capability.CARD, List.of("first", "second"), "first"),
+                        new RouteNow("*", "*", Capability.CONSUMER_CODE, List.of("wallet"), "wallet")),
+                gateway.routes());
+        second.works = false;
+        for (int i = 0; i < 3; i++) {
+            pay("second");
+        }
+        assertEquals(
+                List.of("", "first", "first", "wallet"),
+                gateway.routes().stream().map(RouteNow::now).toList());
+    }
+
+    @Test
+    void traffic_of_the_last_minutes_is_counted() {
+        assertEquals(new Traffic(5, 0, 0, 0, 0, null, null), trafficOf("first"));
+        first.takes = Duration.ofMillis(20);
+        for (int i = 0; i < 19; i++) {
+            pay("first");
+        }
+        first.takes = Duration.ofMillis(900);
+        pay("first");
+        Instant answered = clock.instant();
+        first.works = false;
+        pay("first");
+        assertEquals(
+                new Traffic(5, 21, 1, 20, 20, answered, answered.plusMillis(900)), trafficOf("first"));
+        first.works = true;
+        pay("first");
+        assertEquals(900, trafficOf("first").p95Millis(), "two of 21 answers took long");
+        clock.goOn(Duration.ofMinutes(6));
+        assertEquals(0, trafficOf("first").requests());
+        assertEquals(answered.plusMillis(1_800), trafficOf("first").lastAnswerAt());
+    }
+
+    private Traffic trafficOf(String name) {
+        return gateway.health().stream()
+                .filter(health -> health.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .traffic();
+    }
+
+    @Test
     void refusals_are_answers_and_open_nothing() {
         for (int i = 0; i < 10; i++) {
             assertInstanceOf(Authorisation.Declined.class, pay("first"));
@@ -186,8 +237,9 @@ class RoutedGatewayTest {
     }
 
     /** Declines everything, or answers nothing. */
-    private static final class Fake implements Connector {
+    private final class Fake implements Connector {
         private final Capability able;
+        private Duration takes = Duration.ZERO;
         private boolean works = true;
         private int asked;
 
@@ -208,6 +260,7 @@ class RoutedGatewayTest {
         @Override
         public Authorisation authorise(AuthorisationRequest request) {
             asked++;
+            clock.goOn(takes);
             return works
                     ? new Authorisation.Declined("05", "do-not-honour")
                     : new Authorisation.Unknown(true, "timeout");
