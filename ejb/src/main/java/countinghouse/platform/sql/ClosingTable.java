@@ -31,14 +31,14 @@ public class ClosingTable implements Closings {
     private static final String CLOSED_THROUGH =
             "(SELECT MAX(b.business_on) FROM settlement_batch b WHERE b.tenant_id = m.tenant_id)";
 
-    static final String DUE = "SELECT w.tenant_id, m.trading_name, m.zone, m.cut_off, w.subject, w.state, w.tries, w.due_at,"
-            + " w.last_error, " + CLOSED_THROUGH
-            + " FROM work_item w JOIN merchant m ON m.tenant_id = w.tenant_id WHERE" + LATE
-            + " ORDER BY w.state, w.last_error IS NULL, w.subject, w.id LIMIT 100";
+    static final String DUE =
+            "SELECT w.tenant_id, m.trading_name, m.zone, m.cut_off, w.subject, w.state, w.tries, w.due_at,"
+                    + " w.last_error, " + CLOSED_THROUGH
+                    + " FROM work_item w JOIN merchant m ON m.tenant_id = w.tenant_id WHERE" + LATE
+                    + " ORDER BY w.state, w.last_error IS NULL, w.subject, w.id LIMIT 100";
 
-    static final String TALLY =
-            "SELECT w.state, w.last_error IS NULL, w.tries > 0, COUNT(*) FROM work_item w WHERE" + LATE
-                    + " GROUP BY w.state, w.last_error IS NULL, w.tries > 0";
+    static final String TALLY = "SELECT w.state, w.last_error IS NULL, w.tries > 0, COUNT(*) FROM work_item w WHERE"
+            + LATE + " GROUP BY w.state, w.last_error IS NULL, w.tries > 0";
 
     static final String CLOSED = "SELECT COUNT(*) FROM settlement_batch WHERE closed_at >= ?";
 

@@ -43,6 +43,10 @@ public class Adjustments {
     @Inject
     private Clock clock;
 
+    Instant now() {
+        return clock.instant();
+    }
+
     LocalDate openDay(Caller operator, Instant now) {
         return ledger.openDay(operator, tenancy.merchant(operator).businessDay().of(now));
     }

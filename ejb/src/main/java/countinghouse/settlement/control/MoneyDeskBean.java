@@ -13,7 +13,6 @@ import countinghouse.settlement.entity.ReserveRelease;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,14 +43,11 @@ public class MoneyDeskBean implements MoneyDesk {
     @Inject
     private StepUp stepUp;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public String hold(Caller operator, LocalDate until, String reason) {
         operator.require(Permission.SETTLEMENT_MANAGE);
         requireReason(reason, LONGEST_REASON);
-        Instant now = clock.instant();
+        Instant now = adjustments.now();
         LocalDate from = adjustments.openDay(operator, now);
         if (until.isBefore(from) || until.isAfter(from.plusDays(LONGEST_HOLD_DAYS))) {
             throw Refusal.invalid("money.until");
@@ -69,8 +65,8 @@ public class MoneyDeskBean implements MoneyDesk {
         if (hold == null) {
             throw Refusal.notFound("hold");
         }
-        hold.lift(operator.name(), clock.instant());
-        payouts.releaseAll(operator, clock.instant());
+        hold.lift(operator.name(), adjustments.now());
+        payouts.releaseAll(operator, adjustments.now());
         audit.record(operator, "payout.hold-lifted", holdId, Map.of());
     }
 
@@ -100,7 +96,7 @@ public class MoneyDeskBean implements MoneyDesk {
             throw Refusal.invalid("money.amount");
         }
         String id = Ids.next("rel");
-        ReserveRelease.Person by = new ReserveRelease.Person(operator.actor(), operator.name(), clock.instant());
+        ReserveRelease.Person by = new ReserveRelease.Person(operator.actor(), operator.name(), adjustments.now());
         tenants.bind(operator).persist(new ReserveRelease(id, amount, reason.strip(), by));
         audit.record(
                 operator, "reserve.given-back", id, Map.of("amount", Long.toString(amount), "reason", reason.strip()));
