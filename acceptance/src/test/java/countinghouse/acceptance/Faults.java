@@ -16,7 +16,8 @@ final class Faults {
     static void order(String party, String kind, String operation) throws IOException, InterruptedException {
         tell(
                 "/control/faults",
-                "{\"party\":\"%s\",\"kind\":\"%s\",\"operation\":\"%s\",\"count\":0}".formatted(party, kind, operation));
+                "{\"party\":\"%s\",\"kind\":\"%s\",\"operation\":\"%s\",\"count\":0}"
+                        .formatted(party, kind, operation));
     }
 
     static void off(String party) throws IOException, InterruptedException {

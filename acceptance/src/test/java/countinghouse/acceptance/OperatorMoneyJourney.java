@@ -89,7 +89,12 @@ class OperatorMoneyJourney {
         Path history = Files.writeString(files.resolve("history.csv"), History.of(month));
         Ops.run("merchant", "plan", "--merchant", merchant, plan.toString());
         Ops.run("import", "history", "--merchant", merchant, history.toString());
-        Ops.run("close", "--merchant", merchant, "--through", month.atEndOfMonth().toString());
+        Ops.run(
+                "close",
+                "--merchant",
+                merchant,
+                "--through",
+                month.atEndOfMonth().toString());
         return merchant;
     }
 
@@ -167,7 +172,8 @@ class OperatorMoneyJourney {
     }
 
     private static void seesConnectors(Screen screen) throws Exception {
-        screen.refreshUntil("/admin/connectors.xhtml", By.cssSelector("[data-circuit='OPEN'],[data-circuit='HALF_OPEN']"));
+        screen.refreshUntil(
+                "/admin/connectors.xhtml", By.cssSelector("[data-circuit='OPEN'],[data-circuit='HALF_OPEN']"));
         screen.see(By.cssSelector("tr[data-takes='CARD']"));
         screen.look("connectors-open");
     }

@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 class CloseMonitorIT extends InContainer {
     private static final String KIND = "settlement-close";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 30);
-    private static final Caller ADMIN =
-            new Caller(null, "usr_test_admin", "Ada Admin", Set.of(Role.PLATFORM_ADMIN));
+    private static final Caller ADMIN = new Caller(null, "usr_test_admin", "Ada Admin", Set.of(Role.PLATFORM_ADMIN));
     private static final Caller OWNER = new Caller(null, "usr_test_owner", "Olga Owner", Set.of(Role.OWNER));
     private static final String HISTORY = "at,type,id,ref,amount,scheme,product,entry_mode,region\n"
             + "2026-03-29T10:00:00Z,CAPTURE,c1,,10000,VISA,DEBIT,CHIP,DOMESTIC\n"
@@ -132,8 +131,9 @@ class CloseMonitorIT extends InContainer {
     @Test
     void what_failed_is_shown_with_its_reason_and_closed_on_demand() throws Exception {
         queue(DAY, Instant.now());
-        Eventually.until("failed", () -> late().filter(close -> close.state() == CloseState.FAILED)
-                .isPresent());
+        Eventually.until(
+                "failed",
+                () -> late().filter(close -> close.state() == CloseState.FAILED).isPresent());
         LateClose failed = late().orElseThrow();
         assertEquals(name, failed.merchant());
         assertEquals(DAY, failed.day());

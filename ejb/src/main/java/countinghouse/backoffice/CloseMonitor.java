@@ -74,6 +74,5 @@ public interface CloseMonitor {
             String merchantId,
             String merchant,
             String currency,
-            @Nullable LocalDate closedThrough)
-            implements Serializable {}
+            @Nullable LocalDate closedThrough) implements Serializable {}
 }

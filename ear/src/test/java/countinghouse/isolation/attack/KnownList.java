@@ -146,8 +146,8 @@ public final class KnownList {
         pin(
                 pins,
                 "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at) SELECT tenant_id,"
-                    + " CONCAT('wrk_', SUBSTRING(id, 5)), 'payment-reversal', id, requested_at, ? FROM payment WHERE"
-                    + " state = 'REQUESTED' AND requested_at < ?",
+                        + " CONCAT('wrk_', SUBSTRING(id, 5)), 'payment-reversal', id, requested_at, ? FROM payment WHERE"
+                        + " state = 'REQUESTED' AND requested_at < ?",
                 "a timer, over all tenants: work for payments that nobody came back to, each its own tenant's",
                 "work_item.*");
         pin(

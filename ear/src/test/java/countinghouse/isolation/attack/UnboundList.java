@@ -45,7 +45,8 @@ public final class UnboundList {
             coverage.there(PlatformList.STATEMENTS, name);
             if (!KnownUnbound.REASONS.contains(statement.reason())) {
                 findings.add(
-                        name, "passes while no tenant is bound, and attack.KnownUnbound does not know it: say there why");
+                        name,
+                        "passes while no tenant is bound, and attack.KnownUnbound does not know it: say there why");
             }
             String told = told(statement.text(), known, () -> {});
             if (statement.passes() != Passes.UNBOUND_IN_WORDS) {

@@ -27,7 +27,6 @@ public class ClosesBean implements Closes {
         if (!next.again(operator, day)) {
             throw Refusal.conflict("close.none");
         }
-        audit.record(
-                operator, "settlement.close-again", operator.tenant().value(), Map.of("day", day.toString()));
+        audit.record(operator, "settlement.close-again", operator.tenant().value(), Map.of("day", day.toString()));
     }
 }

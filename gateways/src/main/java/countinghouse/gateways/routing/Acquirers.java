@@ -81,11 +81,7 @@ public class Acquirers implements AcquirerGateway {
             }
             CircuitBreaker circuit = new CircuitBreaker(wanted.limits(), clock);
             lines.add(new Line(
-                    named.name(),
-                    named.kind(),
-                    kind.open(named.settings(), threads),
-                    circuit,
-                    new LineTraffic(clock)));
+                    named.name(), named.kind(), kind.open(named.settings(), threads), circuit, new LineTraffic(clock)));
         }
         if (lines.isEmpty()) {
             LOG.warning("none of CONNECTORS_FILE, ACQUIRER_HOST and WALLET_URL is set: no payment will be authorised");

@@ -52,11 +52,8 @@ final class LineTraffic {
 
     synchronized Traffic told() {
         forget(clock.instant());
-        List<Long> waits = calls.stream()
-                .filter(Call::answered)
-                .map(Call::millis)
-                .sorted()
-                .toList();
+        List<Long> waits =
+                calls.stream().filter(Call::answered).map(Call::millis).sorted().toList();
         return new Traffic(
                 (int) WINDOW.toMinutes(),
                 calls.size(),

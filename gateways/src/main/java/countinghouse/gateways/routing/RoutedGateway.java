@@ -128,9 +128,8 @@ final class RoutedGateway implements AcquirerGateway {
     @Override
     public List<RouteNow> routes() {
         return routes.stream()
-                .flatMap(route -> TAKEN.stream()
-                        .filter(taken -> route.mayBeOf(taken))
-                        .map(taken -> now(route, taken)))
+                .flatMap(route ->
+                        TAKEN.stream().filter(taken -> route.mayBeOf(taken)).map(taken -> now(route, taken)))
                 .filter(now -> !now.connectors().isEmpty())
                 .toList();
     }

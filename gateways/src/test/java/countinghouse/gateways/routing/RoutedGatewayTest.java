@@ -176,8 +176,7 @@ class RoutedGatewayTest {
         Instant answered = clock.instant();
         first.works = false;
         pay("first");
-        assertEquals(
-                new Traffic(5, 21, 1, 20, 20, answered, answered.plusMillis(900)), trafficOf("first"));
+        assertEquals(new Traffic(5, 21, 1, 20, 20, answered, answered.plusMillis(900)), trafficOf("first"));
         first.works = true;
         pay("first");
         assertEquals(900, trafficOf("first").p95Millis(), "two of 21 answers took long");

@@ -64,8 +64,7 @@ public class MoneyPicture {
             String action,
             @Nullable Long amount,
             String reason,
-            @Nullable LocalDate day)
-            implements Serializable {}
+            @Nullable LocalDate day) implements Serializable {}
 
     /** @param bound to the merchant */
     public Picture of(Caller bound) {
@@ -76,7 +75,8 @@ public class MoneyPicture {
                 balance,
                 balances.reserve(bound),
                 desk.holds(bound).stream()
-                        .filter(hold -> !hold.isLifted() && (closed == null || hold.until().isAfter(closed)))
+                        .filter(hold -> !hold.isLifted()
+                                && (closed == null || hold.until().isAfter(closed)))
                         .toList(),
                 balances.settled(bound, null, DAYS),
                 audit.ofMoney(bound, DEEDS).stream().map(MoneyPicture::deed).toList());
