@@ -63,7 +63,8 @@ public record SaleView(
             implements Serializable {
         /** Whether it pays, or may turn out to; what was declined, taken back or given back does not. */
         public boolean counts() {
-            return !java.util.Set.of("DECLINED", "VOIDED", "EXPIRED", "RETURNED").contains(state);
+            return !java.util.Set.of("DECLINED", "VOIDED", "EXPIRED", "RETURNED")
+                    .contains(state);
         }
     }
 
