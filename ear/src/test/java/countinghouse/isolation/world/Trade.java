@@ -204,23 +204,28 @@ public class Trade {
         transaction.commit();
     }
 
-    /** One sale over REST, so that there is an idempotency key with an answer. */
+    /** A sale and a payment over REST; the payment leaves an idempotency key with an answer. */
     private void overRest(Merchant merchant, StoreView store, String product) {
-        String body = Samples.sale(store.id(), store.tills().getFirst().id(), product, 490, store.currency());
-        Http http = Http.stranger();
-        var answer = http.send(
-                "POST",
-                "/api/v1/sales",
-                Map.of(
-                        "Authorization",
-                        "Bearer " + merchant.key(),
-                        "Content-Type",
-                        "application/json",
-                        "Idempotency-Key",
-                        Ids.next("idk")),
-                body);
+        String till = store.tills().getFirst().id();
+        post(merchant, "/api/v1/sales", Samples.sale(store.id(), till, product, 490, store.currency()));
+        post(merchant, "/api/v1/payments", Samples.payment(store.id(), store.currency()));
+    }
+
+    private static void post(Merchant merchant, String path, String body) {
+        var answer = Http.stranger()
+                .send(
+                        "POST",
+                        path,
+                        Map.of(
+                                "Authorization",
+                                "Bearer " + merchant.key(),
+                                "Content-Type",
+                                "application/json",
+                                "Idempotency-Key",
+                                Ids.next("idk")),
+                        body);
         if (answer.status() != 201) {
-            throw new IllegalStateException("a sale over REST: " + answer);
+            throw new IllegalStateException(path + ": " + answer);
         }
     }
 }
