@@ -13,11 +13,6 @@ import java.util.function.Supplier;
 /** One random sequence of steps by two merchants, each compared with the model as it is done. */
 final class Walk {
     private static final long PATIENCE_SECONDS = 30;
-    /** What the product's timer does for payments whose server is lost, for one merchant and without its minute. */
-    private static final String LOST = "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at)"
-            + " SELECT tenant_id, CONCAT('wrk_', SUBSTRING(id, 5)), 'payment-reversal', id, UTC_TIMESTAMP(6),"
-            + " UTC_TIMESTAMP(6) FROM payment WHERE tenant_id = ? AND state = 'REQUESTED'";
-
     private static final String DUE =
             "UPDATE work_item SET due_at = UTC_TIMESTAMP(6) WHERE tenant_id = ? AND state = 'WAITING'"
                     + " AND kind IN ('payment-reversal', 'payment-instruction', 'refund')";
@@ -151,7 +146,6 @@ final class Walk {
 
     private void hurry(Merchant m) {
         try {
-            new Rows().change(LOST, m.shop.tenant());
             new Rows().change(DUE, m.shop.tenant());
             tools.runner.wake();
         } catch (SQLException e) {

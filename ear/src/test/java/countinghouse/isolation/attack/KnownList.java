@@ -145,13 +145,6 @@ public final class KnownList {
         pin(pins, "DELETE FROM work_item WHERE id = ?", "takes done work out", "work_item.*");
         pin(
                 pins,
-                "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at) SELECT tenant_id,"
-                        + " CONCAT('wrk_', SUBSTRING(id, 5)), 'payment-reversal', id, requested_at, ? FROM payment WHERE"
-                        + " state = 'REQUESTED' AND requested_at < ?",
-                "a timer, over all tenants: work for payments that nobody came back to, each its own tenant's",
-                "work_item.*");
-        pin(
-                pins,
                 "UPDATE work_item SET due_at = ?, last_error = ? WHERE id = ?",
                 "puts work off after its transaction is gone",
                 "work_item.due_at",

@@ -7,6 +7,7 @@ import countinghouse.payments.Payments.RequestPayment;
 import countinghouse.payments.Payments.Requested;
 import countinghouse.payments.entity.Payment;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
-/** Stores a payment before anything is sent; a timer of the platform ({@code LostPayments}) sees to it if nobody comes back to it. */
+/** Stores a payment before anything is sent, with the work that ends it if nobody comes back to it. */
 @ApplicationScoped
 public class PaymentOpening {
     /** Longer than the gateway ever takes to answer: a payment still REQUESTED then has lost its server. */
@@ -35,6 +36,9 @@ public class PaymentOpening {
     private AcquirerDesk acquirer;
 
     @Inject
+    private Work work;
+
+    @Inject
     private Clock clock;
 
     /** @param more what this kind of payment has besides */
@@ -45,6 +49,7 @@ public class PaymentOpening {
         Requested requested =
                 new Requested(Ids.next("pay"), traces.next(caller, command.terminalId()), now, connector, command);
         books.add(caller, more.apply(new Payment(requested, postings.today(caller))));
+        work.queue(caller, PaymentResolver.KIND, requested.paymentId(), now.plus(PATIENCE));
         return requested;
     }
 

@@ -81,6 +81,7 @@ public class PaymentsBean implements Payments {
         if (payment.state() == PaymentState.REQUESTED) {
             if (outcome == null) {
                 books.move(caller, payment, PaymentEvent.CANCEL);
+                pending.over(caller, paymentId);
                 return payment.view();
             }
             if (outcome instanceof PaymentOutcome.Approved approval) {

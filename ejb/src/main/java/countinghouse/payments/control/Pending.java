@@ -25,8 +25,14 @@ public class Pending {
     /** @param payment locked, and REQUESTED */
     public void settle(Caller caller, Payment payment, PaymentOutcome outcome) {
         switch (outcome) {
-            case PaymentOutcome.Approved approval -> approved(caller, payment, approval);
-            case PaymentOutcome.Declined declined -> books.decline(caller, payment, declined.code());
+            case PaymentOutcome.Approved approval -> {
+                approved(caller, payment, approval);
+                over(caller, payment.id());
+            }
+            case PaymentOutcome.Declined declined -> {
+                books.decline(caller, payment, declined.code());
+                over(caller, payment.id());
+            }
             case PaymentOutcome.Unknown _ -> {
                 books.move(caller, payment, PaymentEvent.LOSE_ANSWER);
                 now(caller, payment.id());

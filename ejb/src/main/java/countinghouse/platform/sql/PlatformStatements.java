@@ -120,7 +120,6 @@ public final class PlatformStatements {
     private static void work(List<PlatformStatement> all) {
         add(all, WorkTable.NEXT, "the next piece of work of any tenant");
         add(all, WorkTable.MORE, "more work of the same kind, of any tenant");
-        unbound(all, WorkTable.LOST, "queues what makes an end of payments whose server died, of any tenant");
         add(all, WorkTable.CLAIM, "leases the work that this transaction holds locked");
         add(all, WorkTable.DONE, "takes done work out");
         add(all, WorkTable.FAILED, "puts work off");

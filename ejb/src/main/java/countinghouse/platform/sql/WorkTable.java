@@ -33,10 +33,6 @@ public class WorkTable {
             WHERE state = 'WAITING' AND due_at <= ? AND kind = ? ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
             """;
 
-    static final String LOST = "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at)"
-            + " SELECT tenant_id, CONCAT('wrk_', SUBSTRING(id, 5)), 'payment-reversal', id, requested_at, ? FROM payment"
-            + " WHERE state = 'REQUESTED' AND requested_at < ?";
-
     static final String CLAIM = "UPDATE work_item SET tries = tries + 1, due_at = ? WHERE id = ?";
     static final String DONE = "DELETE FROM work_item WHERE id = ?";
     static final String FAILED = "UPDATE work_item SET due_at = ?, last_error = ? WHERE id = ?";
@@ -64,11 +60,6 @@ public class WorkTable {
                 subject,
                 Sql.utc(due),
                 Sql.utc(clock.instant()));
-    }
-
-    /** Of all merchants: payments that were asked for before then, and have no outcome yet. */
-    public void addLost(Instant before) {
-        Sql.update(database, LOST, Sql.utc(clock.instant()), Sql.utc(before));
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
