@@ -30,6 +30,7 @@ class OperatorMoneyJourney {
     Path files;
 
     @Test
+    @Tag("full")
     void in_english() throws Exception {
         walk(Cast.american());
     }

@@ -62,8 +62,6 @@ final class BootCommands {
         commands.add(set(CONFIG + "admin-service.jmx-connector.system.enabled", "false"));
         commands.add(set(CONFIG + "hazelcast-config-specific-configuration.enabled", "false"));
         commands.add(set(CONFIG + "transaction-service.timeout-in-seconds", "120"));
-        // a timer that fails twice is taken away for good: a database that is restarted must not do that
-        commands.add(set(CONFIG + "ejb-container.ejb-timer-service.max-redeliveries", "1000000"));
         return commands;
     }
 
