@@ -120,7 +120,7 @@ public class Opening {
         return Raw.count("SELECT COUNT(*) FROM outbox WHERE tenant_id = ? AND state <> 'DONE'", tenant) == 0
                 && Raw.count(
                                 "SELECT COUNT(*) FROM work_item WHERE tenant_id = ? AND due_at < NOW() + INTERVAL 1"
-                                        + " DAY AND kind <> 'settlement-close'",
+                                        + " DAY AND kind NOT IN ('settlement-close', 'return-refund')",
                                 tenant)
                         == 0;
     }
