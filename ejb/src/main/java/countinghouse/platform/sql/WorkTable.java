@@ -81,10 +81,10 @@ public class WorkTable {
         String tenant = caller.tenant().value();
         int givenUp = Sql.update(
                 database,
-                "DELETE FROM work_item WHERE tenant_id = ? AND kind = ? AND state = 'GIVEN_UP' AND subject = CONCAT(?, '#', id)",
+                "DELETE FROM work_item WHERE tenant_id = ? AND kind = ? AND state = 'GIVEN_UP' AND subject = CONCAT(?, id)",
                 tenant,
                 kind,
-                subject);
+                subject + "#");
         if (givenUp > 0) {
             add(caller, kind, subject, now);
         }
