@@ -61,7 +61,7 @@ class SplitTenderCrashIT extends SplitTenders {
     private void lookFor(Payments.Requested requested) throws Exception {
         transaction.begin();
         Caller system = Caller.system(new TenantId(shop.tenant()), "test");
-        work.queue(system, "payment-reversal", requested.paymentId(), Instant.now());
+        work.again(system, "payment-reversal", requested.paymentId());
         transaction.commit();
     }
 

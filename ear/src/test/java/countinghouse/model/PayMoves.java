@@ -11,6 +11,7 @@ import countinghouse.payments.Payments;
 import countinghouse.payments.control.InstructionSteps;
 import countinghouse.payments.entity.ClientKey;
 import countinghouse.payments.entity.Instruction;
+import countinghouse.platform.WholeTransaction;
 import java.util.List;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ final class PayMoves {
     String crash(Merchant m, Dice dice) {
         Wish wish = wish(m, dice);
         boolean asked = dice.percent(60);
-        var begun = walk.tools.paymentSteps.store(m.shop.owner(), wish.command());
+        var begun = WholeTransaction.run(() -> walk.tools.paymentSteps.store(m.shop.owner(), wish.command()));
         if (asked) {
             walk.traffic.usual(() -> walk.tools.acquirer.ask(
                     m.shop.owner(), begun.toAsk(), wish.command().capture()));
@@ -225,8 +226,8 @@ final class PayMoves {
 
     private void cut(Merchant m, Pay pay, CapturePayment command, Dice dice) {
         ClientKey key = ClientKey.of("capture", command.key(), pay.id + "\n" + command.amount());
-        InstructionSteps.Begun begun = walk.tools.instructionSteps.store(
-                m.shop.owner(), pay.id, key, Instruction.Kind.CAPTURE, command.amount());
+        InstructionSteps.Begun begun = WholeTransaction.run(() -> walk.tools.instructionSteps.store(
+                m.shop.owner(), pay.id, key, Instruction.Kind.CAPTURE, command.amount()));
         if (dice.percent(50)) {
             walk.traffic.usual(() -> walk.tools.acquirer.tell(begun.toAsk()));
         }

@@ -5,6 +5,7 @@ import static countinghouse.model.Merchant.usd;
 import countinghouse.payments.Refunds.Reason;
 import countinghouse.payments.Refunds.RefundView;
 import countinghouse.payments.Refunds.RequestRefund;
+import countinghouse.platform.WholeTransaction;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -40,8 +41,7 @@ final class RefundMoves {
         Pay.Back back = new Pay.Back(view.id(), amount, "OPEN");
         pay.backs.add(back);
         boolean lost = fault.kind == Fault.Kind.LOST && view.state().name().equals("UNKNOWN");
-        boolean unsent = "91".equals(view.declineCode());
-        walk.unsent += unsent ? 1 : 0;
+        boolean unsent = isUnsent(view);
         if (!lost) {
             given(m, pay, back, !unsent);
         }
@@ -49,6 +49,13 @@ final class RefundMoves {
         walk.check(m, pay);
         remember(m, command, view.id());
         return "refund " + amount + " of " + pay.captured + (trouble ? " " + fault : "");
+    }
+
+    /** A fault before this step has cut the connection, and it is not there again. */
+    private boolean isUnsent(RefundView view) {
+        boolean unsent = "91".equals(view.declineCode());
+        walk.unsent += unsent ? 1 : 0;
+        return unsent;
     }
 
     void given(Merchant m, Pay pay, Pay.Back back, boolean done) {
@@ -74,7 +81,7 @@ final class RefundMoves {
     }
 
     private String crash(Merchant m, Pay pay, RequestRefund command, Dice dice) {
-        var begun = walk.tools.refundSteps.store(m.shop.owner(), command);
+        var begun = WholeTransaction.run(() -> walk.tools.refundSteps.store(m.shop.owner(), command));
         if (dice.percent(50)) {
             walk.traffic.usual(() -> walk.tools.acquirer.tell(begun.toAsk()));
         }
@@ -109,7 +116,7 @@ final class RefundMoves {
         RefundView view = won.value("one of two refunds at once");
         Pay.Back back = new Pay.Back(view.id(), amount, "OPEN");
         pay.backs.add(back);
-        given(m, pay, back, true);
+        given(m, pay, back, !isUnsent(view));
         Disagreement.unless(back.state, view.state(), "one of two refunds at once");
         walk.check(m, pay);
         return "refund twice at once " + amount + " of " + left;

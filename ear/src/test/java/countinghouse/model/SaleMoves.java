@@ -4,6 +4,7 @@ import static countinghouse.model.Merchant.usd;
 
 import countinghouse.incontainer.Shops;
 import countinghouse.payments.EntryMode;
+import countinghouse.platform.WholeTransaction;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.SaleView;
 import java.time.Instant;
@@ -150,7 +151,8 @@ final class SaleMoves {
             return sell(m, dice);
         }
         boolean asked = dice.percent(60);
-        var begun = walk.tools.saleOpening.begin(m.shop.owner(), basket.command(), Instant.now());
+        var begun = WholeTransaction.run(
+                () -> walk.tools.saleOpening.begin(m.shop.owner(), basket.command(), Instant.now()));
         var requested = begun.toAsk().getFirst();
         if (asked) {
             walk.traffic.usual(() -> walk.tools.payments.ask(m.shop.owner(), requested));

@@ -78,7 +78,7 @@ final class BareClose {
 
     private static void close(Connection connection, String tenant) throws SQLException {
         String name = tenant.substring(4);
-        String day = CloseMerchants.day().toString();
+        String day = CloseMerchants.yesterday().toString();
         long count = 0;
         long[] sums = new long[5];
         try (var query = prepared(connection, SUMS, tenant, day);
@@ -119,7 +119,7 @@ final class BareClose {
 
     private static void entry(Connection connection, String tenant, String event, String credited, long amount)
             throws SQLException {
-        String day = CloseMerchants.day().toString();
+        String day = CloseMerchants.yesterday().toString();
         String entry = "jnl_" + tenant.substring(4) + event.charAt(0);
         write(connection, ENTRY, tenant, entry, event, "stl_" + tenant.substring(4), day);
         write(connection, POSTING, tenant, entry + "_1", entry, "MERCHANT_PAYABLE", amount, day);

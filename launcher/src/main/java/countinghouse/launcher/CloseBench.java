@@ -39,9 +39,10 @@ final class CloseBench {
     }
 
     private void measure(Connection owner, DatabaseAccess access) throws SQLException, InterruptedException {
-        var rows = new CloseMerchants(owner);
+        var rows = new CloseMerchants(owner, CloseMerchants.yesterday());
+        var load = new CloseLoad(owner, CloseMerchants.yesterday());
         int block = merchants / ROUNDS;
-        close(owner, rows.make("warm", 200));
+        load.close(rows.make("warm", 200));
         var ratios = new ArrayList<Double>();
         var product = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
@@ -49,8 +50,8 @@ final class CloseBench {
             List<String> ours = rows.make("our" + round, block);
             List<String> theirs = rows.make("sql" + round, block);
             boolean first = round % 2 == 0;
-            double one = first ? close(owner, ours) : new BareClose(access, AT_ONCE).run(theirs);
-            double other = first ? new BareClose(access, AT_ONCE).run(theirs) : close(owner, ours);
+            double one = first ? load.close(ours) : new BareClose(access, AT_ONCE).run(theirs);
+            double other = first ? new BareClose(access, AT_ONCE).run(theirs) : load.close(ours);
             product.add(first ? one : other);
             bare.add(first ? other : one);
             ratios.add(product.getLast() / bare.getLast());
@@ -64,40 +65,6 @@ final class CloseBench {
         line("ratio_to_raw_sql", Median.of(ratios));
         line("merchants_per_second", Median.of(product));
         line("merchants_per_second_raw", Median.of(bare));
-    }
-
-    /** Queues the work as the day before would have done, and waits for the last batch. */
-    private double close(Connection owner, List<String> tenants) throws SQLException, InterruptedException {
-        owner.setAutoCommit(false);
-        try (var queue =
-                owner.prepareStatement("INSERT INTO work_item (tenant_id, id, kind, subject, due_at, queued_at)"
-                        + " VALUES (?, ?, 'settlement-close', '" + CloseMerchants.day() + "', UTC_TIMESTAMP(6),"
-                        + " UTC_TIMESTAMP(6))")) {
-            for (String tenant : tenants) {
-                queue.setString(1, tenant);
-                queue.setString(2, "wrk_" + tenant.substring(4));
-                queue.addBatch();
-            }
-            queue.executeBatch();
-        }
-        long begun = System.nanoTime();
-        owner.commit();
-        owner.setAutoCommit(true);
-        String last = tenants.getLast();
-        while (closed(owner, last.substring(0, last.length() - 5)) < tenants.size()) {
-            Thread.sleep(50);
-        }
-        return tenants.size() / ((System.nanoTime() - begun) / 1e9);
-    }
-
-    private static long closed(Connection owner, String prefix) throws SQLException {
-        try (var query = owner.prepareStatement("SELECT COUNT(*) FROM settlement_batch WHERE tenant_id LIKE ?")) {
-            query.setString(1, prefix + "%");
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
     }
 
     private void line(String metric, double value) {

@@ -15,20 +15,20 @@ final class CloseMerchants {
 
     private static final int AT_ONCE = 100;
 
-    /** Yesterday: the day after it is not over, so that closing goes no further. */
-    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
-
     private static final long AMOUNT = 2_500;
     private static final long INTERCHANGE = 65;
     private static final long MARKUP = 16;
     private final Connection connection;
+    private final LocalDate day;
 
-    CloseMerchants(Connection owner) {
+    /** @param day of the payments; none after it is over, so that closing goes no further */
+    CloseMerchants(Connection owner, LocalDate day) {
         this.connection = owner;
+        this.day = day;
     }
 
-    static LocalDate day() {
-        return DAY;
+    static LocalDate yesterday() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(1);
     }
 
     /** @return their ids */
@@ -68,16 +68,16 @@ final class CloseMerchants {
                         + " amount_minor, currency, scheme, product, entry_mode, region, plan_id, tariff_row,"
                         + " interchange_rate, interchange_fixed, interchange_minor, scheme_rate, scheme_fixed,"
                         + " scheme_minor, markup_rate, markup_fixed, markup_minor, other_minor, note, priced_at)",
-                "?, ?, 'CAPTURE', 'PAYMENT', ?, '', '" + DAY + "', '" + DAY + " 12:00:00', " + AMOUNT + ", 'USD',"
+                "?, ?, 'CAPTURE', 'PAYMENT', ?, '', '" + day + "', '" + day + " 12:00:00', " + AMOUNT + ", 'USD',"
                         + " 'VISA', 'CREDIT', 'CHIP', 'DOMESTIC', ?, 1, 0.022, 10, " + INTERCHANGE + ", 0, 0, 0,"
                         + " 0.0025, 10, " + MARKUP + ", 0, '', UTC_TIMESTAMP(6)");
         private final Batch entries = new Batch(
                 "journal_entry (tenant_id, id, book, event, reference, unit, currency, business_on, occurred_at,"
                         + " booked_at)",
-                "?, ?, 'SETTLEMENT', 'capture', ?, '', 'USD', '" + DAY + "', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)");
+                "?, ?, 'SETTLEMENT', 'capture', ?, '', 'USD', '" + day + "', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)");
         private final Batch postings = new Batch(
                 "posting (tenant_id, id, entry_id, account, amount_minor, currency, business_on, unit)",
-                "?, ?, ?, ?, ?, 'USD', '" + DAY + "', ''");
+                "?, ?, ?, ?, ?, 'USD', '" + day + "', ''");
 
         /** Made by the first capture that is posted. */
         private final Batch books = new Batch("closed_book (tenant_id, book, closed_through)", "?, 'SETTLEMENT', NULL");

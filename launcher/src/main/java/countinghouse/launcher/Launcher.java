@@ -49,12 +49,13 @@ public final class Launcher {
                 case "rotate-keys" -> rotateKeys(argument);
                 case "import-sanctions" -> importSanctions(arguments);
                 case "ops" -> ops(arguments);
-                case "bench-start" -> benchStart();
-                case "bench-isolation" -> benchIsolation();
-                case "bench-takeover" -> benchTakeover();
-                case "bench-close" -> benchClose();
-                case "bench-sale" -> benchSale();
-                case "bench-faults" -> new FaultsBench(env, console, argument.equals("--full")).run();
+                case "bench-start",
+                        "bench-isolation",
+                        "bench-takeover",
+                        "bench-close",
+                        "bench-month-end",
+                        "bench-sale",
+                        "bench-faults" -> bench(command, argument);
                 case "empty-database" -> emptyDatabase();
                 default -> throw new Problem("Unknown command: " + command);
             };
@@ -186,28 +187,18 @@ public final class Launcher {
         return DatabaseAccess.from(started, Ports.from(started), new Secrets(layout.secrets()));
     }
 
-    private int benchStart() throws IOException, InterruptedException {
-        new Bench(layout, env, console).start();
-        return 0;
-    }
-
-    private int benchTakeover() throws Exception {
-        new TakeoverBench(env, console).run();
-        return 0;
-    }
-
-    private int benchClose() throws Exception {
-        new CloseBench(env, console).run();
-        return 0;
-    }
-
-    private int benchSale() throws Exception {
-        new SaleBench(env, console).run();
-        return 0;
-    }
-
-    private int benchIsolation() throws Exception {
-        new IsolationBench(env, console).run();
+    private int bench(String command, String argument) throws Exception {
+        switch (command) {
+            case "bench-start" -> new Bench(layout, env, console).start();
+            case "bench-isolation" -> new IsolationBench(env, console).run();
+            case "bench-takeover" -> new TakeoverBench(env, console).run();
+            case "bench-close" -> new CloseBench(env, console).run();
+            case "bench-month-end" -> new MonthEndBench(env, console).run();
+            case "bench-sale" -> new SaleBench(env, console).run();
+            default -> {
+                return new FaultsBench(env, console, argument.equals("--full")).run();
+            }
+        }
         return 0;
     }
 

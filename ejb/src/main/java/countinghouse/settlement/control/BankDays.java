@@ -1,14 +1,51 @@
 package countinghouse.settlement.control;
 
+import com.ibm.icu.util.Calendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Days on which banks move money. */
+/**
+ * Days on which the banks of a currency move money: neither its country's weekend (Unicode CLDR) nor one of its public holidays (Jollyday); of
+ * the euro the days of TARGET. A currency without a country of its own, or whose country's holidays are not known (China's are published year
+ * by year), has weekends only.
+ */
 final class BankDays {
-    private BankDays() {}
+    private static final String EURO = "EUR";
+    private static final String EURO_DAYS = "target";
+    private static final Map<String, BankDays> KNOWN = new ConcurrentHashMap<>();
+
+    /** Sterling's banks keep the days of England. */
+    private static final Map<String, String[]> PARTS = Map.of("GBP", new String[] {"eng"});
+
+    private final Calendar.WeekData week;
+    private final String[] part;
+    private final Optional<HolidayManager> holidays;
+
+    private BankDays(String currency) {
+        // the first two letters of a currency are its country's code (ISO 4217)
+        String country = currency.substring(0, 2);
+        String calendar = currency.equals(EURO) ? EURO_DAYS : country.toLowerCase(Locale.ROOT);
+        part = PARTS.getOrDefault(currency, new String[0]);
+        week = Calendar.getWeekDataForRegion(currency.equals(EURO) ? "DE" : country);
+        holidays = HolidayManager.getSupportedCalendarCodes().stream()
+                .filter(calendar::equalsIgnoreCase)
+                .findFirst()
+                .map(code -> HolidayManager.getInstance(ManagerParameters.create(code)));
+    }
+
+    /** @param currency ISO 4217 */
+    static BankDays of(String currency) {
+        return KNOWN.computeIfAbsent(currency, BankDays::new);
+    }
 
     /** The day so many bank days after a date; with none the date itself, or the next bank day. */
-    static LocalDate after(LocalDate date, int days) {
+    LocalDate after(LocalDate date, int days) {
         LocalDate day = next(date);
         for (int i = 0; i < days; i++) {
             day = next(day.plusDays(1));
@@ -16,11 +53,26 @@ final class BankDays {
         return day;
     }
 
-    private static LocalDate next(LocalDate date) {
+    private LocalDate next(LocalDate date) {
         LocalDate day = date;
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (isWeekend(day) || isHoliday(day)) {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    private boolean isHoliday(LocalDate day) {
+        return holidays.map(known -> known.isHoliday(day, part)).orElse(false);
+    }
+
+    private boolean isWeekend(LocalDate day) {
+        int onset = place(week.weekendOnset);
+        int length = Math.floorMod(place(week.weekendCease) - onset, DayOfWeek.values().length);
+        return Math.floorMod(day.getDayOfWeek().getValue() - onset, DayOfWeek.values().length) <= length;
+    }
+
+    /** ICU counts from Sunday = 1, ISO from Monday = 1. */
+    private static int place(int icu) {
+        return icu == Calendar.SUNDAY ? DayOfWeek.SUNDAY.getValue() : icu - 1;
     }
 }

@@ -74,7 +74,8 @@ public class BankDispatch {
                 .toList();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String id = Ids.next("bfl");
-        LocalDate executeOn = BankDays.after(now.atOffset(ZoneOffset.UTC).toLocalDate(), 0);
+        LocalDate executeOn =
+                BankDays.of(currency).after(now.atOffset(ZoneOffset.UTC).toLocalDate(), 0);
         TransferFile file = new TransferFile(
                 bankId(id),
                 now,

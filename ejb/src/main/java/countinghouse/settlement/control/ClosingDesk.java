@@ -55,8 +55,8 @@ public class ClosingDesk {
         payouts.keep(caller, batch);
         post(caller, batch, closed, currency);
         if (day.payout() > 0) {
-            LocalDate due =
-                    BankDays.after(day.businessDay(), plan.plan().payout().delay());
+            LocalDate due = BankDays.of(currency)
+                    .after(day.businessDay(), plan.plan().payout().delay());
             payouts.create(caller, new Payout(Ids.next("pyt"), batch, currency, due));
         }
         audit.record(

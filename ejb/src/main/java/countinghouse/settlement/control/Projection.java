@@ -109,8 +109,8 @@ final class Projection {
                 || day.payout() > 0
                 || day.businessDay().equals(today);
         if (told) {
-            LocalDate due =
-                    BankDays.after(day.businessDay(), plan.plan().payout().delay());
+            LocalDate due = BankDays.of(currency)
+                    .after(day.businessDay(), plan.plan().payout().delay());
             days.add(new OpenDay(day, terms, back, due, day.businessDay().isBefore(today)));
         }
     }

@@ -4,6 +4,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
+import countinghouse.platform.WholeTransaction;
 import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Settlement;
 import countinghouse.settlement.SettlementDay;
@@ -69,11 +70,15 @@ public class SettlementBean implements Settlement {
         months.requireNear(operator, through, FURTHEST_DAYS);
         Instant enough = clock.instant().plus(ENOUGH);
         int days = 0;
-        Optional<LocalDate> day = closer.closeNext(operator, through);
+        Optional<LocalDate> day = next(operator, through);
         while (day.isPresent()) {
             days++;
             if (Batches.isLastOfMonth(day.get())) {
-                months.freezeAfter(operator, day.get());
+                LocalDate last = day.get();
+                WholeTransaction.run(() -> {
+                    months.freezeAfter(operator, last);
+                    return last;
+                });
             }
             if (day.get().equals(through)) {
                 break;
@@ -81,9 +86,13 @@ public class SettlementBean implements Settlement {
             if (clock.instant().isAfter(enough)) {
                 return new Closed(days, false);
             }
-            day = closer.closeNext(operator, through);
+            day = next(operator, through);
         }
         return new Closed(days, true);
+    }
+
+    private Optional<LocalDate> next(Caller operator, LocalDate through) {
+        return WholeTransaction.run(() -> closer.closeNext(operator, through));
     }
 
     @Override
