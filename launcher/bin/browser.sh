@@ -37,6 +37,7 @@ ensure_browser() {
 
 install_browser() {
   echo "Installing ${BROWSER_PACKAGES[*]} …"
+  mkdir -p "$COUNTINGHOUSE_HOME/var/log"
   if ! { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "${BROWSER_PACKAGES[@]}"; } >"$COUNTINGHOUSE_HOME/var/log/browser.log" 2>&1; then
     fail "apt-get could not install ${BROWSER_PACKAGES[*]}; see var/log/browser.log."
   fi
