@@ -40,11 +40,19 @@ class GoldenIT {
         return created.out();
     }
 
+    /** And what SQL of its own makes of the ledger and of the items. */
     @Test
     void every_statement_is_what_was_worked_out() throws Exception {
         for (Golden golden : Golden.all()) {
             statement(golden);
         }
+        String checked = ops("check").out();
+        assertEquals(
+                3,
+                checked.lines()
+                        .filter(line -> line.startsWith("ok ") && line.contains(" monthly statement"))
+                        .count(),
+                checked);
     }
 
     private static void statement(Golden golden) throws Exception {

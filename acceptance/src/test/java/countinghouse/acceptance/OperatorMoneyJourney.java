@@ -123,8 +123,7 @@ class OperatorMoneyJourney {
         screen.open("/admin/settlement.xhtml?q=nobody-is-called-so");
         screen.see(By.id("notFound"));
         Keyboard keys = new Keyboard(screen);
-        keys.goTo("q");
-        keys.press(org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL, "a"));
+        keys.goTo("q"); // whoever tabs into a field has chosen what stands in it
         keys.write(merchant);
         keys.press(org.openqa.selenium.Keys.ENTER);
         By row = By.cssSelector("li[data-merchant='" + merchant + "'] a.to");

@@ -29,6 +29,7 @@ class FaceRightsTest {
 
     /** Tools that contexts use after they have decided; no page and no resource reaches them, which is asked below. */
     private static final Set<String> TOOLS = Set.of(
+            "countinghouse.platform.AccountChanges",
             "countinghouse.platform.Attempts",
             "countinghouse.platform.ClosedBooks",
             "countinghouse.platform.Closings",

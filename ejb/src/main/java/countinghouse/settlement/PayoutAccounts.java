@@ -38,6 +38,14 @@ public interface PayoutAccounts {
      */
     void undo(Caller owner, String accountId);
 
+    /**
+     * Refuses what was proposed; the owners are told why.
+     *
+     * @param reason 1 to 500 characters
+     * @throws countinghouse.kernel.Refusal not-found, account.not-proposed, money.reason, person.step-up
+     */
+    void refuse(Caller operator, String accountId, String reason);
+
     /** @param bankCode empty where the number tells the bank */
     record Account(String holder, String bankCode, String number) {
         @Override
@@ -46,13 +54,18 @@ public interface PayoutAccounts {
         }
     }
 
-    /** @param state PROPOSED, ACTIVE, REPLACED or UNDONE @param usableFrom payouts wait until then */
+    /**
+     * @param state PROPOSED, ACTIVE, REPLACED or UNDONE
+     * @param statedById id of who proposed it, who may not confirm it
+     * @param usableFrom payouts wait until then
+     */
     record AccountView(
             String id,
             String state,
             String holder,
             String bankCode,
             String lastFour,
+            String statedById,
             String statedBy,
             Instant statedAt,
             @Nullable String confirmedBy,

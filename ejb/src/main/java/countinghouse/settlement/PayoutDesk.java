@@ -39,6 +39,22 @@ public interface PayoutDesk {
      */
     void settle(Caller operator, String breakId, String reason);
 
+    /** Changed accounts that wait for a second person, the oldest first, the first 100. */
+    List<ChangeRow> changes(Caller operator);
+
+    /** The caller, bound to the merchant of a changed account; audited there. @throws countinghouse.kernel.Refusal not-found */
+    Caller openChange(Caller operator, String accountId);
+
+    /** @param lastFour of the number that is proposed */
+    record ChangeRow(
+            String accountId,
+            String merchantId,
+            String merchant,
+            String lastFour,
+            String statedBy,
+            Instant statedAt)
+            implements Serializable {}
+
     /**
      * @param state WAITING, RELEASED, IN_FILE, SENT, CONFIRMED or RETURNED
      * @param waitsFor of {@link PayoutWait}, or empty

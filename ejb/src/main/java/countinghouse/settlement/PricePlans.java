@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What merchants agreed to pay: dated, and never changed; a new agreement is a new plan from a day on. */
 public interface PricePlans {
     /**
-     * Holds from the day on, until a later one does.
+     * Holds from the day on, until a later one does. A person must have proved lately who they are, and may not choose a day that has begun;
+     * every owner is told by mail.
      *
-     * @throws countinghouse.kernel.Refusal price-plan.closed-day (a day on or after it is settled already), tariff.… when a table is wrong
+     * @throws countinghouse.kernel.Refusal price-plan.closed-day (a day on or after it is settled already), price-plan.begun-day,
+     *     person.step-up, tariff.… when a table is wrong
      */
     PlanView agree(Caller operator, AgreePlan command);
 
@@ -27,6 +29,28 @@ public interface PricePlans {
 
     /** The tables the plan goes by. */
     Tariff tariff(Caller caller, String planId);
+
+    /** The same as the files that they were given as. */
+    Tables tables(Caller caller, String planId);
+
+    /** What a sale costs by each row of the plan's table, in its order. @param amount minor units, above zero */
+    List<Example> examples(Caller caller, String planId, long amount);
+
+    /** The same of a plan that is not agreed; refused as {@link #agree} would be, but for the proof. */
+    List<Example> preview(Caller operator, AgreePlan command, long amount);
+
+    /** @param interchange and schemeFees: CSV as {@link AgreePlan} has them */
+    record Tables(String interchange, String schemeFees) implements Serializable {}
+
+    /**
+     * @param row that a sale would be charged by
+     * @param reasons its parts, whose charges add up to the cost
+     */
+    record Example(Tariff.InterchangeRow row, List<Transactions.Reason> reasons, long cost) implements Serializable {
+        public Example {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * @param interchange CSV: row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies

@@ -38,6 +38,7 @@ final class Places {
             platform("/admin/payouts", null, Permission.PAYOUT_READ),
             platform("/admin/settlement", null, Permission.SETTLEMENT_READ),
             platform("/admin/money", null, Permission.SETTLEMENT_READ),
+            platform("/admin/plan", null, Permission.SETTLEMENT_READ),
             platform("/admin/connectors", null, Permission.CONNECTOR_READ),
             platform("/audit/", null, Permission.AUDIT_READ_ALL),
             merchant("/merchant/staff", null, Permission.STAFF_READ),

@@ -42,7 +42,8 @@ final class KnownUnbound {
             "closes of days that are late, have failed or were given up, for the operator",
             "how many of them there are",
             "how many days were closed lately",
-            "merchants whose money desk the operator may open");
+            "merchants whose money desk the operator may open",
+            "changed accounts that wait for a second person, for the operator");
 
     private KnownUnbound() {}
 }

@@ -30,6 +30,7 @@ public final class Roles {
         PAGES.put("/admin/payouts", Set.of(Permission.PAYOUT_READ));
         PAGES.put("/admin/settlement", Set.of(Permission.SETTLEMENT_READ));
         PAGES.put("/admin/money", Set.of(Permission.SETTLEMENT_READ));
+        PAGES.put("/admin/plan", Set.of(Permission.SETTLEMENT_READ));
         PAGES.put("/admin/connectors", Set.of(Permission.CONNECTOR_READ));
         PAGES.put("/audit/", Set.of(Permission.AUDIT_READ_ALL));
         PAGES.put("/merchant/staff", Set.of(Permission.STAFF_READ));

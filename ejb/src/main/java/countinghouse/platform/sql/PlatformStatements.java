@@ -101,6 +101,7 @@ public final class PlatformStatements {
         unbound(all, ScreeningListTable.IN_USE, "published lists that everybody is asked for in");
         add(all, MailedLinkTable.OWNER, "whose application an owner's mailed link is, before a tenant is known");
         closing(all);
+        inWords(all, AccountChangeTable.WAITING, "changed accounts that wait for a second person, for the operator");
         add(all, GrantTable.OF_PERSON, "in which merchants a person has which role, asked at each sign-in");
         return List.copyOf(all);
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 public class PayoutAccountsBean implements PayoutAccounts {
     private static final Duration WAIT = Duration.ofHours(24);
     private static final int LONGEST_HOLDER = 140;
+    private static final int LONGEST_REASON = 500;
 
     @Inject
     private AccountBook accounts;
@@ -32,7 +33,7 @@ public class PayoutAccountsBean implements PayoutAccounts {
     private PayoutBook payouts;
 
     @Inject
-    private AccountNotices notices;
+    private OwnerNotices notices;
 
     @Inject
     private Audit audit;
@@ -52,7 +53,7 @@ public class PayoutAccountsBean implements PayoutAccounts {
 
     @Override
     public List<AccountView> list(Caller caller) {
-        caller.require(Permission.PAYOUT_ACCOUNT, Permission.STATEMENTS_READ);
+        caller.require(Permission.PAYOUT_ACCOUNT, Permission.STATEMENTS_READ, Permission.PAYOUT_READ);
         return accounts.all(caller).stream()
                 .map(account -> account.view(accounts.opened(caller, account)))
                 .toList();
@@ -135,6 +136,22 @@ public class PayoutAccountsBean implements PayoutAccounts {
         }
         audit.record(owner, "payout-account.undone", accountId, Map.of());
         notices.undone(owner);
+    }
+
+    @Override
+    public void refuse(Caller operator, String accountId, String reason) {
+        operator.require(Permission.PAYOUT_APPROVE);
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw Refusal.invalid("money.reason");
+        }
+        notices.requireProof(operator);
+        PayoutAccount proposed = find(operator, accountId);
+        if (proposed.state() != State.PROPOSED) {
+            throw Refusal.conflict("account.not-proposed");
+        }
+        proposed.end(State.UNDONE, clock.instant());
+        audit.record(operator, "payout-account.refused", accountId, Map.of("reason", reason.strip()));
+        notices.refused(operator, reason.strip());
     }
 
     private PayoutAccount find(Caller owner, String accountId) {

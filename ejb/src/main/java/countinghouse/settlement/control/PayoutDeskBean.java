@@ -3,6 +3,7 @@ package countinghouse.settlement.control;
 import countinghouse.audit.Audit;
 import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
+import countinghouse.platform.AccountChanges;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,6 +43,9 @@ public class PayoutDeskBean implements PayoutDesk {
 
     @Inject
     private OpenedPayouts opened;
+
+    @Inject
+    private AccountChanges changes;
 
     @Inject
     private Audit audit;
@@ -84,6 +89,31 @@ public class PayoutDeskBean implements PayoutDesk {
         String merchant = opened.merchantOf(reader(operator), payoutId);
         Caller bound = operator.in(new TenantId(merchant));
         opened.record(bound, payoutId);
+        return bound;
+    }
+
+    @Override
+    public List<ChangeRow> changes(Caller operator) {
+        operator.require(Permission.PAYOUT_READ);
+        return changes.waiting().stream()
+                .map(waiting -> new ChangeRow(
+                        waiting.accountId(),
+                        waiting.tenantId(),
+                        Objects.requireNonNullElse(waiting.merchant(), waiting.tenantId()),
+                        waiting.lastFour(),
+                        waiting.statedBy(),
+                        waiting.statedAt()))
+                .toList();
+    }
+
+    @Override
+    public Caller openChange(Caller operator, String accountId) {
+        ChangeRow change = changes(operator).stream()
+                .filter(row -> row.accountId().equals(accountId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("account"));
+        Caller bound = operator.in(new TenantId(change.merchantId()));
+        audit.record(bound, "payout-account.opened-by-operator", accountId, Map.of());
         return bound;
     }
 

@@ -5,11 +5,13 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.platform.WholeTransaction;
 import countinghouse.settlement.PricePlans.PlanView;
+import countinghouse.settlement.PricePlans.Tables;
 import countinghouse.settlement.Tariff;
 import countinghouse.settlement.entity.PricePlanRow;
 import countinghouse.settlement.entity.TariffRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,12 @@ public class PlanBook {
         }
     }
 
+    void add(Caller caller, PlanView plan) {
+        EntityManager entities = tenants.bind(caller);
+        entities.persist(new PricePlanRow(plan));
+        entities.flush(); // items refer to it
+    }
+
     /** Newest first; of two agreed for the same day the later holds, and the other never does. */
     public List<PlanView> plans(Caller caller) {
         List<PlanView> views = new ArrayList<>();
@@ -66,6 +74,11 @@ public class PlanBook {
                 .filter(plan -> plan.id().equals(planId))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("price plan"));
+    }
+
+    Tables tables(Caller caller, String tariffId) {
+        TariffRow row = tenants.bind(caller).find(TariffRow.class, tariffId);
+        return new Tables(row.interchange(), row.schemeFees());
     }
 
     public Tariff tariff(Caller caller, String tariffId) {

@@ -4,10 +4,13 @@ import countinghouse.kernel.Money;
 import countinghouse.kernel.Rate;
 import countinghouse.settlement.Costs;
 import countinghouse.settlement.PricePlan;
+import countinghouse.settlement.PricePlans.Example;
 import countinghouse.settlement.Tariff;
 import countinghouse.settlement.Tariff.CardUse;
 import countinghouse.settlement.Tariff.InterchangeRow;
 import countinghouse.settlement.Tariff.SchemeFee;
+import countinghouse.settlement.Transactions.Reason;
+import java.util.List;
 import java.util.Optional;
 
 /** Interchange-plus: what a transaction costs by a tariff and a plan. Flat and tiered plans are tables of few rows without mark-up. */
@@ -17,6 +20,13 @@ final class Pricing {
     /** Empty when no row of the interchange table matches. A scheme that publishes no fee takes none. */
     static Optional<Costs> capture(PricePlan plan, Tariff tariff, CardUse use, Money amount) {
         return tariff.match(use, plan.mccGroup()).map(row -> costs(plan, tariff, use, amount, row));
+    }
+
+    /** What a sale costs that the row is found for; a row of any scheme is shown without a scheme's fee. */
+    static Example example(PricePlan plan, Tariff tariff, InterchangeRow row, Money amount) {
+        Costs costs = costs(plan, tariff, row.use(), amount, row);
+        List<Reason> reasons = Why.ofCapture(costs, row, amount.minor());
+        return new Example(row, reasons, reasons.stream().mapToLong(Reason::charged).sum());
     }
 
     private static Costs costs(PricePlan plan, Tariff tariff, CardUse use, Money amount, InterchangeRow row) {

@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what a transaction cost apart again, so that a reader can compute it. */
 final class Why {
-    private final SettlementItem item;
+    private final boolean capture;
+    private final long amount;
     private final List<Reason> reasons = new ArrayList<>();
 
-    private Why(SettlementItem item) {
-        this.item = item;
+    private Why(boolean capture, long amount) {
+        this.capture = capture;
+        this.amount = amount;
+    }
+
+    /** Of a capture that is made up, to show what one would cost. @param row that it is charged by */
+    static List<Reason> ofCapture(Costs costs, InterchangeRow row, long amount) {
+        Why why = new Why(true, amount);
+        why.parts(costs, row.use().scheme(), row);
+        return why.reasons;
     }
 
     /**
@@ -26,12 +35,9 @@ final class Why {
      * @param row of the table that was looked up, null where none was
      */
     static List<Reason> of(SettlementItem item, String scheme, @Nullable InterchangeRow row) {
-        Why why = new Why(item);
+        Why why = new Why(item.kind() == ItemKind.CAPTURE, item.amount());
         Costs costs = item.costs();
-        why.part(
-                Component.INTERCHANGE, costs.row() == 0 ? "" : Integer.toString(costs.row()), row, costs.interchange());
-        why.part(Component.SCHEME, scheme, null, costs.scheme());
-        why.part(Component.MARKUP, "MARKUP", null, costs.markup());
+        why.parts(costs, scheme, row);
         if (costs.other() != 0) {
             String code = item.kind() == ItemKind.REFUND ? "REFUND_FEE" : "DISPUTE_FEE";
             why.fixed(code, costs.other());
@@ -39,19 +45,25 @@ final class Why {
         return why.reasons;
     }
 
+    private void parts(Costs costs, String scheme, @Nullable InterchangeRow row) {
+        part(Component.INTERCHANGE, costs.row() == 0 ? "" : Integer.toString(costs.row()), row, costs.interchange());
+        part(Component.SCHEME, scheme, null, costs.scheme());
+        part(Component.MARKUP, "MARKUP", null, costs.markup());
+    }
+
     private void part(Component component, String code, @Nullable InterchangeRow row, Costs.Charge charge) {
         boolean nothing = charge.amount() == 0 && charge.rate().value().signum() == 0 && charge.fixed() == 0;
         if (nothing) {
             return;
         }
-        long sign = item.kind() == ItemKind.CAPTURE ? 1 : -1;
-        BigDecimal exact = charge.rate().value().multiply(BigDecimal.valueOf(item.amount()));
+        long sign = capture ? 1 : -1;
+        BigDecimal exact = charge.rate().value().multiply(BigDecimal.valueOf(amount));
         long fixed = sign * charge.fixed();
         long rounded = charge.amount() - fixed;
         boolean limited =
                 Math.abs(rounded) < exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
         reasons.add(new Reason(
-                component, code, row, charge.rate(), item.amount(), exact, rounded, limited, fixed, charge.amount()));
+                component, code, row, charge.rate(), amount, exact, rounded, limited, fixed, charge.amount()));
     }
 
     private void fixed(String code, long charged) {

@@ -133,6 +133,7 @@ public class PayoutAccount {
                 opened.holder(),
                 opened.bankCode(),
                 lastFour,
+                statedBy,
                 statedByName,
                 statedAt,
                 confirmedByName,

@@ -1,8 +1,10 @@
 package countinghouse.web.admin;
 
 import countinghouse.platform.Caller;
+import countinghouse.security.StepUp;
 import countinghouse.settlement.PayoutDesk;
 import countinghouse.settlement.PayoutDesk.BreakRow;
+import countinghouse.settlement.PayoutDesk.ChangeRow;
 import countinghouse.settlement.PayoutDesk.FileRow;
 import countinghouse.settlement.PayoutDesk.OrderRow;
 import countinghouse.settlement.PayoutDesk.Show;
@@ -14,15 +16,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is paid out over all merchants: approvals, files to the bank, and what does not agree with it. */
+/** What is paid out over all merchants: approvals, changed accounts, files to the bank, and what does not agree with it. */
 @Named
 @ViewScoped
 public class PayoutDeskPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** What waits for a person first. */
+    private static final List<String> TABS = List.of("approve", "changes", "breaks", "payouts", "files");
 
     @Inject
     private PayoutDesk desk;
@@ -31,30 +37,60 @@ public class PayoutDeskPage implements Serializable {
     private Payouts payouts;
 
     @Inject
+    private StepUp stepUp;
+
+    @Inject
     private Session session;
 
     @Inject
     private Toast toast;
 
+    private String tab = TABS.getFirst();
     private Show show = Show.ALL;
     private String text = "";
+    private List<OrderRow> toApprove = List.of();
     private List<OrderRow> rows = List.of();
+    private List<ChangeRow> changes = List.of();
     private List<FileRow> files = List.of();
     private List<BreakRow> breaks = List.of();
     private @Nullable BreakRow chosen;
+    private @Nullable OrderRow approving;
+    private List<Payouts.Approval> approvals = List.of();
     private String reason = "";
 
     public void load() {
-        rows = desk.list(session.onPlatform(), show, text);
-        files = desk.files(session.onPlatform());
-        breaks = desk.breaks(session.onPlatform());
+        Caller operator = session.onPlatform();
+        toApprove = desk.list(operator, Show.APPROVAL, "");
+        rows = tab.equals("payouts") ? desk.list(operator, show, text) : toApprove;
+        changes = desk.changes(operator);
+        breaks = desk.breaks(operator);
+        files = tab.equals("files") ? desk.files(operator) : List.of();
     }
 
-    public void approve(OrderRow row) {
-        Caller bound = desk.open(session.onPlatform(), row.id());
-        int approvals = payouts.approve(bound, row.id());
-        toast.say("payout-desk.approved-" + Math.min(approvals, 2), Map.of("merchant", row.merchant()));
-        load();
+    /** How many wait there for a person; 0 where nothing does. */
+    public int count(String of) {
+        return switch (of) {
+            case "approve" -> toApprove.size();
+            case "changes" -> changes.size();
+            case "breaks" -> breaks.size();
+            default -> 0;
+        };
+    }
+
+    /** The payout that the dialog which opens next is about, and who has approved it. */
+    public void beginApproval(OrderRow row) {
+        stepUp.require(session.getSessionId());
+        approvals = payouts.approvals(desk.open(session.onPlatform(), row.id()), row.id());
+        approving = row;
+    }
+
+    public void approve() {
+        OrderRow row = approving;
+        if (row != null) {
+            int given = payouts.approve(desk.open(session.onPlatform(), row.id()), row.id());
+            toast.say("payout-desk.approved-" + Math.min(given, 2), Map.of("merchant", row.merchant()));
+            load();
+        }
     }
 
     /** The list is written a moment after the approval: until then the page says so. */
@@ -77,6 +113,18 @@ public class PayoutDeskPage implements Serializable {
         }
     }
 
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(@Nullable String tab) {
+        this.tab = tab != null && TABS.contains(tab) ? tab : TABS.getFirst();
+    }
+
+    public List<String> getTabs() {
+        return TABS;
+    }
+
     public Show getShow() {
         return show;
     }
@@ -85,20 +133,29 @@ public class PayoutDeskPage implements Serializable {
         this.show = show;
     }
 
-    public Show[] getShows() {
-        return Show.values();
+    /** Those to approve have a page of their own. */
+    public List<Show> getShows() {
+        return Arrays.stream(Show.values()).filter(one -> one != Show.APPROVAL).toList();
     }
 
     public String getText() {
         return text;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public boolean isNarrowed() {
+        return show != Show.ALL || !text.isBlank();
     }
 
     public List<OrderRow> getRows() {
         return rows;
+    }
+
+    public List<ChangeRow> getChanges() {
+        return changes;
     }
 
     public List<FileRow> getFiles() {
@@ -109,12 +166,21 @@ public class PayoutDeskPage implements Serializable {
         return breaks;
     }
 
-    public long getWaiting() {
-        return rows.stream().filter(this::isApprovable).count();
+    /** All that waits for a person. */
+    public int getWaiting() {
+        return toApprove.size() + changes.size() + breaks.size();
     }
 
     public @Nullable BreakRow getChosen() {
         return chosen;
+    }
+
+    public @Nullable OrderRow getApproving() {
+        return approving;
+    }
+
+    public List<Payouts.Approval> getApprovals() {
+        return approvals;
     }
 
     public String getReason() {

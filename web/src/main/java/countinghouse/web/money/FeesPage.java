@@ -1,10 +1,12 @@
 package countinghouse.web.money;
 
 import countinghouse.settlement.PricePlans;
+import countinghouse.settlement.PricePlans.Example;
 import countinghouse.settlement.PricePlans.PlanView;
 import countinghouse.settlement.Tariff;
 import countinghouse.settlement.Tariff.CardUse;
 import countinghouse.settlement.Tariff.InterchangeRow;
+import countinghouse.web.AmountConverter;
 import countinghouse.web.merchant.Shop;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class FeesPage {
+    private static final long HIGHEST = 999_999_999_999L;
+
     @Inject
     private PricePlans plans;
 
@@ -35,7 +39,9 @@ public class FeesPage {
     private @Nullable String region;
     private List<PlanView> all = List.of();
     private @Nullable PlanView chosen;
+    private @Nullable String sale;
     private Tariff tariff = new Tariff("", List.of(), Map.of());
+    private List<Example> examples = List.of();
 
     public void load() {
         all = plans.plans(shop.caller()).stream().filter(FeesPage::everHolds).toList();
@@ -48,7 +54,31 @@ public class FeesPage {
         PlanView shown = chosen;
         if (shown != null) {
             tariff = plans.tariff(shop.caller(), shown.id());
+            examples = plans.examples(shop.caller(), shown.id(), getAmount()).stream()
+                    .filter(example -> fits(example.row()))
+                    .toList();
         }
+    }
+
+    /** What the examples are of: as typed, or 100 units. */
+    public long getAmount() {
+        String currency = shop.getMerchant().currency();
+        try {
+            long typed = sale == null || sale.isBlank() ? 0 : AmountConverter.parse(sale, currency);
+            return typed > 0 && typed <= HIGHEST ? typed : Figures.example(currency);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Figures.example(currency);
+        }
+    }
+
+    /** A sale by each row that one of the chosen kind could be charged by. */
+    public List<Example> getExamples() {
+        return examples;
+    }
+
+    /** The first of them, taken apart. */
+    public @Nullable Example getWorked() {
+        return examples.isEmpty() ? null : examples.getFirst();
     }
 
     /** One that another replaced for the same day was never a price. */
@@ -75,14 +105,11 @@ public class FeesPage {
         return !view.from().isAfter(LocalDate.EPOCH);
     }
 
-    /** Rows that a payment of the chosen kind could be charged by. */
-    public List<InterchangeRow> getRows() {
-        return tariff.interchange().stream()
-                .filter(row -> fits(row.use().scheme(), scheme)
-                        && fits(row.use().product(), product)
-                        && fits(row.use().entryMode(), mode)
-                        && fits(row.use().region(), region))
-                .toList();
+    private boolean fits(InterchangeRow row) {
+        return fits(row.use().scheme(), scheme)
+                && fits(row.use().product(), product)
+                && fits(row.use().entryMode(), mode)
+                && fits(row.use().region(), region);
     }
 
     private static boolean fits(String pattern, @Nullable String wanted) {
@@ -121,16 +148,20 @@ public class FeesPage {
         return named;
     }
 
-    public boolean isFiltered() {
-        return getRows().size() != getRowCount();
-    }
-
     public @Nullable String getPlan() {
         return plan;
     }
 
     public void setPlan(@Nullable String plan) {
         this.plan = plan;
+    }
+
+    public @Nullable String getSale() {
+        return sale;
+    }
+
+    public void setSale(@Nullable String sale) {
+        this.sale = sale;
     }
 
     public @Nullable String getScheme() {

@@ -211,6 +211,12 @@ public class Figures {
         return rate.signum() == 0 ? plain(fixed) : format.percent(rate) + " + " + plain(fixed);
     }
 
+    /** The sale that prices are explained by: 100 units, or 10,000 of a currency without a smaller one. */
+    public static long example(String currency) {
+        int exponent = Money.exponent(currency);
+        return BigDecimal.valueOf(100).movePointRight(exponent == 0 ? 2 : exponent).longValueExact();
+    }
+
     /** What it cost as a share of the payment: 2.37 %. */
     public String shareOf(long cost, long amount) {
         if (amount == 0) {
