@@ -47,12 +47,7 @@ public interface PayoutDesk {
 
     /** @param lastFour of the number that is proposed */
     record ChangeRow(
-            String accountId,
-            String merchantId,
-            String merchant,
-            String lastFour,
-            String statedBy,
-            Instant statedAt)
+            String accountId, String merchantId, String merchant, String lastFour, String statedBy, Instant statedAt)
             implements Serializable {}
 
     /**

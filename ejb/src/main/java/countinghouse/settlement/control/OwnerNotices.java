@@ -61,8 +61,7 @@ public class OwnerNotices {
             parameters.put("name", contact.name());
             parameters.put("by", by.name());
             parameters.put("link", Settings.required("PUBLIC_URL") + page);
-            notifications.send(
-                    system, new Notifications.Mail(contact.email(), contact.locale(), template, parameters));
+            notifications.send(system, new Notifications.Mail(contact.email(), contact.locale(), template, parameters));
         }
     }
 }

@@ -26,7 +26,8 @@ final class Pricing {
     static Example example(PricePlan plan, Tariff tariff, InterchangeRow row, Money amount) {
         Costs costs = costs(plan, tariff, row.use(), amount, row);
         List<Reason> reasons = Why.ofCapture(costs, row, amount.minor());
-        return new Example(row, reasons, reasons.stream().mapToLong(Reason::charged).sum());
+        return new Example(
+                row, reasons, reasons.stream().mapToLong(Reason::charged).sum());
     }
 
     private static Costs costs(PricePlan plan, Tariff tariff, CardUse use, Money amount, InterchangeRow row) {

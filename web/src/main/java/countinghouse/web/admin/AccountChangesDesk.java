@@ -87,7 +87,10 @@ public class AccountChangesDesk implements Serializable {
     }
 
     private @Nullable AccountView first(String state) {
-        return rows.stream().filter(row -> row.state().equals(state)).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> row.state().equals(state))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getLegalName() {

@@ -52,9 +52,7 @@ public class PlanWords {
         if (reserve.rate().value().signum() == 0) {
             return words.say("fees.no-reserve");
         }
-        String days = reserve.days() == 0
-                ? words.say("fees.by-hand")
-                : words.with("fees.days", "days", reserve.days());
+        String days = reserve.days() == 0 ? words.say("fees.by-hand") : words.with("fees.days", "days", reserve.days());
         return format.percent(reserve.rate().value()) + words.say("money.comma") + days;
     }
 

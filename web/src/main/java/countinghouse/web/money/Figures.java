@@ -214,7 +214,9 @@ public class Figures {
     /** The sale that prices are explained by: 100 units, or 10,000 of a currency without a smaller one. */
     public static long example(String currency) {
         int exponent = Money.exponent(currency);
-        return BigDecimal.valueOf(100).movePointRight(exponent == 0 ? 2 : exponent).longValueExact();
+        return BigDecimal.valueOf(100)
+                .movePointRight(exponent == 0 ? 2 : exponent)
+                .longValueExact();
     }
 
     /** What it cost as a share of the payment: 2.37 %. */

@@ -101,7 +101,10 @@ public class PayoutAccountPage implements Serializable {
     }
 
     private @Nullable AccountView first(String state) {
-        return rows.stream().filter(row -> row.state().equals(state)).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> row.state().equals(state))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those that payouts went to, or nearly did. */
