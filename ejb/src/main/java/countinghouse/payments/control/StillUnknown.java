@@ -1,6 +1,9 @@
 package countinghouse.payments.control;
 
-/** The acquirer has not answered: try again later. */
+import jakarta.ejb.ApplicationException;
+
+/** The acquirer has not answered: try again later. Said as it is across session beans, so that who asks by hand is told, and not that we failed. */
+@ApplicationException(rollback = true)
 final class StillUnknown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -96,7 +96,7 @@ public class DoubtsPage implements Serializable {
         String why = row.why();
         return why.startsWith("refused-")
                 ? "refused"
-                : List.of("timeout", "no-answer", "not-connected", "captured-not-reversed")
+                : List.of("timeout", "no-answer", "not-connected", "connection-lost", "captured-not-reversed")
                                 .contains(why)
                         ? why
                         : "other";
