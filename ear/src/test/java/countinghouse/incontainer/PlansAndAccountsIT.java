@@ -1,12 +1,10 @@
 package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.BusinessDay;
 import countinghouse.kernel.Rate;
-import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.settlement.PayoutAccounts;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** What the platform's people agree and confirm: price plans from a day on, and accounts that merchants changed. */
 class PlansAndAccountsIT extends InContainer {
@@ -89,14 +86,12 @@ class PlansAndAccountsIT extends InContainer {
                 new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, 1, 1));
     }
 
-    private static String refused(Executable call) {
-        return assertThrows(Refusal.class, call).code();
-    }
-
     @Test
     void an_example_costs_what_such_a_payment_cost() {
         settlement.importHistory(system, new ByteArrayInputStream(HISTORY.getBytes(StandardCharsets.UTF_8)));
-        var paid = transactions.list(manager, Transactions.Filter.everything(), null, 1).getFirst();
+        var paid = transactions
+                .list(manager, Transactions.Filter.everything(), null, 1)
+                .getFirst();
         String plan = plans.plans(manager).getFirst().id();
         List<Example> examples = plans.examples(manager, plan, SALE);
         assertEquals(paid.cost(), examples.getFirst().cost());
@@ -115,13 +110,19 @@ class PlansAndAccountsIT extends InContainer {
         assertEquals(
                 25,
                 plans.preview(admin, tomorrow, SALE).getFirst().cost()
-                        - plans.examples(admin, plans.plans(admin).getFirst().id(), SALE).getFirst().cost());
+                        - plans.examples(admin, plans.plans(admin).getFirst().id(), SALE)
+                                .getFirst()
+                                .cost());
         AgreePlan begun = new AgreePlan(today, plan("0.005"), INTERCHANGE, SCHEMES);
         assertEquals("price-plan.begun-day", refused(() -> plans.preview(admin, begun, SALE)));
-        AgreePlan empty = new AgreePlan(today.plusDays(1), plan("0.005"), INTERCHANGE.lines().findFirst() + "\n", SCHEMES);
+        AgreePlan empty = new AgreePlan(
+                today.plusDays(1),
+                plan("0.005"),
+                INTERCHANGE.lines().findFirst().orElseThrow() + "\n",
+                SCHEMES);
         assertTrue(refused(() -> plans.preview(admin, empty, SALE)).startsWith("tariff."));
         assertEquals("forbidden", refused(() -> plans.preview(manager, tomorrow, SALE)));
-        assertEquals("forbidden", refused(() -> plans.agree(admin, tomorrow)), "who sits at no session proves nothing");
+        assertEquals("forbidden", refused(() -> plans.agree(admin, tomorrow))); // who sits at no session proves nothing
         assertEquals(1, plans.plans(admin).size());
     }
 
