@@ -1,5 +1,6 @@
 package countinghouse.kernel;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
  *
  * @param value 0 to 1 for what this product charges; negative is refused
  */
-public record Rate(BigDecimal value) {
+public record Rate(BigDecimal value) implements Serializable {
     public static final int PLACES = 6;
     public static final Rate ZERO = new Rate(BigDecimal.ZERO);
 

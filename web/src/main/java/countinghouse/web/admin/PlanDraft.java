@@ -6,6 +6,7 @@ import countinghouse.settlement.PricePlans.AgreePlan;
 import countinghouse.settlement.PricePlans.PlanView;
 import countinghouse.settlement.PricePlans.Tables;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public class PlanDraft implements Serializable {
     private @Nullable LocalDate from;
     private String name = "";
     private String mccGroup = "";
-    private @Nullable Rate markupRate;
+    private @Nullable BigDecimal markupRate;
     private @Nullable Long markupFixed;
     private @Nullable Long refundFee;
     private @Nullable Long disputeFee;
@@ -24,7 +25,7 @@ public class PlanDraft implements Serializable {
     private @Nullable Long minimumFee;
     private @Nullable Long rental;
     private @Nullable Integer terminals;
-    private @Nullable Rate reserveRate;
+    private @Nullable BigDecimal reserveRate;
     private @Nullable Integer reserveDays;
     private PricePlan.Schedule schedule = PricePlan.Schedule.DAILY;
     private @Nullable Long least;
@@ -37,7 +38,7 @@ public class PlanDraft implements Serializable {
         PricePlan plan = view.plan();
         name = plan.name();
         mccGroup = plan.mccGroup();
-        markupRate = plan.markupRate();
+        markupRate = plan.markupRate().value();
         markupFixed = plan.markupFixed();
         refundFee = plan.refundFee();
         disputeFee = plan.disputeFee();
@@ -45,7 +46,7 @@ public class PlanDraft implements Serializable {
         minimumFee = plan.minimumMonthlyFee();
         rental = plan.terminalRental();
         terminals = plan.terminals();
-        reserveRate = plan.reserve().rate();
+        reserveRate = plan.reserve().rate().value();
         reserveDays = plan.reserve().days();
         schedule = plan.payout().schedule();
         least = plan.payout().minimum();
@@ -75,8 +76,8 @@ public class PlanDraft implements Serializable {
         return typed == null ? 0 : typed.longValue();
     }
 
-    private static Rate rate(@Nullable Rate typed) {
-        return typed == null ? Rate.ZERO : typed;
+    private static Rate rate(@Nullable BigDecimal typed) {
+        return typed == null ? Rate.ZERO : new Rate(typed);
     }
 
     /** Rows of the interchange table, its head left out. */
@@ -124,11 +125,11 @@ public class PlanDraft implements Serializable {
         this.mccGroup = mccGroup == null ? "" : mccGroup.strip();
     }
 
-    public @Nullable Rate getMarkupRate() {
+    public @Nullable BigDecimal getMarkupRate() {
         return markupRate;
     }
 
-    public void setMarkupRate(@Nullable Rate markupRate) {
+    public void setMarkupRate(@Nullable BigDecimal markupRate) {
         this.markupRate = markupRate;
     }
 
@@ -188,11 +189,11 @@ public class PlanDraft implements Serializable {
         this.terminals = terminals;
     }
 
-    public @Nullable Rate getReserveRate() {
+    public @Nullable BigDecimal getReserveRate() {
         return reserveRate;
     }
 
-    public void setReserveRate(@Nullable Rate reserveRate) {
+    public void setReserveRate(@Nullable BigDecimal reserveRate) {
         this.reserveRate = reserveRate;
     }
 
