@@ -110,7 +110,7 @@ public class PayoutAccountsBean implements PayoutAccounts {
                 owner,
                 "payout-account.changed",
                 accountId,
-                Map.of("from", now.plus(WAIT).toString()));
+                Map.of("until", now.plus(WAIT).toString()));
         payouts.releaseAll(owner, now.plus(WAIT));
         notices.changed(owner);
     }
