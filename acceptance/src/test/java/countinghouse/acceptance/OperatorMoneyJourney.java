@@ -51,6 +51,7 @@ class OperatorMoneyJourney {
                 SignIn.as(screen, Surroundings.staff("PLATFORM_ADMIN"), cast.language());
                 seesClosing(screen, merchant);
                 worksAtTheDesk(screen);
+                agreesAPlan(screen);
                 seesConnectors(screen);
                 resolvesTheDoubt(cast, screen);
             } finally {
@@ -169,6 +170,26 @@ class OperatorMoneyJourney {
         screen.click("liftNow");
         screen.see(By.id("noHolds"));
         screen.see(By.cssSelector("li[data-action='payout.hold-lifted']"));
+    }
+
+    /** Looks at what it costs first; what is wrong is said where it stands. */
+    private static void agreesAPlan(Screen screen) throws Exception {
+        screen.click("plans");
+        screen.click("beginPlan");
+        screen.see(By.id("markupRate"));
+        screen.type("markupRate", "a quarter");
+        screen.click("lookPlan");
+        screen.see(By.cssSelector("#markupRate-message .ui-message-error-detail, .error[id='markupRate-message']"));
+        screen.look("plan-refused");
+        screen.type("markupRate", "0.45");
+        screen.type("name", "From tomorrow");
+        screen.click("lookPlan");
+        screen.see(By.id("examples"));
+        screen.look("plan-look");
+        screen.click("toAgree");
+        screen.click("agreeNow");
+        screen.see(By.cssSelector("li[data-plan] + li[data-plan]"));
+        screen.look("plan-agreed");
     }
 
     private static void seesConnectors(Screen screen) throws Exception {
