@@ -55,7 +55,11 @@ public class PricePlansBean implements PricePlans {
                 operator,
                 "price-plan.agreed",
                 plan.id(),
-                Map.of("holds", command.from().toString(), "name", command.plan().name()));
+                Map.of(
+                        "holds",
+                        command.from().toString(),
+                        "name",
+                        command.plan().name()));
         if (!operator.isSystem()) {
             notices.planAgreed(operator, plan.from(), plan.id());
         }
