@@ -12,6 +12,6 @@ UNION ALL
 SELECT o.tenant_id, '', 'owed to cards', SUM(o.owed), SUM(o.open)
 FROM (SELECT tenant_id, -amount_minor AS owed, 0 AS open FROM posting WHERE account = 'REFUNDS_PAYABLE'
       UNION ALL
-      SELECT tenant_id, 0, amount_minor FROM sale_refund WHERE kind = 'CARD' AND state <> 'SUCCEEDED') o
+      SELECT tenant_id, 0, amount_minor FROM sale_refund WHERE kind IN ('CARD', 'WALLET') AND state <> 'SUCCEEDED') o
 GROUP BY o.tenant_id
 HAVING SUM(o.owed) <> SUM(o.open)

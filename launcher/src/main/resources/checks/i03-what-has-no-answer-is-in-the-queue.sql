@@ -1,6 +1,6 @@
--- I3 a payment, capture, void or refund without an answer for more than two minutes is in the queue of doubts
+-- I3 a payment, capture, void or refund without an answer for more than two minutes is in the queue of doubts, unless its customer has time still
 SELECT o.tenant_id, o.what, o.subject_id, o.state, o.requested_at
-FROM (SELECT tenant_id, 'payment' AS what, id AS subject_id, state, requested_at FROM payment
+FROM (SELECT tenant_id, 'payment' AS what, id AS subject_id, state, COALESCE(waits_until, requested_at) AS requested_at FROM payment
       UNION ALL
       SELECT tenant_id, LOWER(kind), id, state, requested_at FROM payment_instruction
       UNION ALL

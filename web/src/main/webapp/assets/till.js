@@ -136,6 +136,14 @@
       event.preventDefault();
       search.focus();
       search.select();
+    } else if (byId('waiting')) {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        click('cancelWallet');
+      }
+    } else if (event.key === 'F8') {
+      event.preventDefault();
+      click('wallet');
     } else if (event.key === 'F9') {
       event.preventDefault();
       click('cash');
@@ -174,12 +182,81 @@
     }
   });
 
+  // The acquirer's field hands over the token of a card that was typed there; its origin is the frame's.
+  window.addEventListener('message', function (event) {
+    var frame = document.querySelector('iframe[data-field]');
+    if (!frame || event.source !== frame.contentWindow || event.origin !== new URL(frame.src).origin) {
+      return;
+    }
+    var told = event.data;
+    if (told && told.type === 'card-token') {
+      window.tillTyped(['token', 'scheme', 'lastFour'].map(function (name) {
+        return {name: name, value: String(told[name])};
+      }));
+    }
+  });
+
+  // A wallet's customer has so long; the page asks every two seconds whether it is over.
+  var waiting = null;
+  var looking = false;
+
+  function untilNow() {
+    var end = Number(waiting.dataset.end);
+    return Math.max(0, Math.ceil((end - performance.now()) / 1000));
+  }
+
+  function showTime() {
+    var seconds = untilNow();
+    var line = byId('countdown');
+    var bar = waiting.querySelector('.bar i');
+    line.textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+    line.parentNode.classList.toggle('soon', seconds <= 30);
+    bar.style.width = (100 * seconds / Number(waiting.dataset.whole)) + '%';
+  }
+
+  window.tillLooked = function (args) {
+    looking = false;
+    if (args && args.over && byId('waiting')) {
+      window.tillDecided();
+    }
+  };
+
+  function beginWaiting(section) {
+    waiting = section;
+    waiting.dataset.whole = Math.max(1, Number(waiting.dataset.left));
+    waiting.dataset.end = performance.now() + 1000 * Number(waiting.dataset.left);
+    looking = false;
+    showTime();
+    byId('cancelWallet').focus({preventScroll: true});
+  }
+
+  window.setInterval(function () {
+    if (waiting && waiting.isConnected) {
+      showTime();
+    }
+  }, 500);
+  window.setInterval(function () {
+    if (waiting && waiting.isConnected && !looking) {
+      looking = true;
+      window.setTimeout(function () { looking = false; }, 10000);
+      window.tillLook();
+    }
+  }, 2000);
+
   // Parts of the page are written afresh; what the cashier searched for stays filtered.
   var page = byId('shift');
   if (page) {
     new MutationObserver(function () {
       filter();
       fresh = fresh || !byId('received');
+      var section = byId('waiting');
+      if (section && section !== waiting) {
+        beginWaiting(section);
+      }
+      var code = byId('walletCode');
+      if (code && document.activeElement === document.body) {
+        code.focus({preventScroll: true});
+      }
     }).observe(page, {childList: true, subtree: true});
   }
   if (byId('search') && window.matchMedia('(min-width: 901px)').matches) {

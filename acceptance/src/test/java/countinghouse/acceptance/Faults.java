@@ -8,7 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Faults of the sandbox's parties, until they are switched off. */
+/** Faults of the sandbox's parties, until they are switched off; and what its customers do. */
 final class Faults {
     private Faults() {}
 
@@ -22,6 +22,14 @@ final class Faults {
 
     static void off(String party) throws IOException, InterruptedException {
         tell("/control/faults/off", "{\"party\":\"%s\"}".formatted(party));
+    }
+
+    /** The customer scans a shop's code with a wallet, and pays. @param payload of the code; printable ASCII or a shop's name, no quotes */
+    static void pay(String payload, String wallet) throws IOException, InterruptedException {
+        tell(
+                "/control/wallet/customer",
+                "{\"payload\":\"%s\",\"wallet\":\"%s\"}"
+                        .formatted(payload.replace("\\", "\\\\").replace("\"", "\\\""), wallet));
     }
 
     private static void tell(String path, String body) throws IOException, InterruptedException {

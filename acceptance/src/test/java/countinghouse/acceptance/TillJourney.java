@@ -45,5 +45,7 @@ class TillJourney {
         till.givesEverythingBack();
         till.takesBack();
         till.managesGiftCards();
+        till.paysByWallet();
+        till.paysByTypedCard();
     }
 }

@@ -92,6 +92,55 @@ final class TillPart {
         screen.look("gift-cards");
     }
 
+    /** The till shows a code and is told by itself that it was paid; another is cancelled, a third refused; a customer's code is scanned. */
+    void paysByWallet() throws Exception {
+        screen.open("/till/till.xhtml");
+        putIntoBasket();
+        screen.click("wallet");
+        screen.look("wallet-chosen");
+        screen.click("charge");
+        screen.see(By.cssSelector("#waiting img.qr"));
+        screen.look("wallet-code");
+        Faults.pay(screen.see(By.id("waiting")).getDomAttribute("data-payload"), "ALIPAY");
+        screen.see(By.id("receipt"));
+        screen.look("wallet-paid");
+
+        putIntoBasket();
+        screen.click("wallet");
+        screen.click("charge");
+        screen.see(By.id("waiting"));
+        screen.click("cancelWallet");
+        screen.see(By.id("declined"));
+        assertFalse(screen.has(By.id("waiting")));
+        screen.look("wallet-cancelled");
+
+        screen.click("wallet");
+        screen.type("walletCode", "134638438256643900");
+        screen.click("charge");
+        screen.see(By.id("receipt"));
+        screen.look("wallet-scanned");
+    }
+
+    /** Into the acquirer's own field, in its frame: the number never passes through the product. */
+    void paysByTypedCard() throws IOException {
+        putIntoBasket();
+        screen.click("card");
+        screen.choose("token", "typed");
+        screen.driver().switchTo().frame(screen.see(By.cssSelector("iframe[data-field]")));
+        screen.see(By.id("number")).sendKeys("4242424242424242");
+        screen.see(By.id("expiry")).sendKeys("12/40");
+        screen.see(By.id("cvc")).sendKeys("123");
+        screen.driver().switchTo().defaultContent();
+        screen.look("card-typing");
+        screen.driver().switchTo().frame(screen.see(By.cssSelector("iframe[data-field]")));
+        screen.see(By.id("use")).click();
+        screen.driver().switchTo().defaultContent();
+        screen.see(By.id("typedCard"));
+        screen.look("card-typed");
+        screen.click("charge");
+        screen.see(By.id("receipt"));
+    }
+
     /** A piece of the sale that several means paid: the gift card has its money again first, then cash is given. */
     void takesBack() throws IOException {
         screen.open("/merchant/sales.xhtml");

@@ -52,6 +52,7 @@ class FaceRightsTest {
             Map.entry("audit.Audit.record", "writes down what another face has decided; web never calls it"),
             Map.entry("devices.Devices.models", "the public price list"),
             Map.entry("devices.Devices.carrierReported", "the carrier's webhook, let in by its signature"),
+            Map.entry("payments.WalletPayments.noticed", "the wallet's webhook, let in by its signature"),
             Map.entry("devices.Devices.activate", "a terminal proves itself by serial and one-time code"),
             Map.entry(
                     "platform.Idempotency.claim", "after the key's scope was asked; sees keys of its own tenant only"),

@@ -1,6 +1,7 @@
 package countinghouse.payments;
 
 import java.io.Serializable;
+import java.time.Instant;
 
 /** What the acquirer said. */
 public sealed interface PaymentOutcome extends Serializable {
@@ -21,6 +22,14 @@ public sealed interface PaymentOutcome extends Serializable {
 
     /** @param code ISO 8583 response code, e.g. 51 for insufficient funds */
     record Declined(String code) implements PaymentOutcome {}
+
+    /**
+     * The customer has yet to pay.
+     *
+     * @param payload of the code to show; empty when the wallet asks its customer itself
+     * @param until when it is not paid any more
+     */
+    record Waiting(String payload, Instant until) implements PaymentOutcome {}
 
     /** No answer, or one that cannot be read: inquiry or reversal decides, never a guess. */
     record Unknown(String why) implements PaymentOutcome {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param saleId empty when it pays no sale of ours
  * @param reference the merchant's own number for it, or null
  * @param underWay CAPTURE or VOID while the acquirer has not answered it, else empty
+ * @param waiting for its customer, or null
  */
 public record PaymentView(
         String id,
@@ -23,8 +24,15 @@ public record PaymentView(
         Answer answer,
         Times times,
         @Nullable String reference,
-        String underWay)
+        String underWay,
+        @Nullable Waiting waiting)
         implements Serializable {
+
+    /**
+     * @param payload of the code that the customer scans; empty when the wallet asks its customer itself
+     * @param until when it is closed at the wallet
+     */
+    public record Waiting(String payload, Instant until) implements Serializable {}
 
     /**
      * @param authorised what was asked for

@@ -8,16 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Card payments that pay a sale. REQUESTED → AUTHORIZED → CAPTURED → SETTLED, DECLINED, VOIDED, UNKNOWN. {@link #request} and
+ * Payments that pay a sale, by card or by a wallet's code. REQUESTED → AUTHORIZED → CAPTURED → SETTLED, DECLINED, VOIDED, UNKNOWN. {@link #request} and
  * {@link #settleOutcome} run in the caller's transactions; {@link #ask} is the remote call between them and never runs inside a transaction.
  * A payment that is still REQUESTED after a minute (the server died between the two) or UNKNOWN is inquired after or reversed at the
- * acquirer by a job, which then tells {@link PaymentResolved}.
+ * acquirer by a job, which then tells {@link PaymentResolved}. One that waits for its customer is REQUESTED with {@link
+ * PaymentView#waiting()}: the wallet's notice and a job ask what became of it, and it is closed at the wallet when its time is over.
  */
 public interface Payments {
     /**
      * Stores the payment before anything is sent.
      *
-     * @throws countinghouse.kernel.Refusal payment.amount, payment.token, payment.chip-data (malformed, or it holds a card number)
+     * @throws countinghouse.kernel.Refusal payment.amount, payment.token, payment.chip-data (malformed, or it holds a card number),
+     *     payment.customer-code (malformed)
      */
     Requested request(Caller caller, RequestPayment command);
 
@@ -32,7 +34,8 @@ public interface Payments {
 
     /**
      * The purchase is not wanted any more, because what it paid for fell through. One that was never sent is VOIDED at once; one whose
-     * {@code outcome} is Approved stays AUTHORIZED, nothing is posted, and is reversed at the acquirer right after.
+     * {@code outcome} is Approved stays AUTHORIZED, nothing is posted, and is reversed at the acquirer right after. One that waits for its
+     * customer is UNKNOWN until the wallet has closed it; what was paid meanwhile goes back.
      *
      * @param outcome what {@link #ask} gave, or null when it was not asked
      */
@@ -74,13 +77,39 @@ public interface Payments {
      */
     record Place(String before, int limit) {}
 
+    /** What the customer pays with. */
+    sealed interface Means permits Card, ShopCode, CustomerCode {
+        EntryMode entryMode();
+    }
+
+    /** A wallet's code that the till shows and the customer scans. */
+    record ShopCode() implements Means {
+        @Override
+        public EntryMode entryMode() {
+            return EntryMode.QR;
+        }
+    }
+
+    /** @param code that the customer's wallet shows: 8 to 64 letters and digits, good for a minute and once; never stored */
+    record CustomerCode(String code) implements Means {
+        @Override
+        public EntryMode entryMode() {
+            return EntryMode.QR;
+        }
+
+        @Override
+        public String toString() {
+            return "CustomerCode";
+        }
+    }
+
     /**
      * A card as presented.
      *
      * @param token gateway token of the card, never a card number
      * @param chipData BER-TLV of the chip as hexadecimal digits, or null; sent on, never stored
      */
-    record Card(String token, EntryMode entryMode, @Nullable String chipData) {
+    record Card(String token, EntryMode entryMode, @Nullable String chipData) implements Means {
         @Override
         public String toString() {
             return "Card[" + entryMode + "]";
@@ -89,7 +118,7 @@ public interface Payments {
 
     /** @param terminalId the terminal, or the till when there is none */
     record RequestPayment(
-            String saleId, String storeId, String terminalId, Money amount, Card card, Instant occurredAt) {}
+            String saleId, String storeId, String terminalId, Money amount, Means means, Instant occurredAt) {}
 
     /**
      * A stored request: all that the message to the acquirer needs.

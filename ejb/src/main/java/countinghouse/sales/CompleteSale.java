@@ -72,7 +72,7 @@ public record CompleteSale(
             String productId, long quantity, @Nullable BigDecimal discountPercent) {}
 
     /**
-     * Cash, card or gift card. The tenders add up to the total and all tips exactly (change is the till's business); where small coins are gone the part
+     * Cash, card, wallet or gift card. The tenders add up to the total and all tips exactly (change is the till's business); where small coins are gone the part
      * in cash is rounded as {@link CashRounding} says.
      */
     public sealed interface Tender {
@@ -97,6 +97,22 @@ public record CompleteSale(
             @Override
             public String toString() {
                 return "Gift[" + amount + ", " + tip + "]";
+            }
+        }
+
+        /**
+         * A QR wallet.
+         *
+         * @param code that the customer shows, 8 to 64 letters and digits; null to have one shown that the customer scans
+         */
+        record Wallet(Money amount, long tip, @Nullable String code) implements Tender {
+            public Wallet(Money amount, @Nullable String code) {
+                this(amount, 0, code);
+            }
+
+            @Override
+            public String toString() {
+                return "Wallet[" + amount + ", " + tip + "]";
             }
         }
 

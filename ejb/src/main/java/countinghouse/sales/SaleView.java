@@ -46,10 +46,11 @@ public record SaleView(
             implements Serializable {}
 
     /**
-     * @param kind CASH, CARD or GIFT_CARD
+     * @param kind CASH, CARD, WALLET or GIFT_CARD
      * @param lastFour of the card, or of the gift card's code
      * @param tip the part of the amount that is a tip
-     * @param state of a card the payment's state; of cash and gift cards RECEIVED, or RETURNED when the sale was voided
+     * @param waiting of a wallet whose customer has yet to act, else null
+     * @param state of a card or wallet the payment's state; of cash and gift cards RECEIVED, or RETURNED when the sale was voided
      */
     public record TenderView(
             String kind,
@@ -59,13 +60,28 @@ public record SaleView(
             @Nullable String paymentId,
             @Nullable String scheme,
             @Nullable String lastFour,
-            @Nullable String declineCode)
+            @Nullable String declineCode,
+            @Nullable Waiting waiting)
             implements Serializable {
         /** Whether it pays, or may turn out to; what was declined, taken back or given back does not. */
         public boolean counts() {
             return !java.util.Set.of("DECLINED", "VOIDED", "EXPIRED", "RETURNED")
                     .contains(state);
         }
+    }
+
+    /**
+     * @param payload of the code that the customer scans; empty when the wallet asks its customer itself
+     * @param until when it is closed at the wallet
+     */
+    public record Waiting(String payload, Instant until) implements Serializable {}
+
+    /** The tender that waits for its customer, or null. */
+    public @Nullable TenderView waiting() {
+        return tenders.stream()
+                .filter(tender -> tender.waiting() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What its tenders pay, minor units. */

@@ -8,7 +8,8 @@ import java.util.List;
 public interface Sales {
     /**
      * Prices, taxes, reserves stock, takes the tenders, posts, moves stock: answers when all of it is durable. Idempotent by key: the same
-     * key gives the same sale. A declined tender leaves it VOIDED, one without an answer PENDING.
+     * key gives the same sale. A declined tender leaves it VOIDED, one without an answer PENDING, and so does a wallet whose customer has yet
+     * to act ({@link SaleView#waiting()}): what comes of that completes or voids the sale.
      *
      * @throws countinghouse.kernel.Refusal sale.empty, sale.quantity, sale.discount, sale.too-large, sale.tender-total {due}, sale.tender,
      *     sale.time, sale.key, sale.key-reused (same key, other content), sale.running (conflict: its first request has not ended),
@@ -26,17 +27,30 @@ public interface Sales {
     SaleView pay(Caller caller, PaySale command);
 
     /**
-     * Gives a sale up that waits for further tenders: cards are reversed, cash and gift balances go back, stock is released. What nobody
-     * pays or gives up is given up after a quarter of an hour.
+     * Gives a sale up that waits for further tenders, or for the customer of a wallet: what waits is closed at the wallet, cards are reversed,
+     * cash and gift balances go back, stock is released. What nobody pays or gives up is given up after a quarter of an hour. While the
+     * wallet does not answer it is PENDING; what was paid before the wallet heard of it completes the sale.
      *
      * @throws countinghouse.kernel.Refusal not-found, sale.state, sale.running (conflict: a card has no answer yet)
      */
     SaleView unwind(Caller caller, String saleId);
 
+    /**
+     * Takes a wallet out again whose customer has yet to pay: it is closed at the wallet. A sale that waits for further tenders goes on
+     * waiting for them, any other is void.
+     *
+     * @throws countinghouse.kernel.Refusal not-found; sale.not-waiting (conflict: this tender waits for nobody)
+     */
+    SaleView cancelTender(Caller caller, String saleId, String paymentId);
+
     /** What a basket would cost; stores nothing. */
     Quote quote(Caller caller, String storeId, List<CompleteSale.Line> lines);
 
     SaleView sale(Caller caller, String saleId);
+
+    /** The till's latest sale that waits for the customer of a wallet, so that a till that was loaded anew shows its code again; or null. */
+    @org.jspecify.annotations.Nullable
+    SaleView waiting(Caller caller, String tillId);
 
     /** Newest first, one till's business day, at most 500. */
     List<SaleView> sales(Caller caller, String tillId, LocalDate businessDay);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A merchant as it stands. Names are null until its application is approved.
  *
+ * @param category ISO 18245, four digits; null for one that was taken over
  * @param cutOff when its business day ends on the local clock; stores may have another one for their reports
  */
 public record MerchantView(
@@ -20,7 +21,8 @@ public record MerchantView(
         String currency,
         String zone,
         LocalTime cutOff,
-        String language)
+        String language,
+        @Nullable String category)
         implements Serializable {
     public BusinessDay businessDay() {
         return new BusinessDay(ZoneId.of(zone), cutOff);

@@ -65,6 +65,7 @@ final class ServerEnvironment {
                 env.put(url, outer.getOrDefault(url, sandboxUrl() + party.getValue()));
             }
             env.put("CARD_FIELD_ORIGIN", cardFieldOrigin());
+            env.put("CARD_TOKEN_ORIGIN", outer.getOrDefault("CARD_TOKEN_ORIGIN", cardFieldOrigin()));
             env.putAll(partyKeys());
             env.put("ACQUIRER_HOST", "127.0.0.1");
             env.put("ACQUIRER_PORT", Integer.toString(ports.acquirer()));
@@ -89,6 +90,7 @@ final class ServerEnvironment {
         env.putAll(new BankKeys(secrets).sandbox(ports.sftp()));
         env.put("ACQUIRER_KEY", acquirerKey());
         env.put("WALLET_SECRET", walletSecret());
+        env.put("WALLET_NOTICE_URL", httpUrl() + "/api/v1/webhooks/wallet");
         env.put("TEST_CARDS", outer.getOrDefault("TEST_CARDS", ""));
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret("CARRIER"));
         env.put("CARRIER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/carrier");

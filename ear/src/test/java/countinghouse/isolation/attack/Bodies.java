@@ -41,6 +41,7 @@ final class Bodies {
                     "POST /gift-cards/{id}/freeze",
                     "POST /gift-cards/{id}/unfreeze",
                     "POST /sales/{id}/void",
+                    "POST /sales/{id}/tenders/{payment}/cancel",
                     "POST /payments/{id}/capture",
                     "POST /payments/{id}/void",
                     "POST /disputes/{id}/submit",
@@ -48,6 +49,7 @@ final class Bodies {
             case "POST /refunds" -> Samples.refund(known.column("payment.id"), "USD");
             case "POST /disputes/{id}/evidence" -> "{\"kind\":\"OTHER\",\"text\":\"Nobody has complained.\"}";
             case "POST /webhooks/acquirer" -> acquirer();
+            case "POST /webhooks/wallet" -> wallet();
             case "POST /terminals/activate" -> activate();
             case "POST /terminals/checks" -> "{\"item\":\"PRINT\",\"passed\":true}";
             case "POST /webhooks/carrier" -> carrier();
@@ -86,18 +88,29 @@ final class Bodies {
                 .toString();
     }
 
+    private String wallet() {
+        return MAPPER.createObjectNode()
+                .put("eventId", Long.toString(System.nanoTime()))
+                .put("merchant", "any")
+                .put("reference", known.column("payment.id"))
+                .put("passback", known.column("merchant.id"))
+                .toString();
+    }
+
     /** Headers that prove where a body comes from, for those that are signed. */
     Map<String, String> proof(Operation operation, String body) {
         if (!operation.name().startsWith("POST /webhooks/")) {
             return Map.of();
         }
+        boolean wallet = operation.name().endsWith("wallet");
         String party = operation.name().endsWith("carrier") ? "CARRIER" : "ACQUIRER";
+        String setting = wallet ? "WALLET_SECRET" : party + "_WEBHOOK_SECRET";
         String at = Long.toString(Instant.now().getEpochSecond());
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            byte[] secret = Settings.required(party + "_WEBHOOK_SECRET").getBytes(StandardCharsets.UTF_8);
+            byte[] secret = Settings.required(setting).getBytes(StandardCharsets.UTF_8);
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            byte[] signature = mac.doFinal((at + "." + body).getBytes(StandardCharsets.UTF_8));
+            byte[] signature = mac.doFinal((at + (wallet ? "\n" : ".") + body).getBytes(StandardCharsets.UTF_8));
             return Map.of("X-Timestamp", at, "X-Signature", HexFormat.of().formatHex(signature));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -56,6 +56,7 @@ final class OpenMethods {
             Map.entry("LiveKeys.of(String, Instant)", "whose key a secret is, by its hash; its statement is listed"),
             Map.entry("Devices.models(String)", "the public price list"),
             Map.entry("Devices.activate(String, String)", "serial and one-time code are the proof; attacked over REST"),
+            Map.entry("WalletPayments.noticed(SentNotice)", "let in by its signature; attacked over REST"),
             Map.entry("Devices.carrierReported(CarrierReport)", "let in by its signature; attacked over REST"),
             Map.entry("Keys.authenticate(String)", "the secret is the proof; attacked over REST"),
             Map.entry("People.register(Register, Client)", "anybody may register; attacked over its page"),

@@ -74,6 +74,9 @@ public class Trade {
     Gifted gifted;
 
     @Inject
+    Walleted walleted;
+
+    @Inject
     UserTransaction transaction;
 
     void day(Merchant merchant) throws Exception {
@@ -100,6 +103,7 @@ public class Trade {
                         .getLast()
                         .id());
         gifted.cards(owner, store);
+        walleted.leaves(merchant, store, product.id());
         reserve(merchant.system(), store, product.id());
         overRest(merchant, store, product.id());
         sales.closeShift(owner, new Sales.CloseShift(till, FLOAT + 5_000));

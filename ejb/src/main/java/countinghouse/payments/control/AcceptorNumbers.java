@@ -16,7 +16,7 @@ final class AcceptorNumbers {
 
     /** @param connector at which, as the payment keeps it */
     static Acceptor of(TenantId tenant, String connector, String terminalId) {
-        return new Acceptor(connector, end(tenant.value(), MERCHANT), end(terminalId, TERMINAL));
+        return new Acceptor(connector, end(tenant.value(), MERCHANT), end(terminalId, TERMINAL), tenant.value());
     }
 
     private static String end(String id, int length) {

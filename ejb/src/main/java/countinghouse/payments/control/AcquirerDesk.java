@@ -1,7 +1,7 @@
 package countinghouse.payments.control;
 
 import countinghouse.payments.PaymentOutcome;
-import countinghouse.payments.Payments.Card;
+import countinghouse.payments.Payments.Means;
 import countinghouse.payments.Payments.Requested;
 import countinghouse.payments.Region;
 import countinghouse.payments.gateway.AcquirerGateway;
@@ -12,6 +12,7 @@ import countinghouse.payments.gateway.CaptureRequest;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.InquiryRequest;
+import countinghouse.payments.gateway.Instrument;
 import countinghouse.payments.gateway.Operation;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
@@ -22,6 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -41,6 +43,9 @@ public class AcquirerDesk {
 
     @Inject
     private AcquirerGateway gateway;
+
+    @Inject
+    private Instruments instruments;
 
     /** What is to be done with a payment that the acquirer has authorised or captured. */
     public sealed interface Deed {
@@ -79,12 +84,15 @@ public class AcquirerDesk {
         /** It has never seen it. */
         record Nothing() implements Finding {}
 
+        /** Its customer has yet to act. */
+        record Waiting() implements Finding {}
+
         record Unknown(String why) implements Finding {}
     }
 
     /** Where such a payment goes now; the gateway knows that without asking anybody. */
-    public String route(Caller caller, Card card) {
-        return gateway.route(new RouteQuery(caller.tenant(), Messages.presented(card)));
+    public String route(Caller caller, Means means) {
+        return gateway.route(new RouteQuery(caller.tenant(), Instruments.kind(means)));
     }
 
     /** Whether it tells what became of a message; without a name it is the first connector. Known without asking anybody, too. */
@@ -99,7 +107,8 @@ public class AcquirerDesk {
     /** @param capture whether it is captured in the same step */
     public PaymentOutcome ask(Caller caller, Requested requested, boolean capture) {
         try {
-            return outcome(gateway.authorise(Messages.authorisation(caller, requested, capture)));
+            Instrument instrument = instruments.of(caller, requested.command());
+            return outcome(gateway.authorise(Messages.authorisation(caller, requested, instrument, capture)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "acquirer: " + requested.paymentId() + " failed on our side", e);
             return new PaymentOutcome.Unknown(FAILED_HERE);
@@ -110,7 +119,7 @@ public class AcquirerDesk {
         return switch (answer) {
             case Authorisation.Approved approved -> approved(approved);
             case Authorisation.Declined d -> new PaymentOutcome.Declined(d.responseCode());
-            case Authorisation.Pending _ -> new PaymentOutcome.Unknown("pending");
+            case Authorisation.Pending(String payload, Instant until) -> new PaymentOutcome.Waiting(payload, until);
             case Authorisation.Unknown u when !u.sent() -> new PaymentOutcome.Declined(INOPERATIVE);
             case Authorisation.Unknown u -> new PaymentOutcome.Unknown(u.why());
         };
@@ -171,7 +180,8 @@ public class AcquirerDesk {
             case REVERSED, CANCELLED, EXPIRED -> new Finding.Found(new PaymentOutcome.Reversed());
             case AUTHORISED -> atOnce ? new Finding.Unknown("only-held") : there(known, request);
             case CAPTURED -> atOnce ? there(known, request) : new Finding.Unknown("captured");
-            case PENDING, REFUNDED -> new Finding.Unknown("pending");
+            case PENDING -> new Finding.Waiting();
+            case REFUNDED -> new Finding.Unknown("refunded");
         };
     }
 

@@ -10,6 +10,7 @@ import countinghouse.payments.entity.Refund;
 import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.CancelRequest;
 import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.Instrument;
 import countinghouse.payments.gateway.Operation;
 import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.payments.gateway.RefundRequest;
@@ -22,13 +23,14 @@ import java.util.Optional;
 final class Messages {
     private Messages() {}
 
-    static AuthorisationRequest authorisation(Caller caller, Requested requested, boolean capture) {
+    static AuthorisationRequest authorisation(
+            Caller caller, Requested requested, Instrument instrument, boolean capture) {
         var command = requested.command();
         return new AuthorisationRequest(
                 new TransactionReference(requested.paymentId(), requested.trace(), requested.at()),
                 AcceptorNumbers.of(caller.tenant(), requested.connector(), command.terminalId()),
                 command.amount(),
-                presented(command.card()),
+                instrument,
                 capture);
     }
 

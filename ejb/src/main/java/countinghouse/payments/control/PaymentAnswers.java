@@ -46,7 +46,16 @@ public class PaymentAnswers {
         switch (acquirer.inquire(request)) {
             case Finding.Found found -> steps.found(caller, paymentId, found.outcome());
             case Finding.Nothing() -> reverseNow(caller, paymentId);
-            case Finding.Unknown unknown -> unanswered(caller, paymentId, unknown.why());
+            case Finding.Waiting() -> {
+                if (!steps.waitsOn(caller, paymentId)) {
+                    reverseNow(caller, paymentId);
+                }
+            }
+            case Finding.Unknown unknown -> {
+                if (!steps.waitsOn(caller, paymentId)) {
+                    unanswered(caller, paymentId, unknown.why());
+                }
+            }
         }
     }
 

@@ -117,6 +117,16 @@ public class PaymentBooks {
                         Objects.requireNonNullElse(view.card().region(), Region.DOMESTIC)));
     }
 
+    /** Its customer has yet to act. */
+    public void waits(Caller caller, Payment payment, String payload, Instant until) {
+        payment.waits(payload, until);
+        audit.record(
+                caller,
+                "payment.waiting",
+                payment.id(),
+                Map.of("sale", payment.saleId(), "until", until.toString()));
+    }
+
     public void decline(Caller caller, Payment payment, String code) {
         payment.declined(code);
         move(caller, payment, PaymentEvent.DECLINE);

@@ -79,15 +79,18 @@ public class PaymentsBean implements Payments {
         caller.require(Permission.SALES_SELL);
         Payment payment = books.locked(caller, paymentId);
         if (payment.state() == PaymentState.REQUESTED) {
-            if (outcome == null) {
+            if (outcome == null && !payment.isWaiting()) {
                 books.move(caller, payment, PaymentEvent.CANCEL);
                 pending.over(caller, paymentId);
                 return payment.view();
             }
             if (outcome instanceof PaymentOutcome.Approved approval) {
                 books.approve(caller, payment, approval);
-            } else {
+            } else if (outcome != null) {
                 pending.settle(caller, payment, outcome);
+            }
+            if (payment.isWaiting()) {
+                books.move(caller, payment, PaymentEvent.LOSE_ANSWER);
             }
         }
         if (MAY_HOLD_MONEY.contains(payment.state()) && !payment.isTakenBack()) {

@@ -54,11 +54,11 @@ public class ReversalSteps {
 
     /** Settles what it will be asked, before it hears of it. */
     public Next next(Caller caller, String paymentId) {
-        Payment payment = lost(caller, paymentId);
+        Payment payment = lostUnlessWaiting(caller, paymentId);
         if (!payment.needsReversal()) {
             return new Next.Nothing();
         }
-        boolean wanted = payment.state() == PaymentState.UNKNOWN && !payment.isTakenBack();
+        boolean wanted = isOpen(payment) && !payment.isTakenBack();
         boolean asked = payment.reversalTrace() != null || doubts.tries(caller, paymentId) >= INQUIRIES;
         return wanted && !asked && acquirer.canBeAsked(payment.connector())
                 ? new Next.Inquire(inquiry(caller, payment))
@@ -67,7 +67,7 @@ public class ReversalSteps {
 
     /** The question what became of it; empty when that is known. */
     public Optional<InquiryRequest> question(Caller caller, String paymentId) {
-        return Optional.of(lost(caller, paymentId))
+        return Optional.of(lostUnlessWaiting(caller, paymentId))
                 .filter(Payment::needsReversal)
                 .map(payment -> inquiry(caller, payment));
     }
@@ -81,6 +81,26 @@ public class ReversalSteps {
         return Optional.of(lost(caller, paymentId))
                 .filter(Payment::needsReversal)
                 .map(payment -> reversal(caller, payment));
+    }
+
+    /** While its customer has time, it is not lost. */
+    private Payment lostUnlessWaiting(Caller caller, String paymentId) {
+        Payment payment = books.locked(caller, paymentId);
+        return pending.hasTime(payment) ? payment : lost(caller, paymentId);
+    }
+
+    private static boolean isOpen(Payment payment) {
+        return payment.state() == PaymentState.UNKNOWN || payment.isWaiting();
+    }
+
+    /** Goes on waiting for the customer. @return false when the time is over, or nobody was ever shown a code */
+    public boolean waitsOn(Caller caller, String paymentId) {
+        Payment payment = books.locked(caller, paymentId);
+        boolean on = pending.hasTime(payment);
+        if (on) {
+            pending.askIn(caller, payment, Pending.NEXT_QUESTION);
+        }
+        return on;
     }
 
     private Payment lost(Caller caller, String paymentId) {
@@ -109,7 +129,7 @@ public class ReversalSteps {
         Payment payment = books.locked(caller, paymentId);
         if (outcome instanceof PaymentOutcome.Reversed) {
             reversed(caller, paymentId);
-        } else if (payment.state() == PaymentState.UNKNOWN) {
+        } else if (isOpen(payment)) {
             switch (outcome) {
                 case PaymentOutcome.Approved _
                 when payment.reversalTrace() != null -> tried(caller, paymentId, "captured-not-reversed");
@@ -123,7 +143,7 @@ public class ReversalSteps {
                     books.decline(caller, payment, declined.code());
                     told(caller, payment, Resolution.FOUND_NOT_DONE, "");
                 }
-                case PaymentOutcome.Reversed _, PaymentOutcome.Unknown _ ->
+                case PaymentOutcome.Reversed _, PaymentOutcome.Unknown _, PaymentOutcome.Waiting _ ->
                     throw new IllegalArgumentException("not found out: " + outcome);
             }
         }
@@ -132,8 +152,10 @@ public class ReversalSteps {
     /** The acquirer holds no money for it, whatever we thought meanwhile. */
     public void reversed(Caller caller, String paymentId) {
         Payment payment = books.locked(caller, paymentId);
-        if (PaymentTransition.of(payment.state(), PaymentEvent.REVERSE).isPresent()) {
-            books.undo(caller, payment, PaymentEvent.REVERSE);
+        boolean unpaid = payment.waitsUntil() != null && isOpen(payment) && !payment.isTakenBack();
+        PaymentEvent event = unpaid ? PaymentEvent.EXPIRE : PaymentEvent.REVERSE;
+        if (PaymentTransition.of(payment.state(), event).isPresent()) {
+            books.undo(caller, payment, event);
             pending.lasts(caller, payment);
         }
         told(caller, payment, Resolution.REVERSED, "");

@@ -9,11 +9,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The card of a payment and what its issuer has answered. Keeps the gateway's token, the BIN and the last four digits of the card and
- * nothing else of it.
+ * The card or wallet of a payment and what its issuer has answered. Keeps the gateway's token, the BIN and the last four digits of the card
+ * and nothing else of it.
  */
 @MappedSuperclass
 public abstract class CardAnswer {
@@ -45,11 +46,18 @@ public abstract class CardAnswer {
     @Column(name = "decline_code")
     private @Nullable String declineCode;
 
+    @Column(name = "shown_code")
+    private @Nullable String shownCode;
+
+    @Column(name = "waits_until")
+    private @Nullable Instant waitsUntil;
+
     protected CardAnswer() {}
 
-    protected CardAnswer(Payments.Card card) {
-        this.token = card.token();
-        this.entryMode = card.entryMode();
+    /** A code of a customer is good once and for a minute: it is not kept. */
+    protected CardAnswer(Payments.Means means) {
+        this.token = means instanceof Payments.Card card ? card.token() : "";
+        this.entryMode = means.entryMode();
     }
 
     protected void approved(PaymentOutcome.Approved approval) {
@@ -60,6 +68,22 @@ public abstract class CardAnswer {
         bin = approval.bin();
         lastFour = approval.lastFour();
         region = approval.region();
+    }
+
+    /** Its customer has yet to act. @param payload of the code to show; empty when the wallet asks its customer itself */
+    public void waits(String payload, Instant until) {
+        shownCode = payload;
+        waitsUntil = until;
+    }
+
+    /** Until when its customer has, or had, time; null when it never waited. */
+    public @Nullable Instant waitsUntil() {
+        return waitsUntil;
+    }
+
+    protected PaymentView.@Nullable Waiting waiting() {
+        Instant until = waitsUntil;
+        return until == null ? null : new PaymentView.Waiting(shownCode == null ? "" : shownCode, until);
     }
 
     public void declined(String code) {

@@ -25,8 +25,8 @@ public abstract class PaidMoney extends CardAnswer {
 
     protected PaidMoney() {}
 
-    protected PaidMoney(Payments.Card card, Money amount) {
-        super(card);
+    protected PaidMoney(Payments.Means means, Money amount) {
+        super(means);
         this.amountMinor = amount.minor();
         this.currency = amount.currency();
     }

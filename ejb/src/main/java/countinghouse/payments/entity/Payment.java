@@ -18,7 +18,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card payment: REQUESTED before anything is sent, then along the edges of {@link PaymentTransition}.
+ * A payment by card or wallet: REQUESTED before anything is sent, then along the edges of {@link PaymentTransition}.
  */
 @Entity
 @Table(name = "payment")
@@ -102,7 +102,7 @@ public class Payment extends PaidMoney implements Reversible {
     protected Payment() {}
 
     public Payment(Payments.Requested requested, LocalDate businessOn) {
-        super(requested.command().card(), requested.command().amount());
+        super(requested.command().means(), requested.command().amount());
         Payments.RequestPayment command = requested.command();
         this.id = requested.paymentId();
         this.saleId = command.saleId().isEmpty() ? null : command.saleId();
@@ -190,6 +190,11 @@ public class Payment extends PaidMoney implements Reversible {
         return atOnce;
     }
 
+    /** Whether it waits for its customer. */
+    public boolean isWaiting() {
+        return state == PaymentState.REQUESTED && waitsUntil() != null;
+    }
+
     @Override
     public void reversedUnder(int number) {
         reversalTrace = number;
@@ -269,6 +274,7 @@ public class Payment extends PaidMoney implements Reversible {
                 answer(),
                 new PaymentView.Times(requestedAt, capturedAt, expiresAt, businessOn),
                 reference,
-                underWay == null ? "" : underWay.name());
+                underWay == null ? "" : underWay.name(),
+                isWaiting() ? waiting() : null);
     }
 }

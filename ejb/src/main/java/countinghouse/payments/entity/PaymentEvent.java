@@ -16,7 +16,7 @@ public enum PaymentEvent {
     REVERSE,
     /** The acquirer confirms that it holds no money for it, because the merchant did not want it. */
     VOID,
-    /** Nobody has captured it in time. */
+    /** Nobody has captured it in time, or its customer has not paid, and the wallet has closed it. */
     EXPIRE,
     /** The business day it counts to is closed. */
     SETTLE

@@ -7,5 +7,6 @@ package countinghouse.payments.gateway;
  * @param eventId the same on every attempt
  * @param merchantId the acquirer's number of the merchant
  * @param reference ours, of the payment or refund that changed
+ * @param passback as the {@link Acceptor} of that had it; empty when the other side does not give it back
  */
-public record Notice(String eventId, String merchantId, String reference) {}
+public record Notice(String eventId, String merchantId, String reference, String passback) {}

@@ -1,11 +1,13 @@
 package countinghouse.sales.control;
 
+import countinghouse.kernel.Refusal;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
 import countinghouse.platform.WholeTransaction;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.PaySale;
+import countinghouse.sales.SaleState;
 import countinghouse.sales.SaleView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ public class Checkout {
     private SaleClosing closing;
 
     @Inject
+    private WaitingTenders waiting;
+
+    @Inject
     private Payments payments;
 
     @Inject
@@ -42,7 +47,18 @@ public class Checkout {
     }
 
     public SaleView unwind(Caller caller, String saleId) {
-        return WholeTransaction.run(() -> closing.unwind(caller, saleId));
+        SaleView closed = waiting.close(caller, saleId, "");
+        return closed == null || closed.state() == SaleState.OPEN
+                ? WholeTransaction.run(() -> closing.unwind(caller, saleId))
+                : closed;
+    }
+
+    public SaleView cancelTender(Caller caller, String saleId, String paymentId) {
+        SaleView closed = waiting.close(caller, saleId, paymentId);
+        if (closed == null) {
+            throw Refusal.conflict("sale.not-waiting");
+        }
+        return closed;
     }
 
     private SaleView lead(Caller caller, Supplier<Begun> first) {
@@ -54,13 +70,13 @@ public class Checkout {
         return WholeTransaction.run(() -> closing.finish(caller, begun.rows(), outcomes));
     }
 
-    /** One card after the other; after one that is not approved the rest is not charged. */
+    /** One card after the other, then wallets; after one that is neither approved nor waits for its customer the rest is not charged. */
     private Map<String, PaymentOutcome> ask(Caller caller, List<Payments.Requested> toAsk) {
         Map<String, PaymentOutcome> outcomes = new HashMap<>();
         for (Payments.Requested requested : toAsk) {
             PaymentOutcome outcome = payments.ask(caller, requested);
             outcomes.put(requested.paymentId(), outcome);
-            if (!(outcome instanceof PaymentOutcome.Approved)) {
+            if (!(outcome instanceof PaymentOutcome.Approved || outcome instanceof PaymentOutcome.Waiting)) {
                 break;
             }
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is asked at the counter and changes nothing. */
 @Stateless
@@ -40,6 +41,15 @@ public class Counter {
             throw Refusal.notFound("sale");
         }
         return rows.view();
+    }
+
+    /** Whose customer has yet to act, the newest. */
+    public Optional<SaleView> waiting(Caller caller, String tillId) {
+        return archive.pending(caller, tillId).stream()
+                .filter(rows -> sees(caller, rows.sale().shiftId()))
+                .map(SaleRows::view)
+                .filter(sale -> sale.waiting() != null)
+                .findFirst();
     }
 
     public List<SaleView> sales(Caller caller, String tillId, LocalDate businessDay) {

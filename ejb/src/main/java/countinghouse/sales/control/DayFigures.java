@@ -206,7 +206,7 @@ final class DayFigures {
                             byTerminal.merge(rows.sale().terminalId(), new Tally(1, card.amount()), Tally::plus));
         }
         for (ReturnRows rows : returned) {
-            long cards = rows.given(SaleTender.CARD);
+            long cards = rows.givenToPayments();
             if (cards != 0) {
                 byTerminal.merge(rows.back().tillId(), new Tally(0, -cards), Tally::plus);
             }

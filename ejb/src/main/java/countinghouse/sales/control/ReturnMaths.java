@@ -71,7 +71,7 @@ final class ReturnMaths {
     record Given(SaleTender tender, long amount) {}
 
     /**
-     * Cards first, then gift cards, then cash, each up to what it paid; the part in cash is rounded.
+     * Cards first, then wallets, then gift cards, then cash, each up to what it paid; the part in cash is rounded.
      *
      * @param tenders that paid the sale
      * @param before given back earlier, by tender
@@ -79,7 +79,7 @@ final class ReturnMaths {
     static List<Given> giveBack(long amount, List<SaleTender> tenders, Map<String, Long> before, CashRounding cash) {
         List<Given> given = new ArrayList<>();
         long left = amount;
-        for (String kind : List.of(SaleTender.CARD, SaleTender.GIFT_CARD, SaleTender.CASH)) {
+        for (String kind : List.of(SaleTender.CARD, SaleTender.WALLET, SaleTender.GIFT_CARD, SaleTender.CASH)) {
             if (kind.equals(SaleTender.CASH)) {
                 left = cash.of(left);
             }

@@ -5,6 +5,7 @@ import countinghouse.sales.Returns.ReturnView;
 import countinghouse.sales.entity.SaleRefund;
 import countinghouse.sales.entity.SaleReturn;
 import countinghouse.sales.entity.SaleReturnLine;
+import countinghouse.sales.entity.SaleTender;
 import java.util.List;
 
 /** A return with what came back and what was given for it. */
@@ -15,6 +16,11 @@ public record ReturnRows(SaleReturn back, List<SaleReturnLine> lines, List<SaleR
                 .filter(refund -> refund.kind().equals(kind))
                 .mapToLong(SaleRefund::amount)
                 .sum();
+    }
+
+    /** To cards and wallets. */
+    long givenToPayments() {
+        return given(SaleTender.CARD) + given(SaleTender.WALLET);
     }
 
     /** To all tenders. */

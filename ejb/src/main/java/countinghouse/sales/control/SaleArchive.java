@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SaleArchive {
     private static final int MOST_LISTED = 500;
+    private static final int MOST_PENDING = 20;
     private static final int CHUNK = 500;
     private static final int MOST_REPORTS = 5_000;
 
@@ -84,6 +85,17 @@ public class SaleArchive {
                         .setParameter("till", tillId)
                         .setParameter("day", day)
                         .setMaxResults(MOST_LISTED)
+                        .getResultList());
+    }
+
+    /** Without an answer, the newest first; few. */
+    public List<SaleRows> pending(Caller caller, String tillId) {
+        return rows(
+                caller,
+                query(caller, Sale.OF_TILL_AND_STATE, Sale.class)
+                        .setParameter("till", tillId)
+                        .setParameter("state", SaleState.PENDING)
+                        .setMaxResults(MOST_PENDING)
                         .getResultList());
     }
 

@@ -6,6 +6,7 @@ import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
+import countinghouse.payments.WalletPayments;
 import countinghouse.platform.Caller;
 import countinghouse.sales.SaleState;
 import countinghouse.sales.SaleView;
@@ -14,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,6 +34,9 @@ public class SaleClosing {
 
     @Inject
     private Payments payments;
+
+    @Inject
+    private WalletPayments wallets;
 
     @Inject
     private SaleGifts gifts;
@@ -72,7 +77,9 @@ public class SaleClosing {
 
     /** Every card is approved, or may turn out to be; one that was not asked is not. */
     private static boolean mayStand(@Nullable PaymentOutcome outcome) {
-        return outcome instanceof PaymentOutcome.Approved || outcome instanceof PaymentOutcome.Unknown;
+        return outcome instanceof PaymentOutcome.Approved
+                || outcome instanceof PaymentOutcome.Unknown
+                || outcome instanceof PaymentOutcome.Waiting;
     }
 
     /** A payment was resolved some time later. */
@@ -84,6 +91,35 @@ public class SaleClosing {
         if (rows.sale().isUndecided()) {
             decide(caller, rows);
         }
+    }
+
+    /** As {@link #follow}, by whoever has just made a payment move. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public SaleView followNow(Caller caller, String saleId) {
+        follow(caller, saleId);
+        archive.flush(caller);
+        return archive.rows(caller, saleId).view();
+    }
+
+    /**
+     * Waits no more for customers of wallets. What one of them has paid meanwhile stays paid.
+     *
+     * @param paymentId of the one tender, or empty for all
+     * @return payments that waited
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<String> giveUpWaiting(Caller caller, String saleId, String paymentId) {
+        SaleRows rows = archive.locked(caller, saleId);
+        List<String> given = rows.cards().stream()
+                .filter(SaleTender::isWaiting)
+                .map(SaleClosing::payment)
+                .filter(payment -> paymentId.isEmpty() || payment.equals(paymentId))
+                .toList();
+        given.forEach(payment -> wallets.giveUp(caller, payment));
+        if (!given.isEmpty()) {
+            follow(caller, saleId);
+        }
+        return given;
     }
 
     /** Paid, waiting for an answer or for further tenders, or void. */

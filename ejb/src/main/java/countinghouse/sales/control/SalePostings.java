@@ -35,7 +35,7 @@ final class SalePostings {
         Sale sale = rows.sale();
         List<Posting> postings = new ArrayList<>();
         add(postings, CASH_DRAWER, rows.taken(SaleTender.CASH), sale.currency());
-        add(postings, CARD_RECEIVABLE, rows.taken(SaleTender.CARD), sale.currency());
+        add(postings, CARD_RECEIVABLE, rows.takenByPayment(), sale.currency());
         add(postings, GIFT_LIABILITY, rows.taken(SaleTender.GIFT_CARD), sale.currency());
         add(postings, GIFT_LIABILITY, -sale.gifts(), sale.currency());
         add(postings, SALES_REVENUE, -sale.net(), sale.currency());
@@ -61,7 +61,7 @@ final class SalePostings {
         add(postings, CASH_ROUNDING, back.rounding(), back.currency());
         add(postings, CASH_DRAWER, -rows.given(SaleTender.CASH), back.currency());
         add(postings, GIFT_LIABILITY, -rows.given(SaleTender.GIFT_CARD), back.currency());
-        add(postings, REFUNDS_PAYABLE, -rows.given(SaleTender.CARD), back.currency());
+        add(postings, REFUNDS_PAYABLE, -rows.givenToPayments(), back.currency());
         List<Entry> entries = new ArrayList<>();
         if (!postings.isEmpty()) {
             entries.add(new Entry("return", back.id(), back.shiftId(), back.businessOn(), back.at(), postings));

@@ -80,6 +80,11 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
                 .reduce(0, Math::addExact);
     }
 
+    /** What cards and wallets pay. */
+    long takenByPayment() {
+        return taken(SaleTender.CARD) + taken(SaleTender.WALLET);
+    }
+
     /** Pieces per product, in the order in which stock is locked. */
     Inventory.Movement movement() {
         TreeMap<String, Long> quantities = new TreeMap<>();

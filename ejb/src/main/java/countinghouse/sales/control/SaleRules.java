@@ -36,9 +36,18 @@ final class SaleRules {
                 .append(command.terminalId());
         text.append('\n').append(command.occurredAt()).append('\n').append(command.lines());
         command.tenders().forEach(tender -> text.append('\n').append(tender));
-        command.tenders().forEach(tender -> text.append('\n').append(tender instanceof Tender.Gift g ? g.code() : ""));
+        command.tenders().forEach(tender -> text.append('\n').append(code(tender)));
         text.append('\n').append(command.extras());
         command.extras().gifts().forEach(gift -> text.append('\n').append(gift.code()));
         return Hashes.sha256(text.toString());
+    }
+
+    /** What a tender does not tell of itself. */
+    private static String code(Tender tender) {
+        return switch (tender) {
+            case Tender.Gift gift -> gift.code();
+            case Tender.Wallet wallet when wallet.code() != null -> wallet.code();
+            default -> "";
+        };
     }
 }

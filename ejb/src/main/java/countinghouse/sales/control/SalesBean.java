@@ -58,6 +58,14 @@ public class SalesBean implements Sales {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SaleView cancelTender(Caller caller, String saleId, String paymentId) {
+        caller.require(Permission.SALES_SELL);
+        counter.sale(caller, saleId);
+        return checkout.cancelTender(caller, saleId, paymentId);
+    }
+
+    @Override
     public Quote quote(Caller caller, String storeId, List<CompleteSale.Line> lines) {
         caller.require(Permission.SALES_SELL);
         return counter.quote(caller, storeId, lines);
@@ -67,6 +75,12 @@ public class SalesBean implements Sales {
     public SaleView sale(Caller caller, String saleId) {
         caller.require(Permission.SALES_READ, Permission.SALES_READ_OWN, Permission.SALES_SELL);
         return counter.sale(caller, saleId);
+    }
+
+    @Override
+    public @Nullable SaleView waiting(Caller caller, String tillId) {
+        caller.require(Permission.SALES_SELL);
+        return counter.waiting(caller, tillId).orElse(null);
     }
 
     @Override

@@ -66,8 +66,7 @@ public class TenderAdding {
         boolean same = known.size() == command.tenders().size();
         for (int i = 0; same && i < known.size(); i++) {
             Tender tender = command.tenders().get(i);
-            same = known.get(i).isCard() == tender instanceof Tender.Card
-                    && known.get(i).isCash() == tender instanceof Tender.Cash
+            same = known.get(i).kind().equals(TenderRows.kind(tender))
                     && known.get(i).amount() == tender.amount().minor()
                     && known.get(i).tip() == tender.tip();
         }

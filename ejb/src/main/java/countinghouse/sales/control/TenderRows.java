@@ -9,12 +9,17 @@ import countinghouse.sales.entity.SaleTender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the tenders of a sale, cards as payments that are still to be asked for, gift cards with their amount set aside. */
+/** Stores the tenders of a sale, cards and wallets as payments that are still to be asked for, gift cards with their amount set aside. */
 @ApplicationScoped
 public class TenderRows {
+    /** Nobody is shown a code before the cards have paid: what fails at once fails before the customer waits. */
+    private static final Comparator<Payments.Requested> LAST =
+            Comparator.comparing(requested -> !(requested.command().means() instanceof Payments.Card));
+
     @Inject
     private SaleArchive archive;
 
@@ -24,7 +29,7 @@ public class TenderRows {
     @Inject
     private GiftTenders gifts;
 
-    /** @param toAsk card payments among them */
+    /** @param toAsk payments among them, those of wallets last */
     public record Stored(List<SaleTender> rows, List<Payments.Requested> toAsk) {}
 
     /**
@@ -40,8 +45,9 @@ public class TenderRows {
         List<Payments.Requested> toAsk = new ArrayList<>();
         for (Tender tender : tenders) {
             String paymentId = null;
-            if (tender instanceof Tender.Card card) {
-                Payments.Requested requested = payments.request(caller, payment(place.sale(), card));
+            Payments.Means means = means(tender);
+            if (means != null) {
+                Payments.Requested requested = payments.request(caller, payment(place.sale(), tender, means));
                 toAsk.add(requested);
                 paymentId = requested.paymentId();
             }
@@ -54,19 +60,43 @@ public class TenderRows {
                 GiftTenders.Held held = gifts.hold(caller, gift.code(), gift.amount());
                 row.byGift(held.cardId(), held.lastFour());
             }
+            if (tender instanceof Tender.Wallet) {
+                row.byWallet();
+            }
             archive.add(caller, row);
             rows.add(row);
         }
+        toAsk.sort(LAST);
         return new Stored(rows, toAsk);
     }
 
-    private static Payments.RequestPayment payment(Sale sale, Tender.Card card) {
+    static String kind(Tender tender) {
+        return switch (tender) {
+            case Tender.Cash _ -> SaleTender.CASH;
+            case Tender.Card _ -> SaleTender.CARD;
+            case Tender.Wallet _ -> SaleTender.WALLET;
+            case Tender.Gift _ -> SaleTender.GIFT_CARD;
+        };
+    }
+
+    private static Payments.@Nullable Means means(Tender tender) {
+        return switch (tender) {
+            case Tender.Card card -> new Payments.Card(card.token(), card.entryMode(), card.chipData());
+            case Tender.Wallet wallet -> {
+                String code = wallet.code();
+                yield code == null ? new Payments.ShopCode() : new Payments.CustomerCode(code);
+            }
+            case Tender.Cash _, Tender.Gift _ -> null;
+        };
+    }
+
+    private static Payments.RequestPayment payment(Sale sale, Tender tender, Payments.Means means) {
         return new Payments.RequestPayment(
                 sale.id(),
                 sale.storeId(),
                 sale.terminalId(),
-                card.amount(),
-                new Payments.Card(card.token(), card.entryMode(), card.chipData()),
+                tender.amount(),
+                means,
                 sale.occurredAt());
     }
 }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Sale.OF_DAY,
         query = "select s from Sale s where s.tillId = :till and s.businessOn = :day order by s.saleNumber desc")
+@NamedQuery(
+        name = Sale.OF_TILL_AND_STATE,
+        query = "select s from Sale s where s.tillId = :till and s.state = :state order by s.saleNumber desc")
 @NamedQuery(name = Sale.OF_SHIFT, query = "select s from Sale s where s.shiftId = :shift order by s.saleNumber")
 @NamedQuery(
         name = Sale.COUNT_OF_SHIFT,
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Sale {
     public static final String OF_KEY = "Sale.ofKey";
     public static final String OF_DAY = "Sale.ofDay";
+    public static final String OF_TILL_AND_STATE = "Sale.ofTillAndState";
     public static final String OF_SHIFT = "Sale.ofShift";
     public static final String COUNT_OF_SHIFT = "Sale.countOfShift";
 

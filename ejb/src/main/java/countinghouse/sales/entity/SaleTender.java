@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Query;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -31,13 +32,14 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = SaleTender.UPDATE,
         query = "update SaleTender t set t.state = :state, t.scheme = :scheme, t.lastFour = :lastFour,"
-                + " t.declineCode = :declineCode where t.id = :id")
+                + " t.declineCode = :declineCode, t.shownCode = :shownCode, t.waitsUntil = :waitsUntil where t.id = :id")
 public class SaleTender {
     public static final String OF_SALES = "SaleTender.ofSales";
     public static final String UPDATE = "SaleTender.update";
     public static final String CASH = "CASH";
     public static final String CARD = "CARD";
     public static final String GIFT_CARD = "GIFT_CARD";
+    public static final String WALLET = "WALLET";
 
     private static final String RECEIVED = "RECEIVED";
     private static final String RETURNED = "RETURNED";
@@ -86,11 +88,17 @@ public class SaleTender {
     @Column(name = "request_sha256")
     private @Nullable String requestSha256;
 
+    @Column(name = "shown_code")
+    private @Nullable String shownCode;
+
+    @Column(name = "waits_until")
+    private @Nullable Instant waitsUntil;
+
     protected SaleTender() {}
 
     /**
      * @param place position in the sale, from 1
-     * @param paymentId of a card, or null for cash
+     * @param paymentId of a card or wallet, or null for cash
      */
     public SaleTender(Sale sale, int place, long amount, @Nullable String paymentId) {
         this.id = sale.id() + "_" + place;
@@ -115,6 +123,17 @@ public class SaleTender {
         giftCardId = cardId;
         lastFour = end;
         return this;
+    }
+
+    /** It is paid with a wallet. */
+    public SaleTender byWallet() {
+        kind = WALLET;
+        return this;
+    }
+
+    /** Whether it waits for the customer of a wallet. */
+    public boolean isWaiting() {
+        return waitsUntil != null && is(PaymentState.REQUESTED);
     }
 
     public @Nullable String giftCardId() {
@@ -150,6 +169,9 @@ public class SaleTender {
         scheme = payment.scheme();
         lastFour = payment.lastFour();
         declineCode = payment.declineCode();
+        PaymentView.Waiting waiting = payment.waiting();
+        shownCode = waiting == null ? null : waiting.payload();
+        waitsUntil = waiting == null ? null : waiting.until();
     }
 
     /** Cash goes back to the customer, a gift card has its balance again. */
@@ -165,6 +187,8 @@ public class SaleTender {
                 .setParameter("scheme", scheme)
                 .setParameter("lastFour", lastFour)
                 .setParameter("declineCode", declineCode)
+                .setParameter("shownCode", shownCode)
+                .setParameter("waitsUntil", waitsUntil)
                 .setParameter("id", id)
                 .executeUpdate();
     }
@@ -173,6 +197,7 @@ public class SaleTender {
         return kind.equals(CASH);
     }
 
+    /** Paid by a payment: a card, or a wallet. */
     public boolean isCard() {
         return paymentId != null;
     }
@@ -197,9 +222,16 @@ public class SaleTender {
         return amountMinor;
     }
 
-    /** CASH, GIFT_CARD, or the card's scheme. */
+    /** CASH, GIFT_CARD, or the scheme of the card or wallet. */
     public String means() {
         return scheme == null ? kind : scheme;
+    }
+
+    private SaleView.@Nullable Waiting waiting() {
+        Instant until = waitsUntil;
+        return until == null || !isWaiting()
+                ? null
+                : new SaleView.Waiting(shownCode == null ? "" : shownCode, until);
     }
 
     public SaleView.TenderView view(String currency) {
@@ -211,6 +243,7 @@ public class SaleTender {
                 paymentId,
                 scheme,
                 lastFour,
-                declineCode);
+                declineCode,
+                waiting());
     }
 }

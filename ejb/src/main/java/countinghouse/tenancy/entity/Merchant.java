@@ -147,6 +147,6 @@ public class Merchant {
     }
 
     public MerchantView view() {
-        return new MerchantView(id, state, legalName, tradingName, country, currency, zone, cutOff, language);
+        return new MerchantView(id, state, legalName, tradingName, country, currency, zone, cutOff, language, mcc);
     }
 }

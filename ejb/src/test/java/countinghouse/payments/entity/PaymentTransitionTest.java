@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
 import countinghouse.payments.PaymentState;
+import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ class PaymentTransitionTest {
             Map.entry("REQUESTED DECLINE", PaymentState.DECLINED),
             Map.entry("REQUESTED LOSE_ANSWER", PaymentState.UNKNOWN),
             Map.entry("REQUESTED CANCEL", PaymentState.VOIDED),
+            Map.entry("REQUESTED EXPIRE", PaymentState.EXPIRED),
             Map.entry("AUTHORIZED CAPTURE", PaymentState.CAPTURED),
             Map.entry("AUTHORIZED REVERSE", PaymentState.VOIDED),
             Map.entry("AUTHORIZED VOID", PaymentState.VOIDED),
@@ -30,6 +32,7 @@ class PaymentTransitionTest {
             Map.entry("CAPTURED SETTLE", PaymentState.SETTLED),
             Map.entry("UNKNOWN AUTHORISE", PaymentState.AUTHORIZED),
             Map.entry("UNKNOWN DECLINE", PaymentState.DECLINED),
+            Map.entry("UNKNOWN EXPIRE", PaymentState.EXPIRED),
             Map.entry("UNKNOWN REVERSE", PaymentState.VOIDED));
 
     @Test
@@ -57,6 +60,21 @@ class PaymentTransitionTest {
         assertEquals(PaymentState.CAPTURED, payment.state());
         assertEquals(false, payment.needsReversal());
         assertThrows(IllegalStateException.class, () -> payment.happens(PaymentEvent.CAPTURE, Instant.EPOCH));
+    }
+
+    @Test
+    void payment_that_waits_for_its_customer_is_requested_and_no_more_once_it_is_decided() {
+        Payment payment = payment();
+        assertEquals(false, payment.isWaiting());
+        payment.waits("00020101", Instant.EPOCH.plusSeconds(300));
+        assertEquals(true, payment.isWaiting());
+        assertEquals(
+                new PaymentView.Waiting("00020101", Instant.EPOCH.plusSeconds(300)),
+                payment.view().waiting());
+        payment.happens(PaymentEvent.EXPIRE, Instant.EPOCH);
+        assertEquals(false, payment.isWaiting());
+        assertEquals(null, payment.view().waiting());
+        assertEquals(false, payment.needsReversal());
     }
 
     @Test

@@ -206,7 +206,8 @@ class DayFiguresTest {
                 new PaymentView.Answer("A1", null),
                 new PaymentView.Times(Instant.EPOCH, Instant.EPOCH, null, LocalDate.EPOCH),
                 null,
-                "");
+                "",
+                null);
     }
 
     private void voided(Shift shift, Item... items) {

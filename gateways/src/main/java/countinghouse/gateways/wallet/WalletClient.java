@@ -123,7 +123,11 @@ final class WalletClient implements AutoCloseable {
         }
         try {
             Reply told = new Reply(200, MAPPER.readTree(signed.body()));
-            return Optional.of(new Notice(told.text("eventId"), told.text("merchant"), told.text("reference")));
+            return Optional.of(new Notice(
+                    told.text("eventId"),
+                    told.text("merchant"),
+                    told.text("reference"),
+                    told.body().path("passback").asText("")));
         } catch (IOException | NoAnswer e) {
             return Optional.empty();
         }

@@ -68,6 +68,7 @@ final class WalletConnector implements Connector {
         document.put("reference", sent.reference().paymentId());
         document.put("amount", sent.amount().minor());
         document.put("currency", sent.amount().currency());
+        document.put("passback", sent.acceptor().passback());
         return document;
     }
 

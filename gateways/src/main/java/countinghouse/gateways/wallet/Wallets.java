@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadFactory;
 /**
  * Wallets that speak our JSON. Settings: {@code url}, {@code secret} or {@code secretFile}, {@code timeoutMillis} (10000),
  * {@code secondsToPay} (300), {@code application} (that of the code's account). From the environment: WALLET_URL, WALLET_SECRET,
- * WALLET_SECRET_FILE, WALLET_TIMEOUT_MILLIS.
+ * WALLET_SECRET_FILE, WALLET_TIMEOUT_MILLIS, WALLET_SECONDS_TO_PAY.
  */
 @ApplicationScoped
 public class Wallets implements ConnectorKind {
@@ -21,7 +21,8 @@ public class Wallets implements ConnectorKind {
             "url", "WALLET_URL",
             "secret", "WALLET_SECRET",
             "secretFile", "WALLET_SECRET_FILE",
-            "timeoutMillis", "WALLET_TIMEOUT_MILLIS");
+            "timeoutMillis", "WALLET_TIMEOUT_MILLIS",
+            "secondsToPay", "WALLET_SECONDS_TO_PAY");
 
     @Inject
     private Clock clock;

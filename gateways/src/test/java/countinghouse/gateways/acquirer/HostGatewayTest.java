@@ -1,6 +1,7 @@
 package countinghouse.gateways.acquirer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import countinghouse.sandbox.acquirer.HostSettings;
 import countinghouse.sandbox.control.ApiKeys;
 import countinghouse.sandbox.wallet.WalletSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,34 @@ class HostGatewayTest {
         var other = Payments.purchase(3, "tok_mc_debit_approved", 99);
         assertEquals(new Authorisation.Declined("94", "duplicate-reference"), gateway.authorise(other));
         assertEquals("CAPTURED", stateOf(purchase));
+    }
+
+    private String typed(String number) throws Exception {
+        String page = outside.form(
+                outside.url("/acquirer/field?origin=https://shop.example&lang=en"),
+                "number=" + number + "&expiry=12/40&cvc=123");
+        Matcher token = Pattern.compile("data-token=\"([^\"]+)\"").matcher(page);
+        return token.find() ? token.group(1) : "";
+    }
+
+    @Test
+    void card_that_was_typed_into_the_hosted_field_pays_once_and_its_number_is_nowhere() throws Exception {
+        String token = typed("4242+4242+4242+4242");
+        AuthorisationRequest purchase = Payments.purchase(31, token);
+        var approved = assertInstanceOf(Authorisation.Approved.class, gateway.authorise(purchase));
+        assertEquals("4242", approved.card().lastFour());
+        assertEquals(approved, gateway.authorise(purchase));
+        var again = Payments.purchase(32, token);
+        assertEquals(new Authorisation.Declined("14", "no-such-card"), gateway.authorise(again));
+        assertEquals(
+                new Authorisation.Declined("51", "insufficient-funds"),
+                gateway.authorise(Payments.purchase(33, typed("4000000000009995"))));
+        assertEquals("", typed("4242424242424241"));
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("4242424242424242"), file.toString());
+            }
+        }
     }
 
     @Test

@@ -24,9 +24,11 @@ final class Desk {
     private final HostCodec codec;
     private final Books books;
     private final TestCards cards;
+    private final OnceTokens tokens;
     private final Clock clock;
 
-    Desk(HostCodec codec, Books books, TestCards cards, Clock clock) {
+    Desk(HostCodec codec, Books books, TestCards cards, OnceTokens tokens, Clock clock) {
+        this.tokens = tokens;
         this.codec = codec;
         this.books = books;
         this.cards = cards;
@@ -68,7 +70,8 @@ final class Desk {
 
     private void pay(IsoMessage request, IsoMessage answer, Kind kind, @Nullable String insisted) {
         String token = HostCodec.text(request, 48);
-        Optional<TestCards.Presented> card = cards.find(token);
+        String payment = HostCodec.text(request, 42) + '/' + HostCodec.text(request, 62);
+        Optional<TestCards.Presented> card = tokens.standsFor(token, payment).flatMap(cards::find);
         long amount = Long.parseLong(HostCodec.text(request, 4));
         String decided = insisted != null
                 ? insisted

@@ -27,6 +27,8 @@ public final class HostDoor implements AutoCloseable {
     private final HostCodec codec = new HostCodec();
     private final HostSettings settings;
     private final Books books;
+    private final TestCards cards;
+    private final OnceTokens tokens;
     private final Desk desk;
     private final Faults faults;
     private final Set<HostConnection> connections = ConcurrentHashMap.newKeySet();
@@ -37,7 +39,9 @@ public final class HostDoor implements AutoCloseable {
             throws IOException {
         this.settings = settings;
         this.books = new Books(folder, clock);
-        this.desk = new Desk(codec, books, new TestCards(settings.testCards()), clock);
+        this.cards = new TestCards(settings.testCards());
+        this.tokens = new OnceTokens(folder, clock);
+        this.desk = new Desk(codec, books, cards, tokens, clock);
         this.faults = faults;
         listener.bind(address);
     }
@@ -54,6 +58,7 @@ public final class HostDoor implements AutoCloseable {
     public void open(HttpDoor door) {
         AcquirerPages pages = new AcquirerPages(books);
         pages.open(door);
+        HostedField.open(door, tokens, cards);
         door.on("POST", "/control/acquirer/disconnect", q -> {
             int cut = connections.size();
             connections.forEach(HostConnection::close);

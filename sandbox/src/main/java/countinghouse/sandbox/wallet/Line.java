@@ -1,6 +1,7 @@
 package countinghouse.sandbox.wallet;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the wallet's journal.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param payment reference of the payment; of a payment its own
  * @param wallet ALIPAY or WECHAT_PAY; empty until a customer has scanned
  * @param state as it was from then on
+ * @param passback comes back with notices
  */
 record Line(
         Instant at,
@@ -22,7 +24,8 @@ record Line(
         String wallet,
         State state,
         String reason,
-        Instant expiresAt) {
+        Instant expiresAt,
+        @Nullable String passback) {
 
     enum State {
         /** The customer has yet to pay. */
@@ -44,10 +47,12 @@ record Line(
     }
 
     Line now(State changed, Instant when) {
-        return new Line(when, merchant, reference, payment, id, amount, currency, wallet, changed, reason, expiresAt);
+        return new Line(
+                when, merchant, reference, payment, id, amount, currency, wallet, changed, reason, expiresAt, passback);
     }
 
     Line paidBy(String whose) {
-        return new Line(at, merchant, reference, payment, id, amount, currency, whose, state, reason, expiresAt);
+        return new Line(
+                at, merchant, reference, payment, id, amount, currency, whose, state, reason, expiresAt, passback);
     }
 }

@@ -81,6 +81,7 @@ final class NoticeSender implements AutoCloseable {
         notice.put("state", line.state());
         notice.put("amount", line.amount());
         notice.put("currency", line.currency());
+        notice.put("passback", line.passback() == null ? "" : line.passback());
         byte[] body = Json.bytes(notice);
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(url)

@@ -79,13 +79,24 @@ final class WalletBooks implements Part {
         });
     }
 
-    /** The customer scanned the code, or typed the PIN. */
-    Optional<Line> answer(String id, String wallet, boolean yes) throws Refused {
+    /** By the wallet's own number. */
+    Optional<Line> byId(String id) throws Refused {
+        return change(() -> {
+            for (Line line : List.copyOf(table.values())) {
+                if (!id.isEmpty() && line.id().equals(id)) {
+                    return Optional.of(current(line));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** The customer scanned the code, or typed the PIN, or let the time run out. */
+    Optional<Line> answer(String id, String wallet, State wish) throws Refused {
         return change(() -> {
             for (Line line : List.copyOf(table.values())) {
                 if (line.id().equals(id) && current(line).state() == State.WAITING) {
-                    return Optional.of(
-                            write(line.paidBy(wallet).now(yes ? State.PAID : State.DECLINED, clock.instant())));
+                    return Optional.of(write(line.paidBy(wallet).now(wish, clock.instant())));
                 }
             }
             return Optional.empty();
@@ -100,7 +111,7 @@ final class WalletBooks implements Part {
             if (known == null) {
                 if (reversal) {
                     Instant now = clock.instant();
-                    write(new Line(now, merchant, reference, reference, "", 0, "", "", State.REVERSED, "", now));
+                    write(new Line(now, merchant, reference, reference, "", 0, "", "", State.REVERSED, "", now, null));
                 }
                 throw new Refused(404, "not-found");
             }

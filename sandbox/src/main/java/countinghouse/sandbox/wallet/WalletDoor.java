@@ -52,13 +52,23 @@ public final class WalletDoor implements AutoCloseable {
             @Nullable String currency,
             @Nullable String code,
             @Nullable Integer seconds,
-            @Nullable Boolean reversal) {}
+            @Nullable Boolean reversal,
+            @Nullable String passback) {}
 
     private record Customer(
             @Nullable String payload,
             @Nullable String id,
             @Nullable String wallet,
-            @Nullable Boolean pays) {}
+            @Nullable Boolean pays,
+            @Nullable Boolean leaves) {
+
+        State wish() {
+            if (Boolean.TRUE.equals(leaves)) {
+                return State.EXPIRED;
+            }
+            return Boolean.FALSE.equals(pays) ? State.DECLINED : State.PAID;
+        }
+    }
 
     public void open(Gate gate) {
         gate.on(Party.WALLET, "pay", "POST /wallet/v1/pay", signed(this::pay))
@@ -68,6 +78,7 @@ public final class WalletDoor implements AutoCloseable {
         gate.door()
                 .on("GET", "/wallet/transactions", q -> Answer.json(200, books.standing()))
                 .on("POST", "/control/wallet/customer", this::customer);
+        WalletPages.open(gate.door(), books);
     }
 
     private Handler signed(Handler inner) {
@@ -123,7 +134,8 @@ public final class WalletDoor implements AutoCloseable {
                 code.isEmpty() ? "" : code.startsWith("1") ? "WECHAT_PAY" : "ALIPAY",
                 poor ? State.DECLINED : state,
                 poor ? "insufficient-funds" : "",
-                now.plus(life));
+                now.plus(life),
+                asked.passback());
         return told(() -> books.pay(line));
     }
 
@@ -153,16 +165,20 @@ public final class WalletDoor implements AutoCloseable {
                 "",
                 State.REFUNDED,
                 "",
-                now);
+                now,
+                asked.passback());
         return told(() -> books.refund(line));
     }
 
-    /** The payer scans a payload, or answers a question in the wallet: {@code {payload or id, wallet, pays}}. */
+    /**
+     * The payer scans a payload, or answers a question in the wallet: {@code {payload or id, wallet, pays, leaves}}; one who leaves lets the
+     * time run out.
+     */
     private Answer customer(Question question) throws WalletBooks.Refused {
         Customer customer = Json.read(question.body(), Customer.class);
         String id = customer.payload() == null ? given(customer.id()) : Scanned.order(customer.payload());
         String wallet = customer.wallet() == null ? "ALIPAY" : customer.wallet();
-        Optional<Line> line = books.answer(id, wallet, !Boolean.FALSE.equals(customer.pays()));
+        Optional<Line> line = books.answer(id, wallet, customer.wish());
         return line.map(found -> Answer.json(200, document(found)))
                 .orElse(Answer.refused(409, "nothing-to-pay", "no payment waits under this code"));
     }

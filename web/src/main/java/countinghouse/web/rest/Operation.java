@@ -8,6 +8,7 @@ public enum Operation {
     COMPLETE_SALE("POST", "/sales", "sales:write"),
     PAY_SALE("POST", "/sales/{id}/tenders", "sales:write"),
     VOID_SALE("POST", "/sales/{id}/void", "sales:write"),
+    CANCEL_TENDER("POST", "/sales/{id}/tenders/{payment}/cancel", "sales:write"),
     RETURN_SALE("POST", "/sales/{id}/returns", "refunds:write"),
     LIST_RETURNS("GET", "/sales/{id}/returns", "refunds:write"),
     READ_RETURN("GET", "/sales/{id}/returns/{returnId}", "refunds:write"),

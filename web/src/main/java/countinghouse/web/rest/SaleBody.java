@@ -28,6 +28,7 @@ final class SaleBody {
     private enum TenderKind {
         CASH,
         CARD,
+        WALLET,
         GIFT_CARD
     }
 
@@ -120,6 +121,7 @@ final class SaleBody {
         return switch (kind) {
             case GIFT_CARD -> new Tender.Gift(amount, tip(tender, amount), tender.text("code", 40));
             case CASH -> new Tender.Cash(amount, tip(tender, amount));
+            case WALLET -> new Tender.Wallet(amount, tip(tender, amount), tender.optionalText("customerCode", 64));
             case CARD ->
                 new Tender.Card(
                         amount,

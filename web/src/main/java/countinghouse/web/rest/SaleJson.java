@@ -74,6 +74,13 @@ final class SaleJson {
         putIfKnown(json, "scheme", tender.scheme());
         putIfKnown(json, "lastFour", tender.lastFour());
         putIfKnown(json, "declineCode", tender.declineCode());
+        SaleView.Waiting waiting = tender.waiting();
+        if (waiting != null) {
+            ObjectNode wait = json.putObject("waiting").put("until", waiting.until().toString());
+            if (!waiting.payload().isEmpty()) {
+                wait.put("code", waiting.payload());
+            }
+        }
         return json;
     }
 

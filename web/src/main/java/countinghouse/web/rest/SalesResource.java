@@ -107,6 +107,26 @@ public class SalesResource {
                 () -> Answer.of(200, json(sales.unwind(holder.caller(), id))));
     }
 
+    /** Takes a wallet out again whose customer has yet to pay. */
+    @POST
+    @Path("{id}/tenders/{payment}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response cancelTender(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @PathParam("id") String id,
+            @PathParam("payment") String payment,
+            InputStream in) {
+        KeyHolder holder = door.open(authorization, Operation.CANCEL_TENDER);
+        String key = OncePerKey.require(idempotencyKey);
+        String body = RawBody.read(in);
+        JsonBody.parse(body).check();
+        return once.run(
+                new OncePerKey.Request(
+                        holder.caller(), "tender-cancel", COLLECTION, key, id + "\n" + payment + "\n" + body),
+                () -> Answer.of(200, json(sales.cancelTender(holder.caller(), id, payment))));
+    }
+
     @GET
     @Path("{id}")
     public Response sale(@HeaderParam("Authorization") @Nullable String authorization, @PathParam("id") String id) {

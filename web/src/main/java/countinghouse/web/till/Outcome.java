@@ -13,6 +13,7 @@ public final class Outcome implements Serializable {
     private @Nullable SaleView held;
     private @Nullable SaleView receipt;
     private @Nullable SaleView pending;
+    private @Nullable SaleView waiting;
     private @Nullable String declined;
     private long change;
 
@@ -21,10 +22,11 @@ public final class Outcome implements Serializable {
         declined = declineOf(sale);
         held = sale.state() == SaleState.OPEN && sale.left().isPositive() ? sale : null;
         receipt = sale.state() == SaleState.COMPLETED ? sale : null;
+        waiting = sale.waiting() == null ? null : sale;
         boolean open = sale.state() == SaleState.PENDING || sale.state() == SaleState.OPEN && held == null;
-        SaleView waiting = pending;
-        boolean same = waiting != null && waiting.id().equals(sale.id());
-        pending = open ? sale : same ? null : waiting;
+        SaleView before = pending;
+        boolean same = before != null && before.id().equals(sale.id());
+        pending = open && waiting == null ? sale : same ? null : before;
         change = back;
     }
 
@@ -40,12 +42,23 @@ public final class Outcome implements Serializable {
         return switch (sale.state()) {
             case VOIDED ->
                 sale.tenders().stream()
-                        .map(SaleView.TenderView::declineCode)
+                        .map(Outcome::why)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse("05");
             case OPEN ->
-                sale.tenders().isEmpty() ? null : sale.tenders().getLast().declineCode();
+                sale.tenders().isEmpty() ? null : why(sale.tenders().getLast());
+            default -> null;
+        };
+    }
+
+    /** The response code of a decline, EXPIRED or CLOSED of a wallet that nobody paid, or null. */
+    private static @Nullable String why(SaleView.TenderView tender) {
+        boolean wallet = tender.kind().equals("WALLET");
+        return switch (tender.state()) {
+            case "DECLINED" -> tender.declineCode();
+            case "EXPIRED" -> wallet ? "EXPIRED" : null;
+            case "VOIDED" -> wallet ? "CLOSED" : null;
             default -> null;
         };
     }
@@ -62,6 +75,11 @@ public final class Outcome implements Serializable {
     /** The sale whose card has no answer yet, or null. */
     public @Nullable SaleView getPending() {
         return pending;
+    }
+
+    /** The sale that waits for the customer of a wallet, or null. */
+    public @Nullable SaleView getWaiting() {
+        return waiting;
     }
 
     public @Nullable String getDeclined() {

@@ -1,5 +1,6 @@
 package countinghouse.web.till;
 
+import countinghouse.platform.Settings;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class Payer implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Stands for a card that is typed into the acquirer's field. */
+    public static final String TYPED = "typed";
+
     private String means = "CASH";
     private @Nullable Long received;
     private @Nullable Long part;
-    private String token = TestCard.ALL.getFirst().token();
+    private String token =
+            Settings.optional("SANDBOX_URL") == null ? TYPED : TestCard.ALL.getFirst().token();
     private @Nullable String giftCode;
+    private @Nullable String walletCode;
+    private @Nullable String typed;
+    private @Nullable String typedCard;
 
     void choose(String chosen) {
         means = chosen;
@@ -23,9 +31,34 @@ public final class Payer implements Serializable {
         received = null;
         part = null;
         giftCode = null;
+        walletCode = null;
+        typed = null;
+        typedCard = null;
     }
 
-    /** CASH, CARD or GIFT. */
+    /** The acquirer's field has given a token for a card that was typed there. @param shown scheme and last four digits */
+    void typed(String onceToken, String shown) {
+        typed = onceToken;
+        typedCard = shown;
+    }
+
+    /** Whether a card is typed into the acquirer's field. */
+    public boolean isTyping() {
+        return token.equals(TYPED);
+    }
+
+    /** Of the card that was typed, or null while there is none. */
+    public @Nullable String getTypedCard() {
+        return typedCard;
+    }
+
+    /** What pays: the typed card's, or the chosen one. */
+    String cardToken() {
+        String once = typed;
+        return isTyping() ? once == null ? "" : once : token;
+    }
+
+    /** CASH, CARD, WALLET or GIFT. */
     public String getMeans() {
         return means;
     }
@@ -75,6 +108,21 @@ public final class Payer implements Serializable {
 
     String code() {
         return giftCode == null ? "" : giftCode.strip();
+    }
+
+    public @Nullable String getWalletCode() {
+        return walletCode;
+    }
+
+    /** The code that the customer shows, or null to have one shown. */
+    @Nullable
+    String customerCode() {
+        String code = walletCode;
+        return code == null || code.isBlank() ? null : code.replaceAll("\\s", "");
+    }
+
+    public void setWalletCode(@Nullable String walletCode) {
+        this.walletCode = walletCode;
     }
 
     public void setGiftCode(@Nullable String giftCode) {

@@ -7,6 +7,7 @@ import countinghouse.sales.CompleteSale.Tender;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a basket is being paid. Cash may be given in parts; other tenders pay a part or all that is left. Amounts are minor units.
@@ -52,6 +53,11 @@ record Tendering(String currency, long total, long cashGiven, CashRounding round
     /** A gift card pays the amount, after the cash that was put down. */
     List<Tender> gift(String code, long amount) {
         return after(new Tender.Gift(new Money(amount, currency), code));
+    }
+
+    /** A wallet pays the amount, after the cash that was put down. @param code that the customer shows, or null to have one shown */
+    List<Tender> wallet(@Nullable String code, long amount) {
+        return after(new Tender.Wallet(new Money(amount, currency), code));
     }
 
     private List<Tender> after(Tender tender) {

@@ -46,6 +46,9 @@ public class TillPage implements Serializable {
 
     public void load() {
         shelf.load();
+        if (shop.getTill() != null) {
+            payment.resume();
+        }
     }
 
     /** A tap on a tile; on the receipt it begins the next sale. */
@@ -91,7 +94,7 @@ public class TillPage implements Serializable {
     }
 
     private boolean begin() {
-        if (payment.getOutcome().getHeld() != null) {
+        if (payment.getOutcome().getHeld() != null || payment.getOutcome().getWaiting() != null) {
             return false;
         }
         payment.getOutcome().next();

@@ -55,12 +55,24 @@ public class TillPayment implements Serializable {
     private String sentKey = "";
     private @Nullable Instant attemptedAt;
 
+    /** The page was loaded anew while a customer was to pay: the code is shown again. */
+    void resume() {
+        SaleView waiting = sales.waiting(shop.caller(), shelf.tillId());
+        if (waiting != null) {
+            outcome.is(waiting, 0);
+        }
+    }
+
     public void cash() {
         choose("CASH");
     }
 
     public void card() {
         choose("CARD");
+    }
+
+    public void wallet() {
+        choose("WALLET");
     }
 
     public void gift() {
@@ -107,7 +119,8 @@ public class TillPayment implements Serializable {
             return;
         }
         switch (payer.getMeans()) {
-            case "CARD" -> pay(now, now.card(payer.getToken(), payer.part(now.due())), 0);
+            case "CARD" -> pay(now, now.card(payer.cardToken(), payer.part(now.due())), 0);
+            case "WALLET" -> pay(now, now.wallet(payer.customerCode(), payer.part(now.due())), 0);
             case "GIFT" -> pay(now, now.gift(payer.code(), giftPart(now)), 0);
             default -> cash(now);
         }
@@ -146,9 +159,13 @@ public class TillPayment implements Serializable {
         took(till.named(() -> sales.complete(shop.caller(), command)), back);
     }
 
-    private void took(SaleView sale, long back) {
+    /** What became of the sale: it is over, waits for further tenders, or for the customer of a wallet, and then the basket stays. */
+    void took(SaleView sale, long back) {
         outcome.is(sale, back);
         again();
+        if (outcome.getWaiting() != null) {
+            return;
+        }
         if (outcome.getHeld() != null) {
             Tendering now = tendering;
             CashRounding rounding = now == null ? CashRounding.NONE : now.rounding();
@@ -188,7 +205,12 @@ public class TillPayment implements Serializable {
     }
 
     public List<TestCard> getCards() {
-        return TestCard.ALL;
+        return isTestCards() ? TestCard.ALL : List.of();
+    }
+
+    /** Whether a card can pay here at all: one of the demo's, or one that is typed into the acquirer's field. */
+    public boolean isCardTaken() {
+        return isTestCards() || Settings.optional("CARD_TOKEN_ORIGIN") != null;
     }
 
     public boolean isPayable() {
@@ -196,7 +218,9 @@ public class TillPayment implements Serializable {
     }
 
     public boolean isChargeable() {
-        return tendering != null && (!payer.getMeans().equals("CARD") || isTestCards());
+        boolean card = payer.getMeans().equals("CARD");
+        boolean missing = payer.isTyping() && payer.getTypedCard() == null;
+        return tendering != null && (!card || isCardTaken() && !missing);
     }
 
     /** In cash it is rounded where small coins are gone. */

@@ -13,6 +13,14 @@ class GuestsTest {
     private static final String WIZARD = "/apply/application.xhtml";
 
     @Test
+    void the_till_frames_the_acquirers_field_and_nothing_else() {
+        Guests guests = new Guests("https://verifier.example", "https://acquirer.example");
+        assertEquals(POLICY + "; frame-src 'self' https://acquirer.example", guests.policy("/till/till.xhtml", POLICY));
+        assertEquals(POLICY, Guests.of("https://verifier.example").policy("/till/till.xhtml", POLICY));
+        assertEquals(POLICY, guests.policy("/merchant/home.xhtml", POLICY));
+    }
+
+    @Test
     void the_wizard_may_frame_the_card_page_and_nothing_else() {
         assertEquals(
                 POLICY + "; frame-src 'self' https://cards.example:8443",

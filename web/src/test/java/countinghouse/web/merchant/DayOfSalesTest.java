@@ -63,6 +63,7 @@ class DayOfSalesTest {
                 null,
                 scheme,
                 scheme == null ? null : "4242",
+                null,
                 null);
         return new SaleView(
                 "sal_1",

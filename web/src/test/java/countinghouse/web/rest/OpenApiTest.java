@@ -31,7 +31,8 @@ class OpenApiTest {
             SalesResource.class,
             StatementsResource.class,
             StoresResource.class,
-            TerminalsResource.class);
+            TerminalsResource.class,
+            WalletWebhookResource.class);
 
     @Test
     void description_names_exactly_the_calls_there_are() throws IOException {

@@ -40,6 +40,19 @@ class SaleBodyTest {
     }
 
     @Test
+    void wallet_shows_a_code_or_is_shown_one() {
+        String wallets = SALE.replaceAll(
+                "(?s)\"tenders\":\\[.*\\]",
+                "\"tenders\":[{\"kind\":\"WALLET\",\"amount\":{\"amount\":500,\"currency\":\"USD\"}},"
+                        + "{\"kind\":\"WALLET\",\"amount\":{\"amount\":480,\"currency\":\"USD\"},\"customerCode\":\"287634438256643900\"}]");
+        assertEquals(
+                List.of(
+                        new Tender.Wallet(new Money(500, "USD"), null),
+                        new Tender.Wallet(new Money(480, "USD"), "287634438256643900")),
+                SaleBody.read(wallets, "k", terminal).tenders());
+    }
+
+    @Test
     void every_wrong_value_is_named_by_its_pointer() {
         String wrong = SALE.replace("\"quantity\":2", "\"quantity\":2.5")
                 .replace("\"10\"", "\"110\"")

@@ -52,6 +52,16 @@ class TenderingTest {
     }
 
     @Test
+    void a_wallet_pays_the_rest_after_the_cash() {
+        Tendering next = ((Tendering.Cash.Part) fifty.cash(2000)).next();
+        assertEquals(
+                List.of(
+                        new Tender.Cash(new Money(2000, "USD")),
+                        new Tender.Wallet(new Money(2954, "USD"), null)),
+                next.wallet(null, 2954));
+    }
+
+    @Test
     void cash_above_a_smaller_total_is_given_back() {
         Tendering next = ((Tendering.Cash.Part) fifty.cash(2000)).next();
         assertEquals(0, next.of(1500).cashGiven());

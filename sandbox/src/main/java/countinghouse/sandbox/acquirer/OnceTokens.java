@@ -1,0 +1,72 @@
+package countinghouse.sandbox.acquirer;
+
+import countinghouse.sandbox.store.JsonLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens of cards that were typed into the hosted field: for one payment each, and for a quarter of an hour. No card's number is kept. */
+final class OnceTokens {
+    static final String PREFIX = "tok_once_";
+    private static final Duration LIFE = Duration.ofMinutes(15);
+
+    private final JsonLines<Made> journal;
+    private final Map<String, Made> table = new HashMap<>();
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock;
+
+    /**
+     * @param standsFor the token of the published card that was typed
+     * @param usedBy the merchant and its reference of the payment that it was used for, or null
+     */
+    record Made(String token, String standsFor, Instant until, @Nullable String usedBy) {}
+
+    OnceTokens(Path folder, Clock clock) throws IOException {
+        this.journal = new JsonLines<>(folder.resolve("card-tokens.jsonl"), Made.class);
+        this.clock = clock;
+        journal.load().forEach(made -> table.put(made.token(), made));
+    }
+
+    synchronized String make(String standsFor) {
+        byte[] bits = new byte[16];
+        random.nextBytes(bits);
+        Made made = new Made(PREFIX + HexFormat.of().formatHex(bits), standsFor, clock.instant().plus(LIFE), null);
+        keep(made);
+        return made.token();
+    }
+
+    /**
+     * What it stands for; any other token stands for itself. The first payment that comes with it has it, and has it again when its message
+     * is repeated.
+     *
+     * @return empty for one that was never made, is too old, or belongs to another payment
+     */
+    synchronized Optional<String> standsFor(String token, String payment) {
+        if (!token.startsWith(PREFIX)) {
+            return Optional.of(token);
+        }
+        Made made = table.get(token);
+        if (made == null) {
+            return Optional.empty();
+        }
+        String usedBy = made.usedBy();
+        if (usedBy == null && clock.instant().isBefore(made.until())) {
+            keep(new Made(token, made.standsFor(), made.until(), payment));
+            return Optional.of(made.standsFor());
+        }
+        return payment.equals(usedBy) ? Optional.of(made.standsFor()) : Optional.empty();
+    }
+
+    private void keep(Made made) {
+        journal.append(made);
+        table.put(made.token(), made);
+    }
+}
