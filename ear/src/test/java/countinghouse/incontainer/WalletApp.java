@@ -48,8 +48,8 @@ final class WalletApp {
                         URI.create(Settings.required("SANDBOX_URL") + "/wallet/transactions"))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String body = client.send(request, HttpResponse.BodyHandlers.ofString())
-                    .body();
+            String body =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
             return MAPPER.readTree(body)
                     .valueStream()
                     .filter(line -> line.path("reference").asText().equals(reference))

@@ -104,14 +104,12 @@ class WalletTenderIT extends WalletTenders {
                 WalletApp.notice("e2", shop.tenant(), payment, Instant.now().minusSeconds(400))));
         Shop other = shops.open("US");
         Instant now = Instant.now();
-        assertEquals(
-                "not-found", refused(() -> wallets.noticed(WalletApp.notice("e3", other.tenant(), payment, now))));
+        assertEquals("not-found", refused(() -> wallets.noticed(WalletApp.notice("e3", other.tenant(), payment, now))));
         assertEquals(
                 "not-found",
                 refused(() -> wallets.noticed(WalletApp.notice("e4", shop.tenant(), Ids.next("pay"), now))));
         assertEquals(0, notices(payment));
-        assertEquals(
-                "not-found", refused(() -> sales.cancelTender(other.owner(), sale.id(), payment)));
+        assertEquals("not-found", refused(() -> sales.cancelTender(other.owner(), sale.id(), payment)));
         assertEquals("not-found", refused(() -> sales.unwind(other.owner(), sale.id())));
         assertEquals("not-found", refused(() -> wallets.closeNow(other.owner(), payment)));
         assertEquals(SaleState.VOIDED, sales.unwind(shop.owner(), sale.id()).state());
@@ -147,9 +145,7 @@ class WalletTenderIT extends WalletTenders {
         assertEquals(SaleState.VOIDED, gone.state());
         assertEquals("VOIDED", gone.tenders().getFirst().state());
         assertEquals(409, WalletApp.scan(payload(sale), "\"pays\":true"));
-        assertEquals(
-                "sale.not-waiting",
-                refused(() -> sales.cancelTender(shop.owner(), sale.id(), payment(sale))));
+        assertEquals("sale.not-waiting", refused(() -> sales.cancelTender(shop.owner(), sale.id(), payment(sale))));
         nothingLeft();
     }
 
@@ -211,8 +207,7 @@ class WalletTenderIT extends WalletTenders {
         SaleView sale = sales.complete(shop.owner(), of(Extras.NONE, customers(980, "287634438256643900")));
         Returns.ReturnView back = returns.take(
                 shop.owner(),
-                new Returns.TakeBack(
-                        Ids.next("key"), sale.id(), shop.tillId(), List.of(new Returns.Piece(1, 1))));
+                new Returns.TakeBack(Ids.next("key"), sale.id(), shop.tillId(), List.of(new Returns.Piece(1, 1))));
         assertEquals("ALIPAY", back.refunds().getFirst().means());
         String refund = Objects.requireNonNull(back.refunds().getFirst().refundId());
         assertEquals("REFUNDED", atWallet(refund));

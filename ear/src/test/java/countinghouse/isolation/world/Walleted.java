@@ -40,9 +40,13 @@ public class Walleted {
                         Instant.now(),
                         lines,
                         List.of(new CompleteSale.Tender.Wallet(due, null))));
-        String payment = Objects.requireNonNull(Objects.requireNonNull(waits.waiting()).paymentId());
+        String payment =
+                Objects.requireNonNull(Objects.requireNonNull(waits.waiting()).paymentId());
         Caller system = merchant.system();
-        steps.store(system, "wallet", new Notice("isolation", "any", payment, system.tenant().value()));
+        steps.store(
+                system,
+                "wallet",
+                new Notice("isolation", "any", payment, system.tenant().value()));
         sales.cancelTender(owner, waits.id(), payment);
     }
 }

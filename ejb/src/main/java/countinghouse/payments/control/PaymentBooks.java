@@ -121,10 +121,7 @@ public class PaymentBooks {
     public void waits(Caller caller, Payment payment, String payload, Instant until) {
         payment.waits(payload, until);
         audit.record(
-                caller,
-                "payment.waiting",
-                payment.id(),
-                Map.of("sale", payment.saleId(), "until", until.toString()));
+                caller, "payment.waiting", payment.id(), Map.of("sale", payment.saleId(), "until", until.toString()));
     }
 
     public void decline(Caller caller, Payment payment, String code) {

@@ -92,11 +92,6 @@ public class TenderRows {
 
     private static Payments.RequestPayment payment(Sale sale, Tender tender, Payments.Means means) {
         return new Payments.RequestPayment(
-                sale.id(),
-                sale.storeId(),
-                sale.terminalId(),
-                tender.amount(),
-                means,
-                sale.occurredAt());
+                sale.id(), sale.storeId(), sale.terminalId(), tender.amount(), means, sale.occurredAt());
     }
 }

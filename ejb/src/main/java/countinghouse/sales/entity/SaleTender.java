@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
         query = "select t from SaleTender t where t.saleId in :sales order by t.saleId, t.place")
 @NamedQuery(
         name = SaleTender.UPDATE,
-        query = "update SaleTender t set t.state = :state, t.scheme = :scheme, t.lastFour = :lastFour,"
-                + " t.declineCode = :declineCode, t.shownCode = :shownCode, t.waitsUntil = :waitsUntil where t.id = :id")
+        query =
+                "update SaleTender t set t.state = :state, t.scheme = :scheme, t.lastFour = :lastFour,"
+                        + " t.declineCode = :declineCode, t.shownCode = :shownCode, t.waitsUntil = :waitsUntil where t.id = :id")
 public class SaleTender {
     public static final String OF_SALES = "SaleTender.ofSales";
     public static final String UPDATE = "SaleTender.update";
@@ -229,9 +230,7 @@ public class SaleTender {
 
     private SaleView.@Nullable Waiting waiting() {
         Instant until = waitsUntil;
-        return until == null || !isWaiting()
-                ? null
-                : new SaleView.Waiting(shownCode == null ? "" : shownCode, until);
+        return until == null || !isWaiting() ? null : new SaleView.Waiting(shownCode == null ? "" : shownCode, until);
     }
 
     public SaleView.TenderView view(String currency) {

@@ -134,7 +134,9 @@ class HostGatewayTest {
         assertEquals("", typed("4242424242424241"));
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("4242424242424242"), file.toString());
+                assertFalse(
+                        Files.readString(file, StandardCharsets.ISO_8859_1).contains("4242424242424242"),
+                        file.toString());
             }
         }
     }

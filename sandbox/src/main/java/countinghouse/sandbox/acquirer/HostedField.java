@@ -81,7 +81,8 @@ final class HostedField {
 
     private static Answer form(Question question, Map<String, String> errors, String expiry) {
         ResourceBundle words = words(question);
-        String fields = field(words, errors, "number", "inputmode=\"numeric\" autocomplete=\"cc-number\" maxlength=\"24\"")
+        String fields = field(
+                        words, errors, "number", "inputmode=\"numeric\" autocomplete=\"cc-number\" maxlength=\"24\"")
                 + "<div class=\"two\">"
                 + field(
                         words,
@@ -104,7 +105,8 @@ final class HostedField {
         String error = errors.get(name);
         String told = error == null
                 ? ""
-                : "<p class=\"error\" id=\"" + name + "-error\" role=\"alert\">" + escape(words.getString(error)) + "</p>";
+                : "<p class=\"error\" id=\"" + name + "-error\" role=\"alert\">" + escape(words.getString(error))
+                        + "</p>";
         String marks = error == null ? "" : " aria-invalid=\"true\" aria-describedby=\"" + name + "-error\"";
         return "<div class=\"field\"><label for=\"" + name + "\">" + escape(words.getString(name))
                 + "</label><input id=\"" + name + "\" name=\"" + name + "\" required " + attributes + marks + ">" + told
@@ -113,8 +115,8 @@ final class HostedField {
 
     private static Answer done(Question question, String token, TestCards.Card card) {
         ResourceBundle words = words(question);
-        String data = " data-token=\"" + token + "\" data-scheme=\"" + card.scheme() + "\" data-last=\"" + card.lastFour()
-                + "\"";
+        String data = " data-token=\"" + token + "\" data-scheme=\"" + card.scheme() + "\" data-last=\""
+                + card.lastFour() + "\"";
         return page(
                 question,
                 data,

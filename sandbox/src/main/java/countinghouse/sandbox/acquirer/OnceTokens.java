@@ -27,7 +27,11 @@ final class OnceTokens {
      * @param standsFor the token of the published card that was typed
      * @param usedBy the merchant and its reference of the payment that it was used for, or null
      */
-    record Made(String token, String standsFor, Instant until, @Nullable String usedBy) {}
+    record Made(
+            String token,
+            String standsFor,
+            Instant until,
+            @Nullable String usedBy) {}
 
     OnceTokens(Path folder, Clock clock) throws IOException {
         this.journal = new JsonLines<>(folder.resolve("card-tokens.jsonl"), Made.class);
@@ -38,7 +42,11 @@ final class OnceTokens {
     synchronized String make(String standsFor) {
         byte[] bits = new byte[16];
         random.nextBytes(bits);
-        Made made = new Made(PREFIX + HexFormat.of().formatHex(bits), standsFor, clock.instant().plus(LIFE), null);
+        Made made = new Made(
+                PREFIX + HexFormat.of().formatHex(bits),
+                standsFor,
+                clock.instant().plus(LIFE),
+                null);
         keep(made);
         return made.token();
     }

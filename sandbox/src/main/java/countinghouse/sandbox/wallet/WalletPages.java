@@ -45,9 +45,10 @@ final class WalletPages {
     private static Answer page(Question question, Optional<Line> line) {
         boolean chinese = question.wantsChinese();
         String title = chinese ? "手机钱包" : "Wallet";
-        String main = line.map(found -> "<section class=\"card\"><h1>" + amount(found) + "</h1><p id=\"state\" data-state=\""
-                        + found.state() + "\">" + Html.escape(words(found.state(), chinese)) + "</p>"
-                        + (found.state() == State.WAITING ? buttons(found, chinese) : "") + "</section>")
+        String main = line.map(
+                        found -> "<section class=\"card\"><h1>" + amount(found) + "</h1><p id=\"state\" data-state=\""
+                                + found.state() + "\">" + Html.escape(words(found.state(), chinese)) + "</p>"
+                                + (found.state() == State.WAITING ? buttons(found, chinese) : "") + "</section>")
                 .orElse("<p>" + (chinese ? "没有这笔付款。" : "There is no such payment.") + "</p>");
         return Html.page(chinese, title, main);
     }
@@ -58,7 +59,8 @@ final class WalletPages {
     }
 
     private static String buttons(Line line, boolean chinese) {
-        return "<form method=\"post\" action=\"/wallet/app" + (chinese ? "?lang=zh" : "?lang=en") + "\"><input type=\"hidden\" name=\"id\" value=\""
+        return "<form method=\"post\" action=\"/wallet/app" + (chinese ? "?lang=zh" : "?lang=en")
+                + "\"><input type=\"hidden\" name=\"id\" value=\""
                 + Html.escape(line.id()) + "\"><p><button name=\"wallet\" value=\"ALIPAY\">"
                 + (chinese ? "用支付宝付款" : "Pay with Alipay") + "</button> <button name=\"wallet\" value=\"WECHAT_PAY\">"
                 + (chinese ? "用微信付款" : "Pay with WeChat Pay") + "</button> <button name=\"refuse\" value=\"1\">"

@@ -76,7 +76,8 @@ final class SaleJson {
         putIfKnown(json, "declineCode", tender.declineCode());
         SaleView.Waiting waiting = tender.waiting();
         if (waiting != null) {
-            ObjectNode wait = json.putObject("waiting").put("until", waiting.until().toString());
+            ObjectNode wait =
+                    json.putObject("waiting").put("until", waiting.until().toString());
             if (!waiting.payload().isEmpty()) {
                 wait.put("code", waiting.payload());
             }

@@ -46,8 +46,7 @@ public final class Outcome implements Serializable {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse("05");
-            case OPEN ->
-                sale.tenders().isEmpty() ? null : why(sale.tenders().getLast());
+            case OPEN -> sale.tenders().isEmpty() ? null : why(sale.tenders().getLast());
             default -> null;
         };
     }

@@ -14,8 +14,9 @@ public final class Payer implements Serializable {
     private String means = "CASH";
     private @Nullable Long received;
     private @Nullable Long part;
-    private String token =
-            Settings.optional("SANDBOX_URL") == null ? TYPED : TestCard.ALL.getFirst().token();
+    private String token = Settings.optional("SANDBOX_URL") == null
+            ? TYPED
+            : TestCard.ALL.getFirst().token();
     private @Nullable String giftCode;
     private @Nullable String walletCode;
     private @Nullable String typed;

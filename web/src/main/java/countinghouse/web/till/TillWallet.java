@@ -63,8 +63,7 @@ public class TillWallet implements Serializable {
         payment.took(
                 now.waiting() == null
                         ? now
-                        : sales.cancelTender(
-                                shop.caller(), waiting.id(), Objects.requireNonNull(tender.paymentId())),
+                        : sales.cancelTender(shop.caller(), waiting.id(), Objects.requireNonNull(tender.paymentId())),
                 0);
     }
 

@@ -31,15 +31,15 @@ public class TypedCard {
         }
         URI page = URI.create(own);
         return origin + "/acquirer/field?origin="
-                + URLEncoder.encode(page.getScheme() + "://" + page.getRawAuthority(), StandardCharsets.UTF_8) + "&lang="
+                + URLEncoder.encode(page.getScheme() + "://" + page.getRawAuthority(), StandardCharsets.UTF_8)
+                + "&lang="
                 + session.getLanguage();
     }
 
     /** The frame has told its token. */
     public void told() {
-        Map<String, String> told = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap();
+        Map<String, String> told =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         String token = told.getOrDefault("token", "");
         String scheme = told.getOrDefault("scheme", "");
         String lastFour = told.getOrDefault("lastFour", "");

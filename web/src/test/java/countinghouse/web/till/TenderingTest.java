@@ -55,9 +55,7 @@ class TenderingTest {
     void a_wallet_pays_the_rest_after_the_cash() {
         Tendering next = ((Tendering.Cash.Part) fifty.cash(2000)).next();
         assertEquals(
-                List.of(
-                        new Tender.Cash(new Money(2000, "USD")),
-                        new Tender.Wallet(new Money(2954, "USD"), null)),
+                List.of(new Tender.Cash(new Money(2000, "USD")), new Tender.Wallet(new Money(2954, "USD"), null)),
                 next.wallet(null, 2954));
     }
 
