@@ -49,6 +49,7 @@ final class EmbeddedDatabase {
                 "--sync-binlog=1",
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-snapshot-isolation=ON",
+                "--innodb-print-all-deadlocks=ON",
                 "--innodb-buffer-pool-size=128M",
                 "--innodb-log-file-size=96M",
                 "--max-connections=120",
