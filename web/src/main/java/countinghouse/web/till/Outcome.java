@@ -85,6 +85,11 @@ public final class Outcome implements Serializable {
         return declined;
     }
 
+    /** Whether a wallet was not paid, which no bank has declined. */
+    public boolean isUnpaid() {
+        return "EXPIRED".equals(declined) || "CLOSED".equals(declined);
+    }
+
     public long getChange() {
         return change;
     }

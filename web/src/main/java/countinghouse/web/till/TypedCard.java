@@ -44,7 +44,7 @@ public class TypedCard {
         String scheme = told.getOrDefault("scheme", "");
         String lastFour = told.getOrDefault("lastFour", "");
         if (token.matches("[!-~]{1,64}") && scheme.matches("[A-Z_]{2,20}") && lastFour.matches("[0-9]{4}")) {
-            payment.getPayer().typed(token, scheme + " " + lastFour);
+            payment.getPayer().typed(token, scheme + " ••" + lastFour);
         }
     }
 }
