@@ -20,6 +20,16 @@ final class Faults {
                         .formatted(party, kind, operation));
     }
 
+    /** Whatever it is asked for. */
+    static void order(String party, String kind) throws IOException, InterruptedException {
+        tell("/control/faults", "{\"party\":\"%s\",\"kind\":\"%s\",\"count\":0}".formatted(party, kind));
+    }
+
+    /** The acquirer reports and pays what it has taken since it last did. */
+    static void clear() throws IOException, InterruptedException {
+        tell("/control/acquirer/clear", "{}");
+    }
+
     static void off(String party) throws IOException, InterruptedException {
         tell("/control/faults/off", "{\"party\":\"%s\"}".formatted(party));
     }

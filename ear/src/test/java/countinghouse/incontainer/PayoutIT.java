@@ -292,7 +292,7 @@ class PayoutIT extends InContainer {
 
     private BreakRow open(String reference) {
         return desk.breaks(ADA).stream()
-                .filter(row -> row.bankReference().equals("CR" + reference))
+                .filter(row -> row.reference().equals("CR" + reference))
                 .findFirst()
                 .orElse(null);
     }

@@ -34,7 +34,11 @@ abstract class Isolated {
             "payout_order", "what the platform orders of its bank, over all merchants; kept under its own tenant",
             "bank_file", "the platform's files to its bank",
             "bank_report", "what the platform's bank reports",
-            "bank_entry", "movements on the platform's own account");
+            "bank_entry", "movements on the platform's own account",
+            "acquirer_report", "what the platform's acquirer reports",
+            "acquirer_total", "what its reports come to",
+            "acquirer_share", "merchants' parts of them, kept under the platform's own tenant",
+            "reconciliation_break", "the platform's work list of what does not agree");
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     DataSource database;

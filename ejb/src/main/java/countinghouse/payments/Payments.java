@@ -3,7 +3,6 @@ package countinghouse.payments;
 import countinghouse.kernel.Money;
 import countinghouse.platform.Caller;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,8 @@ public interface Payments {
 
     List<PaymentView> ofSale(Caller caller, String saleId);
 
-    /** A settlement day is closed: what was captured on it or before is SETTLED. @return how many that are */
-    int settle(Caller system, LocalDate through);
+    /** The acquirer's money is there: of these, what is captured is SETTLED. @return how many that are */
+    int settle(Caller system, List<String> paymentIds);
 
     /**
      * @param states none for all

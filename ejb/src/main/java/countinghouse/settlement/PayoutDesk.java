@@ -28,11 +28,17 @@ public interface PayoutDesk {
     /** Files to the bank, newest first, the first 50. */
     List<FileRow> files(Caller operator);
 
-    /** What of the bank's statements agrees with nothing of ours, and what of ours the bank has not told; oldest first. */
+    /** The acquirer's reports, newest first, the first 50. */
+    List<ReportRow> reports(Caller operator);
+
+    /** What of the bank and the acquirer agrees with nothing of ours, and what of ours they have not told; oldest first. */
     List<BreakRow> breaks(Caller operator);
 
+    /** Takes it up; others see by whom. @throws countinghouse.kernel.Refusal not-found, break.settled */
+    void assign(Caller operator, String breakId);
+
     /**
-     * Says why something differs; it leaves the list.
+     * Says why something differs; it leaves the list, and what of it stood in suspense is the platform's.
      *
      * @param reason 1 to 500 characters
      * @throws countinghouse.kernel.Refusal not-found, money.reason, break.settled
@@ -88,20 +94,63 @@ public interface PayoutDesk {
             implements Serializable {}
 
     /**
-     * @param outcome MISSING, OVER, UNDER, DUPLICATE or CURRENCY
-     * @param amountMinor the bank's, above zero what came in
-     * @param differenceMinor the bank's less ours
-     * @param subject the payout or report that it was held against; empty for nothing of ours
+     * @param id empty for what nobody has told yet, and that leaves the list when it is
+     * @param source BANK, ACQUIRER or FEES
+     * @param outcome MISSING, OVER, UNDER, DUPLICATE, CURRENCY or UNKNOWN
+     * @param merchantId whose it is; empty for nobody's
+     * @param reference the bank's or the acquirer's
+     * @param amountMinor theirs, above zero what came in
+     * @param differenceMinor theirs less ours
+     * @param suspenseMinor what of it stands in suspense
+     * @param subject the payout, payment or report that it was held against; empty for nothing of ours
+     * @param assignedTo who has taken it up; empty for nobody
      */
     record BreakRow(
             String id,
+            String source,
             String outcome,
-            String bankReference,
+            String merchantId,
+            String reference,
             long amountMinor,
             String currency,
             long differenceMinor,
+            long suspenseMinor,
             String subject,
             String text,
-            Instant readAt)
+            Instant readAt,
+            String assignedTo)
             implements Serializable {}
+
+    /**
+     * @param kind REPORT, REPEATED, DIFFERS or UNREADABLE
+     * @param day the acquirer's; null where it was not read
+     * @param faults what in it does not add up, empty for nothing
+     * @param breaks lines that did not match @param open those of them that nobody has explained
+     */
+    record ReportRow(
+            String id,
+            String name,
+            String kind,
+            String reference,
+            @Nullable LocalDate day,
+            int lines,
+            String faults,
+            int breaks,
+            int open,
+            List<TotalRow> totals,
+            Instant fetchedAt)
+            implements Serializable {
+        public ReportRow {
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /** Minor units. @param received null before money came */
+    record TotalRow(
+            String currency,
+            long gross,
+            long interchange,
+            long scheme,
+            long net,
+            @Nullable Long received) implements Serializable {}
 }

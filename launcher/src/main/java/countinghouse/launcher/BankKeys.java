@@ -13,7 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 
-/** The keys of the bank's host and of ours at the sandbox's bank, made at the first start; each side is told the other's public one. */
+/** The keys of the sandbox's host, where bank and acquirer lay their files, and of ours, made at the first start; each side is told the other's public one. */
 final class BankKeys {
     private static final String HOST = "bank-host-key.pem";
     private static final String CLIENT = "bank-client-key.pem";
@@ -28,15 +28,19 @@ final class BankKeys {
     }
 
     Map<String, String> server(int port) throws IOException {
+        String host = "127.0.0.1";
+        String number = Integer.toString(port);
+        String shown = publicLine(HOST);
+        String ours = key(CLIENT).toString();
         return Map.of(
-                "BANK_SFTP_HOST",
-                "127.0.0.1",
-                "BANK_SFTP_PORT",
-                Integer.toString(port),
-                "BANK_HOST_KEY",
-                publicLine(HOST),
-                "BANK_CLIENT_KEY_FILE",
-                key(CLIENT).toString());
+                "BANK_SFTP_HOST", host,
+                "BANK_SFTP_PORT", number,
+                "BANK_HOST_KEY", shown,
+                "BANK_CLIENT_KEY_FILE", ours,
+                "ACQUIRER_SFTP_HOST", host,
+                "ACQUIRER_SFTP_PORT", number,
+                "ACQUIRER_HOST_KEY", shown,
+                "ACQUIRER_CLIENT_KEY_FILE", ours);
     }
 
     Map<String, String> sandbox(int port) throws IOException {

@@ -82,6 +82,8 @@ public final class Sandbox implements AutoCloseable {
                     customers.files(),
                     new FileDoor.Behind(accounts, faults, clock)));
             files.open(http);
+            files.home("clearing", folder.resolve("acquirer-files"));
+            host.pays(files::receive);
             host.open(http);
             mail.open(http);
             List<Part> parts = new ArrayList<>(List.of(parcels, host.part(), wallet.part(), mail.part(), files.part()));

@@ -43,7 +43,8 @@ final class KnownUnbound {
             "how many of them there are",
             "how many days were closed lately",
             "merchants whose money desk the operator may open",
-            "changed accounts that wait for a second person, for the operator");
+            "changed accounts that wait for a second person, for the operator",
+            "ids of merchants: whose a line of the acquirer's report is");
 
     private KnownUnbound() {}
 }

@@ -80,6 +80,7 @@ public class World {
         Merchant active = activated(merchant);
         settled.before(active);
         trade.day(active);
+        Cleared.after(active);
         Patience.until("quiet", () -> Opening.isQuiet(active.tenant()));
         return active;
     }

@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PaymentLists {
     private static final int MOST = 10_000;
+    private static final int AT_ONCE = 500;
 
     /** Behind every id. */
     private static final String END = "zzzz";
@@ -104,19 +104,21 @@ public class PaymentLists {
                 .stream();
     }
 
-    /** All of a day at once: what the table of transitions says of one, said of many. */
-    public int settle(Caller system, LocalDate through) {
-        int settled = tenants.bind(system)
-                .createNamedQuery(Payment.SETTLE_DAY)
-                .setParameter("settled", PaymentState.SETTLED)
-                .setParameter("captured", PaymentState.CAPTURED)
-                .setParameter("day", through)
-                .executeUpdate();
-        audit.record(
-                system,
-                "payment.settled",
-                through.toString(),
-                Map.of("day", through.toString(), "payments", Integer.toString(settled)));
+    /** Many at once: what the table of transitions says of one, said of all of them. */
+    public int settle(Caller system, List<String> paymentIds) {
+        int settled = 0;
+        for (int i = 0; i < paymentIds.size(); i += AT_ONCE) {
+            settled += tenants.bind(system)
+                    .createNamedQuery(Payment.SETTLE)
+                    .setParameter("settled", PaymentState.SETTLED)
+                    .setParameter("captured", PaymentState.CAPTURED)
+                    .setParameter("ids", paymentIds.subList(i, Math.min(paymentIds.size(), i + AT_ONCE)))
+                    .executeUpdate();
+        }
+        if (settled > 0) {
+            audit.record(
+                    system, "payment.settled", system.tenant().value(), Map.of("payments", Integer.toString(settled)));
+        }
         return settled;
     }
 }

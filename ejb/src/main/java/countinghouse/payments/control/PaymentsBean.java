@@ -15,7 +15,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -122,8 +121,8 @@ public class PaymentsBean implements Payments {
     }
 
     @Override
-    public int settle(Caller system, LocalDate through) {
+    public int settle(Caller system, List<String> paymentIds) {
         system.requireSystem();
-        return lists.settle(system, through);
+        return lists.settle(system, paymentIds);
     }
 }

@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
                 + " and (:text = '' or p.lastFour = :text or p.reference = :text or p.saleId = :text or p.id = :text)"
                 + " order by p.id desc")
 @NamedQuery(
-        name = Payment.SETTLE_DAY,
-        query = "update Payment p set p.state = :settled where p.state = :captured and p.businessOn <= :day"
+        name = Payment.SETTLE,
+        query = "update Payment p set p.state = :settled where p.state = :captured and p.id in :ids"
                 + " and p.takenBackAt is null and p.underWay is null")
 public class Payment extends PaidMoney implements Reversible {
     public static final String OF_SALE = "Payment.ofSale";
     public static final String OF_KEY = "Payment.ofKey";
     public static final String PAGE = "Payment.page";
-    public static final String SETTLE_DAY = "Payment.settleDay";
+    public static final String SETTLE = "Payment.settle";
 
     @Id
     private String id;

@@ -130,6 +130,7 @@ public final class PlatformStatements {
     }
 
     private static void closing(List<PlatformStatement> all) {
+        unbound(all, MerchantTable.IDS, "ids of merchants: whose a line of the acquirer's report is");
         inWords(all, ClosingTable.DUE, "closes of days that are late, have failed or were given up, for the operator");
         unbound(all, ClosingTable.TALLY, "how many of them there are");
         unbound(all, ClosingTable.CLOSED, "how many days were closed lately");

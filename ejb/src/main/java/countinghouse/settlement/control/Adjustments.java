@@ -10,6 +10,7 @@ import countinghouse.settlement.Costs;
 import countinghouse.settlement.entity.ItemKind;
 import countinghouse.settlement.entity.ItemOrigin;
 import countinghouse.settlement.entity.SettlementEvent;
+import countinghouse.settlement.entity.SettlementItem;
 import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,30 @@ public class Adjustments {
     /** So that two people cannot give back the same reserve. */
     void holdBook(Caller operator) {
         ledger.holdForClosing(operator);
+    }
+
+    /** Reference of the adjustment that corrects an item's fees. */
+    static String correctionOf(SettlementItem item) {
+        return "fee-" + item.id();
+    }
+
+    /** Makes up for fees that were not what was agreed. @param back above zero what the merchant gets back @return the day it counts to */
+    LocalDate correct(Caller system, SettlementItem item, Money back, String note) {
+        Instant now = clock.instant();
+        LocalDate day = openDay(system, now);
+        SettlementEvent event = new SettlementEvent(
+                ItemKind.ADJUSTMENT,
+                ItemOrigin.COMPARISON,
+                correctionOf(item),
+                item.reference(),
+                null,
+                day,
+                now,
+                back,
+                SettlementEvent.NO_CARD,
+                note);
+        items.book(system, event, plans.planOn(system, day).id(), Costs.only(0));
+        return day;
     }
 
     String book(Caller operator, long amount, String reason) {

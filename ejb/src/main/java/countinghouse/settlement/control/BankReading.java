@@ -8,6 +8,7 @@ import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.entity.BankEntry;
 import countinghouse.settlement.entity.BankFile;
 import countinghouse.settlement.entity.BankReport;
+import countinghouse.settlement.entity.Outcome;
 import countinghouse.settlement.entity.PayoutOrder;
 import countinghouse.settlement.gateway.BankAnswer;
 import countinghouse.settlement.gateway.PayoutBank.Fetched;
@@ -40,6 +41,9 @@ public class BankReading {
 
     @Inject
     private EntryMatching matching;
+
+    @Inject
+    private BreakBook breaks;
 
     @Inject
     private Audit audit;
@@ -133,11 +137,13 @@ public class BankReading {
             EntityManager entities = tenants.bind(platform);
             if (entry.booked() && entities.find(BankEntry.class, entry.key()) == null) {
                 EntryMatching.Match match = matching.hold(platform, entry);
-                entities.persist(new BankEntry(
-                        entry,
-                        new BankEntry.Found(
-                                reportId, statement.account(), match.outcome(), match.subject(), match.difference()),
-                        clock.instant()));
+                BankEntry.Found found = new BankEntry.Found(
+                        reportId, statement.account(), match.outcome(), match.subject(), match.difference());
+                BankEntry kept = new BankEntry(entry, found, clock.instant());
+                entities.persist(kept);
+                if (match.outcome() != Outcome.MATCHED) {
+                    breaks.open(platform, matching.broken(platform, kept, clock.instant()));
+                }
                 entities.flush();
             }
         }

@@ -2,19 +2,25 @@ package countinghouse.settlement.control;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.settlement.entity.BankEntry.Outcome;
+import countinghouse.settlement.entity.BankEntry;
+import countinghouse.settlement.entity.Outcome;
 import countinghouse.settlement.entity.PayoutOrder;
+import countinghouse.settlement.entity.ReconciliationBreak;
 import countinghouse.settlement.gateway.BankAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 
-/** Holds a movement of the bank's against the payouts that were ordered. What agrees changes them; what does not is a person's. */
+/** Holds a movement of the bank's against the payouts that were ordered, and what the acquirer said that it pays. What agrees changes them; what does not is a person's. */
 @ApplicationScoped
 public class EntryMatching {
     @Inject
     private TenantEntityManager tenants;
+
+    @Inject
+    private AcquirerMoney money;
 
     @Inject
     private Clock clock;
@@ -27,6 +33,9 @@ public class EntryMatching {
                 ? null
                 : tenants.bind(platform)
                         .find(PayoutOrder.class, BankDispatch.ownId(entry.payoutId()), LockModeType.PESSIMISTIC_WRITE);
+        if (order == null && money.knows(platform, entry.payoutId())) {
+            return money.came(platform, entry.payoutId(), entry.key(), entry.amount());
+        }
         if (order == null) {
             return new Match(Outcome.OVER, "", entry.amount().minor());
         }
@@ -39,6 +48,16 @@ public class EntryMatching {
             return new Match(theirs > ours ? Outcome.OVER : Outcome.UNDER, order.id(), theirs - ours);
         }
         return entry.amount().minor() < 0 ? paid(order, entry) : back(order, entry);
+    }
+
+    /** Money of the acquirer's that is not what it said stands in suspense by the difference. */
+    ReconciliationBreak broken(Caller platform, BankEntry entry, Instant at) {
+        ReconciliationBreak broken = entry.broken(at);
+        boolean ofReport = entry.outcome() == Outcome.OVER || entry.outcome() == Outcome.UNDER;
+        if (ofReport && money.knows(platform, entry.endToEnd())) {
+            broken.suspended(entry.difference());
+        }
+        return broken;
     }
 
     private Match paid(PayoutOrder order, BankAnswer.Entry entry) {

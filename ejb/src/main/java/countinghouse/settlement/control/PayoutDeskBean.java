@@ -1,7 +1,6 @@
 package countinghouse.settlement.control;
 
 import countinghouse.audit.Audit;
-import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.AccountChanges;
 import countinghouse.platform.Caller;
@@ -9,7 +8,6 @@ import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.PayoutDesk;
 import countinghouse.settlement.PayoutWait;
-import countinghouse.settlement.entity.BankEntry;
 import countinghouse.settlement.entity.BankFile;
 import countinghouse.settlement.entity.PayoutOrder;
 import countinghouse.settlement.entity.PayoutOrder.State;
@@ -18,14 +16,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the platform's orders, files and entries, which stand under its own tenant. */
 @Stateless
@@ -33,10 +28,6 @@ import java.util.stream.Stream;
 public class PayoutDeskBean implements PayoutDesk {
     private static final int MOST = 200;
     private static final int MOST_FILES = 50;
-    private static final int LONGEST_REASON = 500;
-
-    /** After which a payout that the bank tells nothing of is missed. */
-    private static final Duration LATE = Duration.ofDays(3);
 
     @Inject
     private TenantEntityManager tenants;
@@ -51,7 +42,7 @@ public class PayoutDeskBean implements PayoutDesk {
     private Audit audit;
 
     @Inject
-    private Clock clock;
+    private Reconciliation reconciliation;
 
     private static Caller reader(Caller operator) {
         return operator.require(Permission.PAYOUT_READ).in(new TenantId(Caller.PLATFORM));
@@ -128,51 +119,24 @@ public class PayoutDeskBean implements PayoutDesk {
     }
 
     @Override
-    public List<BreakRow> breaks(Caller operator) {
-        Caller reader = reader(operator);
-        Stream<BreakRow> told = tenants.bind(reader)
-                .createNamedQuery(BankEntry.OPEN, BankEntry.class)
-                .setParameter("matched", BankEntry.Outcome.MATCHED)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(BankEntry::row);
-        Stream<BreakRow> missed = tenants.bind(reader)
-                .createNamedQuery(PayoutOrder.LATE, PayoutOrder.class)
-                .setParameter("state", State.SENT)
-                .setParameter("before", clock.instant().minus(LATE))
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(PayoutDeskBean::missing);
-        return Stream.concat(told, missed).toList();
+    public List<ReportRow> reports(Caller operator) {
+        return reconciliation.reports(reader(operator));
     }
 
-    /** It leaves the list when the bank tells of it. */
-    private static BreakRow missing(PayoutOrder order) {
-        OrderRow row = order.row();
-        return new BreakRow(
-                "",
-                BankEntry.Outcome.MISSING.name(),
-                row.bankReference(),
-                0,
-                row.currency(),
-                -row.amountMinor(),
-                row.id(),
-                row.merchant(),
-                row.changedAt());
+    @Override
+    public List<BreakRow> breaks(Caller operator) {
+        return reconciliation.breaks(reader(operator));
+    }
+
+    @Override
+    public void assign(Caller operator, String breakId) {
+        operator.require(Permission.PAYOUT_APPROVE);
+        reconciliation.assign(operator.in(new TenantId(Caller.PLATFORM)), breakId);
     }
 
     @Override
     public void settle(Caller operator, String breakId, String reason) {
         operator.require(Permission.PAYOUT_APPROVE);
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw Refusal.invalid("money.reason");
-        }
-        Caller platform = operator.in(new TenantId(Caller.PLATFORM));
-        BankEntry entry = tenants.bind(platform).find(BankEntry.class, breakId);
-        if (entry == null) {
-            throw Refusal.notFound("break");
-        }
-        entry.settle(operator.name(), reason.strip(), clock.instant());
-        audit.record(platform, "break.settled", breakId, Map.of("reason", reason.strip()));
+        reconciliation.settle(operator.in(new TenantId(Caller.PLATFORM)), breakId, reason);
     }
 }

@@ -1,8 +1,7 @@
 package countinghouse.settlement.entity;
 
-import countinghouse.kernel.Refusal;
+import countinghouse.kernel.Money;
 import countinghouse.platform.InsertAfter;
-import countinghouse.settlement.PayoutDesk.BreakRow;
 import countinghouse.settlement.gateway.BankAnswer.Entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,25 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(
-        name = BankEntry.OPEN,
-        query = "select e from BankEntry e where e.outcome <> :matched and e.settledAt is null order by e.readAt, e.id")
+        name = BankEntry.OF_REFERENCE,
+        query = "select e from BankEntry e where e.endToEnd = :reference and e.currency = :currency and e.subject = ''")
 public class BankEntry {
-    public static final String OPEN = "BankEntry.open";
+    /** Movements that name a reference which nobody knew. */
+    public static final String OF_REFERENCE = "BankEntry.ofReference";
 
-    /** How it agrees with ours. */
-    public enum Outcome {
-        MATCHED,
-        /** Ours, and the bank tells nothing of it. */
-        MISSING,
-        /** More than ours, or nothing of ours at all. */
-        OVER,
-        /** Less than ours. */
-        UNDER,
-        /** Ours, which the bank has booked before. */
-        DUPLICATE,
-        /** Ours in another currency. */
-        CURRENCY
-    }
+    private static final int LONGEST_ID = 60;
 
     @Id
     private String id;
@@ -86,15 +73,6 @@ public class BankEntry {
     @Column(name = "read_at")
     private Instant readAt;
 
-    @Column(name = "settled_at")
-    private @Nullable Instant settledAt;
-
-    @Column(name = "settled_by_name")
-    private String settledByName = "";
-
-    @Column(name = "settled_reason")
-    private String settledReason = "";
-
     protected BankEntry() {}
 
     /** Where it was read, and what it was found to be. @param difference the bank's amount less ours, minor units */
@@ -121,18 +99,48 @@ public class BankEntry {
         return text.substring(0, Math.min(most, text.length()));
     }
 
-    /** @throws Refusal break.settled */
-    public void settle(String name, String reason, Instant at) {
-        if (settledAt != null || outcome == Outcome.MATCHED) {
-            throw Refusal.conflict("break.settled");
-        }
-        settledAt = at;
-        settledByName = name;
-        settledReason = reason;
+    public String id() {
+        return id;
     }
 
-    public BreakRow row() {
-        return new BreakRow(
-                id, outcome.name(), bankReference, amountMinor, currency, differenceMinor, subject, text, readAt);
+    public Money amount() {
+        return new Money(amountMinor, currency);
+    }
+
+    public String endToEnd() {
+        return endToEnd;
+    }
+
+    public long difference() {
+        return differenceMinor;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** What it was about has come to be known later. */
+    public void heldAgainst(Outcome as, String of, long difference) {
+        outcome = as;
+        subject = of;
+        differenceMinor = difference;
+    }
+
+    /** What is left to be explained when the first break of it was. */
+    public ReconciliationBreak brokenAgain(Instant at) {
+        return broken(id.substring(0, Math.min(LONGEST_ID, id.length())) + "-2", at);
+    }
+
+    /** What a person has to explain, unless it matched. */
+    public ReconciliationBreak broken(Instant at) {
+        return broken(id, at);
+    }
+
+    private ReconciliationBreak broken(String as, Instant at) {
+        return new ReconciliationBreak(
+                as,
+                new ReconciliationBreak.Where(ReconciliationBreak.Source.BANK, reportId, "", bankReference, text),
+                new ReconciliationBreak.What(outcome, subject, amountMinor, currency, differenceMinor),
+                at);
     }
 }

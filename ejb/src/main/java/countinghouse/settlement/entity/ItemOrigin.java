@@ -9,5 +9,7 @@ public enum ItemOrigin {
     /** A person of the operator's. */
     OPERATOR,
     /** The bank's word. */
-    BANK
+    BANK,
+    /** What was charged, held against what was agreed. */
+    COMPARISON
 }

@@ -31,4 +31,7 @@ final class ItemQueries {
                     + " where i.businessOn > :day group by i.businessOn, i.kind";
 
     private ItemQueries() {}
+
+    static final String OF_REFERENCES =
+            "select i from SettlementItem i where i.reference in :references or i.ofReference in :references";
 }

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = SettlementItem.LARGEST, query = ItemQueries.LARGEST)
 @NamedQuery(name = SettlementItem.SUMS, query = ItemQueries.SUMS)
 @NamedQuery(name = SettlementItem.SUMS_AFTER, query = ItemQueries.SUMS_AFTER)
+@NamedQuery(name = SettlementItem.OF_REFERENCES, query = ItemQueries.OF_REFERENCES)
 @NamedQuery(name = SettlementItem.OF_IDS, query = "select i from SettlementItem i where i.id in :ids")
 public class SettlementItem {
     public static final String BY_REFERENCE = "SettlementItem.byReference";
@@ -63,6 +64,9 @@ public class SettlementItem {
 
     /** As {@link #SUMS_OF_DAY}, of each later day, which stands first. */
     public static final String SUMS_AFTER = "SettlementItem.sumsAfter";
+
+    /** With these references, or about them. */
+    public static final String OF_REFERENCES = "SettlementItem.ofReferences";
 
     public static final String OF_IDS = "SettlementItem.ofIds";
 
@@ -204,12 +208,20 @@ public class SettlementItem {
         return planId;
     }
 
+    public Instant pricedAt() {
+        return pricedAt;
+    }
+
     public LocalDate businessOn() {
         return businessOn;
     }
 
     public long amount() {
         return amountMinor;
+    }
+
+    public String currency() {
+        return currency;
     }
 
     public CardUse use() {

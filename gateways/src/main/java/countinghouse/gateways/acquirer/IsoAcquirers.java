@@ -45,7 +45,7 @@ public class IsoAcquirers implements ConnectorKind {
         return open(settings, threads, clock);
     }
 
-    static Connector open(Map<String, String> settings, ThreadFactory threads, Clock clock) {
+    public static Connector open(Map<String, String> settings, ThreadFactory threads, Clock clock) {
         String host = ConnectorSettings.required(settings, "host");
         String key = ConnectorSettings.secret(settings, "key");
         if (key == null) {

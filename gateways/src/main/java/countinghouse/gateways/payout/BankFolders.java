@@ -1,5 +1,7 @@
 package countinghouse.gateways.payout;
 
+import countinghouse.gateways.sftp.SftpLine;
+import countinghouse.gateways.sftp.SftpReading;
 import countinghouse.kernel.Hashes;
 import countinghouse.kernel.Tokens;
 import countinghouse.settlement.gateway.BankUnavailable;
@@ -7,9 +9,7 @@ import countinghouse.settlement.gateway.Delivery;
 import countinghouse.settlement.gateway.PayoutBank.Fetched;
 import countinghouse.settlement.gateway.PayoutBank.Listed;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
-import org.apache.sshd.sftp.common.SftpConstants;
-import org.apache.sshd.sftp.common.SftpException;
 
 /**
  * The folders agreed with the bank: ours go into {@code payments}; the bank moves what it has taken, unchanged, to {@code taken}; its reports lie
@@ -27,7 +25,6 @@ import org.apache.sshd.sftp.common.SftpException;
  */
 final class BankFolders implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(BankFolders.class.getName());
-    private static final int LARGEST = 32 << 20;
     private static final String PAYMENTS = "payments/";
     private static final String TAKEN = "taken/";
     private static final String REPORTS = "reports";
@@ -43,7 +40,7 @@ final class BankFolders implements AutoCloseable {
         try (SftpLine.Talk talk = line.open()) {
             Optional<Delivery> there = look(talk.files(), name, sha256);
             return there.isPresent() ? there.get() : send(talk.files(), name, content);
-        } catch (BankUnavailable | IOException e) {
+        } catch (IOException e) {
             LOG.log(Level.WARNING, "file " + name + " was not sent", e);
             return new Delivery.NotSent(words(e));
         }
@@ -67,7 +64,7 @@ final class BankFolders implements AutoCloseable {
     private Delivery lookAgain(String name, String sha256, String why) {
         try (SftpLine.Talk talk = line.open()) {
             return look(talk.files(), name, sha256).orElseGet(() -> new Delivery.InDoubt(why));
-        } catch (BankUnavailable | IOException e) {
+        } catch (IOException e) {
             return new Delivery.InDoubt(why);
         }
     }
@@ -75,7 +72,7 @@ final class BankFolders implements AutoCloseable {
     /** In this order: what the bank moves in between is seen in one of the two. */
     private static Optional<Delivery> look(SftpClient files, String name, String sha256) throws IOException {
         for (String folder : List.of(PAYMENTS, TAKEN)) {
-            Optional<byte[]> lies = read(files, folder + name);
+            Optional<byte[]> lies = SftpReading.read(files, folder + name);
             if (lies.isPresent()) {
                 String found = Hashes.sha256(lies.get());
                 return Optional.of(found.equals(sha256) ? new Delivery.Arrived(true) : new Delivery.Differs(found));
@@ -86,41 +83,19 @@ final class BankFolders implements AutoCloseable {
 
     List<Fetched> collect(Predicate<Listed> wanted, int most) throws BankUnavailable {
         try (SftpLine.Talk talk = line.open()) {
-            List<Listed> lies = new ArrayList<>();
-            for (SftpClient.DirEntry entry : talk.files().readDir(REPORTS)) {
-                String name = entry.getFilename();
-                if (name.endsWith(".xml") && !name.startsWith(".")) {
-                    lies.add(new Listed(
-                            name,
-                            entry.getAttributes().getSize(),
-                            entry.getAttributes().getModifyTime().toMillis() / 1_000));
-                }
-            }
-            lies.sort(Comparator.comparing(Listed::name));
             List<Fetched> fetched = new ArrayList<>();
-            for (Listed each : lies.stream().filter(wanted).limit(most).toList()) {
-                read(talk.files(), REPORTS + "/" + each.name())
+            List<Listed> lies = SftpReading.list(talk.files(), REPORTS, ".xml").stream()
+                    .map(each -> new Listed(each.name(), each.size(), each.changedAt()))
+                    .filter(wanted)
+                    .limit(most)
+                    .toList();
+            for (Listed each : lies) {
+                SftpReading.read(talk.files(), REPORTS + "/" + each.name())
                         .ifPresent(content -> fetched.add(new Fetched(each, content)));
             }
             return fetched;
         } catch (IOException e) {
             throw new BankUnavailable("reports: " + e.getMessage(), e);
-        }
-    }
-
-    /** Empty when no such file lies there. */
-    private static Optional<byte[]> read(SftpClient files, String path) throws IOException {
-        try (InputStream in = files.read(path)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw new IOException(path + " has more than " + LARGEST + " bytes");
-            }
-            return Optional.of(content);
-        } catch (SftpException e) {
-            if (e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE) {
-                return Optional.empty();
-            }
-            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package countinghouse.gateways.payout;
 
+import countinghouse.gateways.sftp.SftpLine;
 import countinghouse.settlement.gateway.BankAnswer;
 import countinghouse.settlement.gateway.BankUnavailable;
 import countinghouse.settlement.gateway.Delivery;
@@ -31,7 +32,7 @@ public class SftpPayoutBank implements PayoutBank {
     @PostConstruct
     void readSettings() {
         settings = BankSettings.ofEnvironment();
-        folders = settings == null ? null : new BankFolders(new SftpLine(settings));
+        folders = settings == null ? null : new BankFolders(new SftpLine(settings.host()));
     }
 
     @PreDestroy

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import countinghouse.gateways.OutsideWorld;
+import countinghouse.gateways.sftp.SftpHost;
+import countinghouse.gateways.sftp.SftpLine;
 import countinghouse.iso20022.CreditTransferFile;
 import countinghouse.kernel.Money;
 import countinghouse.settlement.gateway.BankAnswer;
@@ -58,7 +60,7 @@ class PayoutBankTest {
         world.close();
     }
 
-    private BankSettings settings(String hostKey) throws Exception {
+    private SftpHost settings(String hostKey) throws Exception {
         KeyPairGenerator maker = KeyPairGenerator.getInstance("RSA");
         maker.initialize(2048);
         KeyPair pair = maker.generateKeyPair();
@@ -69,7 +71,7 @@ class PayoutBankTest {
                         + Base64.getMimeEncoder()
                                 .encodeToString(pair.getPrivate().getEncoded())
                         + "\n-----END PRIVATE KEY-----\n");
-        return new BankSettings("127.0.0.1", world.sftpPort(), "us", hostKey, key, OURS, Duration.ofSeconds(2));
+        return new SftpHost("127.0.0.1", world.sftpPort(), "us", hostKey, key, Duration.ofSeconds(2));
     }
 
     static TransferFile file(String id, long... amounts) {

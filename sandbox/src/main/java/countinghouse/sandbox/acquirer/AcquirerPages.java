@@ -8,17 +8,21 @@ import countinghouse.sandbox.http.Question;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The books over HTTP: for judges as they are, for the customer as the daily report, for who plays cardholder and scheme as disputes. */
 final class AcquirerPages {
     private final Books books;
+    private final Clearing clearing;
     private final ClearingReport report = new ClearingReport();
 
-    AcquirerPages(Books books) {
+    AcquirerPages(Books books, Clearing clearing) {
         this.books = books;
+        this.clearing = clearing;
     }
 
     private record Objection(
@@ -31,6 +35,8 @@ final class AcquirerPages {
                 .on("GET", "/acquirer/transactions", q -> Answer.json(200, books.standing()))
                 .on("GET", "/acquirer/disputes", q -> Answer.json(200, books.disputes()))
                 .on("GET", "/acquirer/reports/{date}", this::report)
+                .on("GET", "/acquirer/cuts", q -> Answer.json(200, clearing.cuts()))
+                .on("POST", "/control/acquirer/clear", this::clear)
                 .on("POST", "/control/acquirer/disputes", this::object)
                 .on("POST", "/control/acquirer/disputes/{reference}/decide", this::decide);
     }
@@ -43,6 +49,12 @@ final class AcquirerPages {
         } catch (DateTimeParseException e) {
             throw new BadRequest("a report is of a date, YYYY-MM-DD");
         }
+    }
+
+    private Answer clear(Question question) throws IOException {
+        return clearing.cut(LocalDate.now(ZoneOffset.UTC))
+                .map(cut -> Answer.json(201, Map.of("reference", cut.reference())))
+                .orElse(Answer.refused(409, "nothing-to-clear", "nothing has happened since the last report"));
     }
 
     private Answer object(Question question) {

@@ -3,20 +3,25 @@ package countinghouse.sandbox.acquirer;
 import countinghouse.sandbox.acquirer.Entry.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the acquirer cleared on one day in UTC, as CSV: a line for each effect, signed as seen by the merchants, and one total for each
- * currency. What a reversal or cancellation undoes stands as the same line with the opposite sign.
+ * What the acquirer cleared, as CSV: a line for each effect, signed as seen by the merchants, and one total for each currency, with the
+ * report's reference, its day, and up to when everything is in it. What a reversal or cancellation undoes stands as the same line with the
+ * opposite sign.
  */
 final class ClearingReport {
     static final String HEADER =
@@ -49,61 +54,14 @@ final class ClearingReport {
         }
     }
 
-    private static final class Sums {
-        private final StringBuilder lines = new StringBuilder(HEADER);
-        private final Map<String, long[]> totals = new TreeMap<>();
-        private int count;
-
-        void add(Entry line, Entry payment, long signed, String kind) {
-            Entry.Presented card = payment.presented();
-            String facts = card == null
-                    ? ",,,"
-                    : card.fact("scheme") + "," + card.fact("product") + "," + card.entryMode() + ","
-                            + card.fact("region");
-            boolean disputed = line.kind().isDispute();
-            long interchange = disputed || card == null ? 0 : -fee(signed, rate(card));
-            long scheme = disputed || card == null ? 0 : -fee(signed, SCHEME_FEE);
-            long net = signed + interchange + scheme;
-            write(
-                    ++count,
-                    kind,
-                    line.reference(),
-                    payment.reference(),
-                    line.key().merchant(),
-                    line.key().terminal(),
-                    line.rrn(),
-                    line.currency(),
-                    signed,
-                    facts,
-                    interchange,
-                    scheme,
-                    net,
-                    line.at());
-            long[] sums = totals.computeIfAbsent(line.currency(), currency -> new long[5]);
-            long[] more = {1, signed, interchange, scheme, net};
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += more[i];
-            }
-        }
-
-        private void write(Object... columns) {
-            lines.append(Stream.of(columns).map(String::valueOf).collect(Collectors.joining(",")))
-                    .append('\n');
-        }
-
-        String text() {
-            totals.forEach((currency, sums) -> write(
-                    "TOTAL", sums[0], "", "", "", "", "", currency, sums[1], ",,,", sums[2], sums[3], sums[4], ""));
-            return lines.toString();
-        }
-    }
-
-    String of(LocalDate day, List<Entry> journal) {
+    /** @param wanted which lines of the journal, counted from 0, are told */
+    List<ClearedLine> lines(List<Entry> journal, IntPredicate wanted) {
         Past past = new Past();
-        Sums sums = new Sums();
-        for (Entry line : journal) {
-            if (line.at().atOffset(ZoneOffset.UTC).toLocalDate().equals(day)) {
-                report(line, past, sums);
+        List<ClearedLine> lines = new ArrayList<>();
+        for (int i = 0; i < journal.size(); i++) {
+            Entry line = journal.get(i);
+            if (wanted.test(i)) {
+                report(line, past, lines);
             }
             if (line.approved() && line.kind() != Kind.REVERSAL && !line.kind().isDispute()) {
                 past.came.putIfAbsent(line.key(), line);
@@ -112,7 +70,82 @@ final class ClearingReport {
                 }
             }
         }
-        return sums.text();
+        return lines;
+    }
+
+    /** What happened on a day in UTC. */
+    String of(LocalDate day, List<Entry> journal) {
+        List<ClearedLine> lines = lines(
+                journal,
+                i -> journal.get(i).at().atOffset(ZoneOffset.UTC).toLocalDate().equals(day));
+        return text("", day, day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), lines);
+    }
+
+    /** @param reference of the report, which its money names, too @param through everything up to then has been told */
+    static String text(String reference, LocalDate day, Instant through, List<ClearedLine> lines) {
+        StringBuilder text = new StringBuilder(HEADER);
+        int number = 0;
+        for (ClearedLine line : lines) {
+            write(
+                    text,
+                    ++number,
+                    line.kind(),
+                    line.reference(),
+                    line.payment(),
+                    line.key().merchant(),
+                    line.key().terminal(),
+                    line.rrn(),
+                    line.currency(),
+                    line.amount(),
+                    line.facts(),
+                    line.interchange(),
+                    line.schemeFee(),
+                    line.net(),
+                    line.at());
+        }
+        sums(lines)
+                .forEach((currency, sums) -> write(
+                        text, "TOTAL", sums[0], reference, day, "", "", "", currency, sums[1], ",,,", sums[2], sums[3],
+                        sums[4], through));
+        return text.toString();
+    }
+
+    /** By currency: number of lines, amount, interchange, scheme fees, net. */
+    static SortedMap<String, long[]> sums(List<ClearedLine> lines) {
+        SortedMap<String, long[]> totals = new TreeMap<>();
+        for (ClearedLine line : lines) {
+            long[] sums = totals.computeIfAbsent(line.currency(), currency -> new long[5]);
+            long[] more = {1, line.amount(), line.interchange(), line.schemeFee(), line.net()};
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += more[i];
+            }
+        }
+        return totals;
+    }
+
+    private static void write(StringBuilder text, Object... columns) {
+        text.append(Stream.of(columns).map(String::valueOf).collect(Collectors.joining(",")))
+                .append('\n');
+    }
+
+    private static ClearedLine line(Entry line, Entry payment, long signed, String kind) {
+        Entry.Presented card = payment.presented();
+        String facts = card == null
+                ? ",,,"
+                : card.fact("scheme") + "," + card.fact("product") + "," + card.entryMode() + "," + card.fact("region");
+        boolean free = line.kind().isDispute();
+        return new ClearedLine(
+                kind,
+                line.reference(),
+                payment.reference(),
+                line.key(),
+                line.rrn(),
+                line.currency(),
+                signed,
+                facts,
+                -fee(signed, free || card == null ? BigDecimal.ZERO : rate(card)),
+                -fee(signed, free || card == null ? BigDecimal.ZERO : SCHEME_FEE),
+                line.at());
     }
 
     /** Where the capture of an authorisation is found again. */
@@ -121,7 +154,7 @@ final class ClearingReport {
                 authorisation.merchant(), authorisation.terminal(), authorisation.date(), authorisation.stan() + "c");
     }
 
-    private static void report(Entry line, Past past, Sums sums) {
+    private static void report(Entry line, Past past, List<ClearedLine> lines) {
         Entry undone = switch (line.kind()) {
             case REVERSAL -> past.came.get(line.key());
             case CANCEL -> line.original() == null ? null : money(past, line.original());
@@ -132,9 +165,9 @@ final class ClearingReport {
             return;
         }
         if (undone != null && MONEY.contains(undone.kind())) {
-            sums.add(line, payment, -sign(undone), line.kind() + "_OF_" + undone.kind());
+            lines.add(line(line, payment, -sign(undone), line.kind() + "_OF_" + undone.kind()));
         } else if (MONEY.contains(line.kind()) || line.kind().isDispute()) {
-            sums.add(line, payment, sign(line), line.kind().name());
+            lines.add(line(line, payment, sign(line), line.kind().name()));
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,6 +33,9 @@ public final class HostDoor implements AutoCloseable {
     private final OnceTokens tokens;
     private final Desk desk;
     private final Faults faults;
+    private final Clearing clearing;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("acquirer-clearing", 0).factory());
     private final Set<HostConnection> connections = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -43,6 +48,7 @@ public final class HostDoor implements AutoCloseable {
         this.tokens = new OnceTokens(folder, clock);
         this.desk = new Desk(codec, books, cards, tokens, clock);
         this.faults = faults;
+        this.clearing = new Clearing(books, folder, faults, clock);
         listener.bind(address);
     }
 
@@ -56,7 +62,7 @@ public final class HostDoor implements AutoCloseable {
 
     /** Opens the books to judges, and the control port's paths. */
     public void open(HttpDoor door) {
-        AcquirerPages pages = new AcquirerPages(books);
+        AcquirerPages pages = new AcquirerPages(books, clearing);
         pages.open(door);
         HostedField.open(door, tokens, cards);
         door.on("POST", "/control/acquirer/disconnect", q -> {
@@ -66,7 +72,13 @@ public final class HostDoor implements AutoCloseable {
         });
     }
 
+    /** To whose account the acquirer pays what it has cleared. */
+    public void pays(Till till) {
+        clearing.pays(till);
+    }
+
     public void start() {
+        clockwork.scheduleWithFixedDelay(clearing::step, 1, 1, TimeUnit.SECONDS);
         Thread.ofPlatform().name("acquirer-accept").start(this::accept);
     }
 
@@ -94,6 +106,7 @@ public final class HostDoor implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        clockwork.shutdownNow();
         listener.close();
         connections.forEach(HostConnection::close);
         threads.shutdownNow();

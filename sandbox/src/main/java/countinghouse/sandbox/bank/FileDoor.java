@@ -33,6 +33,7 @@ public final class FileDoor implements AutoCloseable {
     private final PaymentBooks books;
     private final PaymentDesk desk;
     private final FileSettings settings;
+    private final VirtualFileSystemFactory homes = new VirtualFileSystemFactory();
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("bank-files", 0).factory());
 
@@ -55,7 +56,8 @@ public final class FileDoor implements AutoCloseable {
         SftpSubsystemFactory files = new SftpSubsystemFactory.Builder().build();
         files.addSftpEventListener(new UploadFaults(behind.faults()));
         server.setSubsystemFactories(List.of(files));
-        server.setFileSystemFactory(new VirtualFileSystemFactory(root.toAbsolutePath()));
+        server.setFileSystemFactory(homes);
+        homes.setDefaultHomeDir(root.toAbsolutePath());
         server.start();
     }
 
@@ -100,6 +102,16 @@ public final class FileDoor implements AutoCloseable {
 
     public void open(HttpDoor door) {
         new PaymentPages(books).open(door);
+    }
+
+    /** Another party's folder behind the same door, for who comes under this name. */
+    public void home(String user, Path folder) {
+        homes.setUserHomeDir(user, folder.toAbsolutePath());
+    }
+
+    /** Money for the customer from elsewhere, once for a reference and currency. @param amountMinor below zero where it is drawn */
+    public void receive(String reference, long amountMinor, String currency) {
+        books.receiveOnce(reference, amountMinor, currency);
     }
 
     public void start() {

@@ -103,6 +103,16 @@ final class PaymentBooks implements Part {
         return entry;
     }
 
+    synchronized void receiveOnce(String reference, long amountMinor, String currency) {
+        Entry entry = new Entry(
+                "CR" + reference + currency, "", reference, amountMinor, currency, "", reference, clock.instant());
+        boolean before = entries.getOrDefault(currency, List.of()).stream()
+                .anyMatch(known -> known.reference().equals(entry.reference()));
+        if (!before) {
+            receive(entry);
+        }
+    }
+
     synchronized void reported(String report, int through) {
         write(BookLine.reported(report, through, clock.instant()));
     }

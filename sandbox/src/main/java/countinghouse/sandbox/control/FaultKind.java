@@ -37,5 +37,19 @@ public enum FaultKind {
     /** Connections are closed as they are made, and when a message comes on one that was there. */
     REFUSE,
     /** The bank pays, and the money comes back. */
-    RETURN
+    RETURN,
+    /** A clearing report tells nothing of a line. */
+    LINE_LEFT_OUT,
+    /** A clearing report tells a line twice, and pays it twice. */
+    LINE_TWICE,
+    /** A clearing report tells, and pays, 1.00 too much. */
+    LINE_OVER,
+    /** A clearing report tells, and pays, 1.00 too little. */
+    LINE_UNDER,
+    /** A clearing report tells, and pays, a line in another currency. */
+    LINE_CURRENCY,
+    /** A clearing report tells, and pays, a line more, of a payment that nobody has made. */
+    LINE_UNKNOWN,
+    /** Less money comes than the report says, by 1.00. */
+    MONEY_SHORT
 }

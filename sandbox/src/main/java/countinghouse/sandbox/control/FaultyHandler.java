@@ -46,8 +46,7 @@ public record FaultyHandler(Faults faults, Party party, String operation, Handle
                 inner.handle(question);
                 yield Answer.json(200, Map.of("outcome", "MAYBE", "score", "high", "state", "?", "evidence", "none"));
             }
-            case REORDER, DROP_AFTER, WRONG_CODE, WRONG_TRACE, DECLINE, INOPERATIVE, SLOW, REFUSE, RETURN ->
-                throw new IllegalStateException("never ordered at an HTTP door");
+            default -> throw new IllegalStateException("never ordered at an HTTP door");
         };
     }
 }

@@ -8,6 +8,13 @@ import static countinghouse.sandbox.control.FaultKind.DUPLICATE;
 import static countinghouse.sandbox.control.FaultKind.FAIL;
 import static countinghouse.sandbox.control.FaultKind.FAIL_AFTER;
 import static countinghouse.sandbox.control.FaultKind.HALF;
+import static countinghouse.sandbox.control.FaultKind.LINE_CURRENCY;
+import static countinghouse.sandbox.control.FaultKind.LINE_LEFT_OUT;
+import static countinghouse.sandbox.control.FaultKind.LINE_OVER;
+import static countinghouse.sandbox.control.FaultKind.LINE_TWICE;
+import static countinghouse.sandbox.control.FaultKind.LINE_UNDER;
+import static countinghouse.sandbox.control.FaultKind.LINE_UNKNOWN;
+import static countinghouse.sandbox.control.FaultKind.MONEY_SHORT;
 import static countinghouse.sandbox.control.FaultKind.NONSENSE;
 import static countinghouse.sandbox.control.FaultKind.REORDER;
 import static countinghouse.sandbox.control.FaultKind.RETURN;
@@ -27,11 +34,16 @@ public enum Party {
     CARRIER("CARRIER"),
     CARRIER_WEBHOOK(""),
     ACQUIRER(""),
+    /** The acquirer's clearing reports and its money. */
+    ACQUIRER_REPORTS(""),
     WALLET(""),
     WALLET_NOTICE(""),
     /** The bank's files: payments that come, and what it answers to them. */
     BANK_FILES(""),
     MAIL("");
+
+    private static final Set<FaultKind> OF_CLEARING =
+            EnumSet.of(LINE_LEFT_OUT, LINE_TWICE, LINE_OVER, LINE_UNDER, LINE_CURRENCY, LINE_UNKNOWN, MONEY_SHORT);
 
     private final String setting;
 
@@ -65,7 +77,16 @@ public enum Party {
                         NONSENSE,
                         DECLINE,
                         RETURN);
-            case ACQUIRER -> EnumSet.complementOf(EnumSet.of(RETURN));
+            case ACQUIRER -> {
+                Set<FaultKind> kinds = EnumSet.complementOf(EnumSet.of(RETURN));
+                kinds.removeAll(OF_CLEARING);
+                yield kinds;
+            }
+            case ACQUIRER_REPORTS -> {
+                Set<FaultKind> kinds = EnumSet.of(DUPLICATE, DELAY, DROP);
+                kinds.addAll(OF_CLEARING);
+                yield kinds;
+            }
             case MAIL -> EnumSet.of(FAIL, FAIL_AFTER, DELAY, TIMEOUT_BEFORE, TIMEOUT_AFTER, DROP, HALF);
         };
     }

@@ -107,7 +107,7 @@ class BooksTest {
                         "DISPUTE_WON 7500"),
                 kinds);
         // 10,000 less 2,500 at 1.50 % and 0.13 %: 150 - 38 and 13 - 3
-        assertEquals("TOTAL,8,,,,,,USD,7500,,,,,-112,-10,7378,", lines.getLast());
+        assertEquals("TOTAL,8,,2026-11-22,,,,USD,7500,,,,,-112,-10,7378,2026-11-23T00:00:00Z", lines.getLast());
         assertEquals(ClearingReport.HEADER, new ClearingReport().of(LocalDate.of(2026, 11, 23), books.entries()));
     }
 

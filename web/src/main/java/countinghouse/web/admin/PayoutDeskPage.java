@@ -7,6 +7,7 @@ import countinghouse.settlement.PayoutDesk.BreakRow;
 import countinghouse.settlement.PayoutDesk.ChangeRow;
 import countinghouse.settlement.PayoutDesk.FileRow;
 import countinghouse.settlement.PayoutDesk.OrderRow;
+import countinghouse.settlement.PayoutDesk.ReportRow;
 import countinghouse.settlement.PayoutDesk.Show;
 import countinghouse.settlement.PayoutWait;
 import countinghouse.settlement.Payouts;
@@ -28,7 +29,7 @@ public class PayoutDeskPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What waits for a person first. */
-    private static final List<String> TABS = List.of("approve", "changes", "breaks", "payouts", "files");
+    private static final List<String> TABS = List.of("approve", "changes", "breaks", "reports", "payouts", "files");
 
     @Inject
     private PayoutDesk desk;
@@ -53,6 +54,7 @@ public class PayoutDeskPage implements Serializable {
     private List<ChangeRow> changes = List.of();
     private List<FileRow> files = List.of();
     private List<BreakRow> breaks = List.of();
+    private List<ReportRow> reports = List.of();
     private @Nullable BreakRow chosen;
     private @Nullable OrderRow approving;
     private List<Payouts.Approval> approvals = List.of();
@@ -65,6 +67,7 @@ public class PayoutDeskPage implements Serializable {
         changes = desk.changes(operator);
         breaks = desk.breaks(operator);
         files = tab.equals("files") ? desk.files(operator) : List.of();
+        reports = tab.equals("reports") ? desk.reports(operator) : List.of();
     }
 
     /** How many wait there for a person; 0 where nothing does. */
@@ -96,6 +99,12 @@ public class PayoutDeskPage implements Serializable {
     /** The list is written a moment after the approval: until then the page says so. */
     public boolean isApprovable(OrderRow row) {
         return row.waitsFor().equals(PayoutWait.APPROVAL.name());
+    }
+
+    public void take(BreakRow row) {
+        desk.assign(session.onPlatform(), row.id());
+        toast.say("payout-desk.taken", Map.of());
+        load();
     }
 
     /** The row that the dialog which opens next is about. */
@@ -164,6 +173,10 @@ public class PayoutDeskPage implements Serializable {
 
     public List<BreakRow> getBreaks() {
         return breaks;
+    }
+
+    public List<ReportRow> getReports() {
+        return reports;
     }
 
     /** All that waits for a person. */

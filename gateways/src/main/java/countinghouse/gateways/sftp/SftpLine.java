@@ -1,6 +1,5 @@
-package countinghouse.gateways.payout;
+package countinghouse.gateways.sftp;
 
-import countinghouse.settlement.gateway.BankUnavailable;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -18,14 +17,14 @@ import org.apache.sshd.sftp.SftpModuleProperties;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 
-/** Opens talks with the bank's host, and with no other that stands in its place. */
-final class SftpLine implements AutoCloseable {
-    private final BankSettings settings;
+/** Opens talks with a host, and with no other that stands in its place. */
+public final class SftpLine implements AutoCloseable {
+    private final SftpHost settings;
     private final SshClient client = SshClient.setUpDefaultClient();
     private final KeyPair key;
 
     /** @throws IllegalArgumentException when a key cannot be read */
-    SftpLine(BankSettings settings) {
+    public SftpLine(SftpHost settings) {
         this.settings = settings;
         try {
             PublicKey pinned = AuthorizedKeyEntry.parseAuthorizedKeyEntry(settings.hostKey())
@@ -36,7 +35,7 @@ final class SftpLine implements AutoCloseable {
                     .next();
             client.setServerKeyVerifier((session, address, shown) -> KeyUtils.compareKeys(pinned, shown));
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            throw new IllegalArgumentException("BANK_HOST_KEY or BANK_CLIENT_KEY_FILE holds no key", e);
+            throw new IllegalArgumentException("the key of the host " + settings.host() + " or ours is none", e);
         }
         client.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
         client.setFilePasswordProvider(FilePasswordProvider.EMPTY);
@@ -47,7 +46,7 @@ final class SftpLine implements AutoCloseable {
     }
 
     /** A talk; closing it ends the connection. */
-    static final class Talk implements AutoCloseable {
+    public static final class Talk implements AutoCloseable {
         private final ClientSession session;
         private final SftpClient files;
 
@@ -56,7 +55,7 @@ final class SftpLine implements AutoCloseable {
             this.files = files;
         }
 
-        SftpClient files() {
+        public SftpClient files() {
             return files;
         }
 
@@ -66,7 +65,7 @@ final class SftpLine implements AutoCloseable {
         }
     }
 
-    Talk open() throws BankUnavailable {
+    public Talk open() throws IOException {
         ClientSession session = null;
         try {
             session = client.connect(settings.user(), settings.host(), settings.port())
@@ -79,7 +78,7 @@ final class SftpLine implements AutoCloseable {
             if (session != null) {
                 session.close(true);
             }
-            throw new BankUnavailable("the bank's host: " + e.getMessage(), e);
+            throw new IOException(settings.host() + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,72 @@
+package countinghouse.acceptance;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** The acquirer's report says too much and pays too little; the operator finds both, takes them up and settles them. */
+class ReconciliationJourney {
+    private static final By OVER = By.cssSelector("li[data-break][data-outcome='OVER'][data-source='ACQUIRER']");
+    private static final By SHORT = By.cssSelector("li[data-break][data-outcome='UNDER'][data-source='BANK']");
+
+    @TempDir
+    Path files;
+
+    @Test
+    @Tag("full")
+    void in_english() throws Exception {
+        walk(Cast.american());
+    }
+
+    @Test
+    @Tag("full")
+    void in_chinese() throws Exception {
+        walk(Cast.chinese());
+    }
+
+    private void walk(Cast cast) throws Exception {
+        Walks.flawless(new Screen("reconciliation", cast.language()), screen -> {
+            live(cast, screen);
+            MerchantPart till = new MerchantPart(screen, cast);
+            till.addProduct();
+            till.openShift();
+            till.sell();
+            try {
+                Faults.order("ACQUIRER_REPORTS", "LINE_OVER");
+                Faults.order("ACQUIRER_REPORTS", "MONEY_SHORT");
+                Faults.clear();
+            } finally {
+                Faults.off("ACQUIRER_REPORTS");
+            }
+            screen.forget();
+            SignIn.as(screen, Surroundings.staff("PLATFORM_ADMIN"), cast.language());
+            screen.refreshUntil("/admin/payouts.xhtml", SHORT);
+            screen.refreshUntil("/admin/payouts.xhtml", OVER);
+            screen.look("breaks");
+            screen.click(By.cssSelector("li[data-outcome='OVER'][data-source='ACQUIRER'] [id$=':takeBreak']"));
+            screen.see(By.cssSelector("li[data-outcome='OVER'][data-source='ACQUIRER'] [data-assigned]"));
+            screen.look("taken");
+            screen.click(By.cssSelector("li[data-outcome='OVER'][data-source='ACQUIRER'] [id$=':settleBreak']"));
+            screen.see(By.id("settleNow"));
+            screen.type("settleReason", "They will take it back with the next report.");
+            screen.look("settle");
+            screen.click("settleNow");
+            screen.see(By.cssSelector(".toast"));
+            screen.look("settled");
+        });
+    }
+
+    private void live(Cast cast, Screen screen) throws Exception {
+        String once = Walks.once();
+        var login = Walks.somebody("reconciliation", once);
+        var applicant = new ApplicantPart(screen, cast, login, files);
+        String number = applicant.apply();
+        new StaffPart(screen, cast.language()).approve(number);
+        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
+        new StaffPart(screen, cast.language()).ship(applicant.orderNumber(), serial);
+        new GoingLive(screen, applicant, login, files).activate(serial);
+    }
+}

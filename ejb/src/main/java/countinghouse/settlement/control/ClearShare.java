@@ -1,0 +1,55 @@
+package countinghouse.settlement.control;
+
+import countinghouse.payments.MerchantNumber;
+import countinghouse.platform.Caller;
+import countinghouse.platform.WorkHandler;
+import countinghouse.settlement.entity.AcquirerShare.Told;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Makes a merchant's books follow its part of a report: its lines are held against its items, and booked when their money is there. The subject
+ * is the part. Each step is a transaction in one tenant, and done twice changes nothing.
+ */
+@Stateless
+@Local(WorkHandler.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ClearShare implements WorkHandler {
+    static final String KIND = "clearing-share";
+
+    @Inject
+    private Shares shares;
+
+    @Inject
+    private ClearingSteps steps;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public int maxTries() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void giveUp(Caller caller, String subject) {
+        throw new IllegalStateException("a merchant's books follow sooner or later");
+    }
+
+    @Override
+    public void perform(Caller caller, String shareId) {
+        Shares.Part part = shares.part(shareId, MerchantNumber.of(caller.tenant()));
+        if (part.told() == Told.NOTHING) {
+            ClearingSteps.Matched matched = steps.match(caller, part);
+            shares.matched(shareId, matched.breaks(), matched.cleared());
+        }
+        if (part.paid() && part.told() != Told.BOOKED) {
+            shares.booked(shareId, steps.receive(caller, part));
+        }
+    }
+}

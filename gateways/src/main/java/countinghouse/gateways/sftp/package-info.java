@@ -1,0 +1,3 @@
+/** Files at other parties' hosts, over SFTP. */
+@org.jspecify.annotations.NullMarked
+package countinghouse.gateways.sftp;
