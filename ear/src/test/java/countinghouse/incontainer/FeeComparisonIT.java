@@ -103,12 +103,8 @@ class FeeComparisonIT extends InContainer {
     @Test
     void what_was_charged_too_much_comes_back_with_a_reason() throws Exception {
         inTransaction(() -> {
-            Costs wrong = new Costs(
-                    1,
-                    new Costs.Charge(Rate.of("0.05"), 0, 500),
-                    Costs.Charge.NONE,
-                    Costs.Charge.NONE,
-                    0);
+            Costs wrong =
+                    new Costs(1, new Costs.Charge(Rate.of("0.05"), 0, 500), Costs.Charge.NONE, Costs.Charge.NONE, 0);
             CardUse use = new CardUse("VISA", "DEBIT", "CHIP", "DOMESTIC");
             SettlementEvent event = new SettlementEvent(
                     ItemKind.CAPTURE,
@@ -137,7 +133,9 @@ class FeeComparisonIT extends InContainer {
         assertTrue(corrected.getFirst().startsWith(back + " wrong Fees"), corrected.getFirst());
         Eventually.until("told", () -> breaks().size() == 1);
         BreakRow told = breaks().getFirst();
-        assertEquals("FEES OVER wrong " + back, told.source() + " " + told.outcome() + " " + told.subject() + " " + told.differenceMinor());
+        assertEquals(
+                "FEES OVER wrong " + back,
+                told.source() + " " + told.outcome() + " " + told.subject() + " " + told.differenceMinor());
         assertEquals(
                 1,
                 rows.count(

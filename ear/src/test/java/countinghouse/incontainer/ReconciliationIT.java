@@ -79,7 +79,8 @@ class ReconciliationIT extends InContainer {
                 "acquirer-money-is-booked-once")) {
             try (InputStream in = ReconciliationIT.class.getResourceAsStream("/checks/i02-" + check + ".sql")) {
                 List<String> found = rows.all(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                found.removeIf(row -> row.startsWith("mer_") && !row.equals(shop.tenant()) && !row.equals(Caller.PLATFORM));
+                found.removeIf(
+                        row -> row.startsWith("mer_") && !row.equals(shop.tenant()) && !row.equals(Caller.PLATFORM));
                 assertEquals(List.of(), found, check);
             }
         }
@@ -118,7 +119,8 @@ class ReconciliationIT extends InContainer {
 
     /** @return the report's reference, when its money is booked with this test's merchant */
     private String cleared() throws Exception {
-        String reference = post("/control/acquirer/clear", "{}").path("reference").asText();
+        String reference =
+                post("/control/acquirer/clear", "{}").path("reference").asText();
         Eventually.until(
                 reference + " is booked",
                 () -> rows.count(
@@ -162,8 +164,7 @@ class ReconciliationIT extends InContainer {
         PaymentView other = captured(2_500);
         refunds.refund(
                 shop.owner(),
-                new Refunds.RequestRefund(
-                        Ids.next("key"), other.id(), new Money(500, "USD"), Refunds.Reason.RETURN));
+                new Refunds.RequestRefund(Ids.next("key"), other.id(), new Money(500, "USD"), Refunds.Reason.RETURN));
         long interchange = account("FEE_INTERCHANGE");
         cleared();
         assertEquals(PaymentState.SETTLED, state(paid));
@@ -259,6 +260,7 @@ class ReconciliationIT extends InContainer {
         assertEquals(
                 0,
                 rows.count(
-                        "SELECT COUNT(*) FROM reconciliation_break WHERE id = ? AND suspense_minor <> 0", missing.id()));
+                        "SELECT COUNT(*) FROM reconciliation_break WHERE id = ? AND suspense_minor <> 0",
+                        missing.id()));
     }
 }

@@ -1,5 +1,6 @@
 package countinghouse.platform.sql;
 
+import countinghouse.platform.Caller;
 import countinghouse.platform.Merchants;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
@@ -19,7 +20,8 @@ public class MerchantTable implements Merchants {
     private DataSource database;
 
     @Override
-    public List<String> ids() {
+    public List<String> ids(Caller system) {
+        system.requireSystem();
         try (var connection = database.getConnection();
                 var query = Sql.prepare(connection, IDS);
                 var row = query.executeQuery()) {

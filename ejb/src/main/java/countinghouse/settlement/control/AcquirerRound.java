@@ -83,7 +83,7 @@ public class AcquirerRound implements WorkHandler {
     /** One that cannot be stored is tried again in the next round, and holds no other back. */
     private void read(Fetched fetched) {
         try {
-            reading.read(fetched, reports.read(fetched.content()), merchants.ids());
+            reading.read(fetched, reports.read(fetched.content()), merchants.ids(PayoutOrders.platform()));
         } catch (Unreadable e) {
             reading.unreadable(fetched, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {

@@ -71,16 +71,12 @@ public class BreakBook {
                 .getResultStream();
     }
 
-    /** Settled ones of merchants whose suspense is still there. */
+    /** Settled ones whose suspense is still there. */
     List<ReconciliationBreak> toWriteOff(Caller platform) {
-        return tenants
-                .bind(platform)
+        return tenants.bind(platform)
                 .createNamedQuery(ReconciliationBreak.IN_SUSPENSE, ReconciliationBreak.class)
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .filter(broken -> !broken.merchantId().isEmpty())
-                .toList();
+                .getResultList();
     }
 
     /** @throws Refusal not-found */

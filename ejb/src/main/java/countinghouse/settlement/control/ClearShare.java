@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes a merchant's books follow its part of a report: its lines are held against its items, and booked when their money is there. The subject
@@ -46,7 +48,10 @@ public class ClearShare implements WorkHandler {
         Shares.Part part = shares.part(shareId, MerchantNumber.of(caller.tenant()));
         if (part.told() == Told.NOTHING) {
             ClearingSteps.Matched matched = steps.match(caller, part);
-            shares.matched(shareId, matched.breaks(), matched.cleared());
+            shares.found(matched.breaks());
+            List<String> told = new ArrayList<>(matched.cleared());
+            told.addAll(steps.cleared(caller, matched.missing()));
+            shares.matched(shareId, told);
         }
         if (part.paid() && part.told() != Told.BOOKED) {
             shares.booked(shareId, steps.receive(caller, part));

@@ -45,10 +45,15 @@ public class ClearingSteps {
         work.queue(caller, ClearShare.KIND, shareId, money.now());
     }
 
-    /** @param breaks what does not agree @param cleared items of which the acquirer has told */
-    public record Matched(List<ReconciliationBreak> breaks, List<String> cleared) {
+    /**
+     * @param breaks what does not agree, and what is missing
+     * @param missing items of which the acquirer has told nothing
+     * @param cleared items of which it has
+     */
+    public record Matched(List<ReconciliationBreak> breaks, List<String> missing, List<String> cleared) {
         public Matched {
             breaks = List.copyOf(breaks);
+            missing = List.copyOf(missing);
             cleared = List.copyOf(cleared);
         }
     }
@@ -61,10 +66,22 @@ public class ClearingSteps {
             tenants.bind(caller).flush();
         }
         List<ReconciliationBreak> breaks = new ArrayList<>(matching.breaks(caller, lines));
-        breaks.addAll(matching.missing(caller, part.through()));
+        List<ReconciliationBreak> missing = matching.missing(caller, part.through());
+        breaks.addAll(missing);
         return new Matched(
                 breaks,
+                missing.stream().map(ReconciliationBreak::id).toList(),
                 lines.stream().map(ClearedLine::itemId).filter(Objects::nonNull).toList());
+    }
+
+    /** Which of these items are cleared by now: another report may have told of them since they were missed. */
+    public List<String> cleared(Caller caller, List<String> items) {
+        return items.isEmpty()
+                ? List.of()
+                : tenants.bind(caller)
+                        .createNamedQuery(ClearedLine.CLEARED, String.class)
+                        .setParameter("items", items)
+                        .getResultList();
     }
 
     private List<ClearedLine> lines(Caller caller, Shares.Part part) {

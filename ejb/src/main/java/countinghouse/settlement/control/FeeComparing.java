@@ -72,7 +72,9 @@ public class FeeComparing {
             tenants.bind(caller)
                     .persist(new FeeComparison(
                             Ids.next("cmp"),
-                            day, new FeeComparison.Sums(count, charged, agreed, found.size()), adjustments.now()));
+                            day,
+                            new FeeComparison.Sums(count, charged, agreed, found.size()),
+                            adjustments.now()));
         }
         return found;
     }

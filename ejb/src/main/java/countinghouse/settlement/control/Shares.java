@@ -33,6 +33,9 @@ public class Shares {
     @Inject
     private BreakBook breaks;
 
+    @Inject
+    private AcquirerMoney money;
+
     /** A part that its merchant's books have not followed. */
     public record Open(String id, String merchantId) {}
 
@@ -82,12 +85,17 @@ public class Shares {
         }
     }
 
-    /** @param found what does not agree @param told items of which the acquirer has told now */
-    public void matched(String shareId, List<ReconciliationBreak> found, List<String> told) {
+    /** What does not agree. */
+    public void found(List<ReconciliationBreak> found) {
+        Caller platform = PayoutOrders.platform();
+        found.forEach(broken -> breaks.open(platform, broken));
+    }
+
+    /** @param told items of which the acquirer has told now */
+    public void matched(String shareId, List<String> told) {
         Caller platform = PayoutOrders.platform();
         AcquirerShare share = find(platform, shareId);
         if (share.told() == Told.NOTHING) {
-            found.forEach(broken -> breaks.open(platform, broken));
             told.forEach(item -> breaks.toldLater(platform, item));
             share.told(Told.MATCHED);
         }
@@ -107,11 +115,17 @@ public class Shares {
         return Objects.requireNonNull(tenants.bind(platform).find(AcquirerShare.class, shareId));
     }
 
-    /** Suspense in a merchant's book that a person has settled. */
+    /** Suspense in a merchant's book that a person has settled; what is in the platform's is written off at once. */
     public record Owed(String id, String merchantId) {}
 
     public List<Owed> toWriteOff() {
-        return breaks.toWriteOff(PayoutOrders.platform()).stream()
+        Caller platform = PayoutOrders.platform();
+        List<ReconciliationBreak> settled = breaks.toWriteOff(platform);
+        settled.stream()
+                .filter(broken -> broken.merchantId().isEmpty())
+                .forEach(broken -> money.writeOff(platform, broken));
+        return settled.stream()
+                .filter(broken -> !broken.merchantId().isEmpty())
                 .map(broken -> new Owed(broken.id(), broken.merchantId()))
                 .toList();
     }

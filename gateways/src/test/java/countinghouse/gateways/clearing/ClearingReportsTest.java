@@ -23,7 +23,6 @@ import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.payments.gateway.TransactionReference;
 import countinghouse.settlement.gateway.BankUnavailable;
 import countinghouse.settlement.gateway.ClearingReport;
-import countinghouse.settlement.gateway.ClearingReport.Effect;
 import countinghouse.settlement.gateway.ClearingReport.Line;
 import countinghouse.settlement.gateway.PayoutBank.Fetched;
 import countinghouse.settlement.gateway.Unreadable;
@@ -110,7 +109,8 @@ class ClearingReportsTest {
 
     private static List<String> told(ClearingReport report) {
         return report.lines().stream()
-                .map(each -> each.payment() + " " + each.effect() + " " + each.sums().gross() + " " + each.currency())
+                .map(each ->
+                        each.payment() + " " + each.effect() + " " + each.sums().gross() + " " + each.currency())
                 .toList();
     }
 
@@ -124,8 +124,7 @@ class ClearingReportsTest {
                 new Money(4_000, "USD")));
         assertInstanceOf(
                 Reversal.Reversed.class,
-                acquirer.reverse(
-                        new ReversalRequest(second.sent(), 500_002, ReversalRequest.Reason.TIMEOUT, false)));
+                acquirer.reverse(new ReversalRequest(second.sent(), 500_002, ReversalRequest.Reason.TIMEOUT, false)));
         ClearingReport report = cleared();
         assertEquals(
                 List.of(
@@ -142,7 +141,8 @@ class ClearingReportsTest {
         JsonNode money = world.get("/bank/book").get(0);
         assertEquals(report.reference(), money.get("endToEnd").asText());
         assertEquals(
-                report.totals().getFirst().sums().net(), money.get("amountMinor").asLong());
+                report.totals().getFirst().sums().net(),
+                money.get("amountMinor").asLong());
         paid(4, 900);
         ClearingReport next = cleared();
         assertEquals(List.of("pay_4 CAPTURE 900 USD"), told(next));
@@ -170,7 +170,8 @@ class ClearingReportsTest {
         for (JsonNode entry : world.get("/bank/book")) {
             paid += entry.get("amountMinor").asLong();
         }
-        assertEquals(report.lines().stream().mapToLong(each -> each.sums().net()).sum(), paid);
+        assertEquals(
+                report.lines().stream().mapToLong(each -> each.sums().net()).sum(), paid);
     }
 
     @Test
