@@ -43,9 +43,13 @@ class ReconciliationJourney {
             }
             screen.forget();
             SignIn.as(screen, Surroundings.staff("PLATFORM_ADMIN"), cast.language());
-            screen.refreshUntil("/admin/payouts.xhtml", SHORT);
-            screen.refreshUntil("/admin/payouts.xhtml", OVER);
+            screen.refreshUntil("/admin/payouts.xhtml?tab=breaks", SHORT);
+            screen.refreshUntil("/admin/payouts.xhtml?tab=breaks", OVER);
             screen.look("breaks");
+            screen.open("/admin/payouts.xhtml?tab=reports");
+            screen.see(By.cssSelector("li[data-report]"));
+            screen.look("reports");
+            screen.open("/admin/payouts.xhtml?tab=breaks");
             screen.click(By.cssSelector("li[data-outcome='OVER'][data-source='ACQUIRER'] [id$=':takeBreak']"));
             screen.see(By.cssSelector("li[data-outcome='OVER'][data-source='ACQUIRER'] [data-assigned]"));
             screen.look("taken");

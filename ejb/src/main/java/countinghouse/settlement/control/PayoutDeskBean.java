@@ -1,6 +1,7 @@
 package countinghouse.settlement.control;
 
 import countinghouse.audit.Audit;
+import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.AccountChanges;
 import countinghouse.platform.Caller;
