@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -63,8 +64,18 @@ public class AcquirerRound implements WorkHandler {
             return;
         }
         collect();
-        shares.open().forEach(share -> steps.queue(merchant(share.merchantId()), share.id()));
+        follow();
         shares.toWriteOff().forEach(this::writeOff);
+    }
+
+    /** One part of a merchant's at a time: what is missing shows when all that came before is matched. */
+    private void follow() {
+        Set<String> begun = new HashSet<>();
+        for (Shares.Open share : shares.open()) {
+            if (begun.add(share.merchantId())) {
+                steps.queue(merchant(share.merchantId()), share.id());
+            }
+        }
     }
 
     private static Caller merchant(String id) {
