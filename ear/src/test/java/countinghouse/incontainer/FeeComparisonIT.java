@@ -96,7 +96,7 @@ class FeeComparisonIT extends InContainer {
         assertEquals(
                 0,
                 rows.count(
-                        "SELECT COUNT(*) FROM settlement_item WHERE tenant_id = ? AND origin = 'COMPARISON'",
+                        "SELECT COUNT(*) FROM settlement_item WHERE tenant_id = ? AND origin = 'CONTRACT'",
                         system.tenant().value()));
     }
 
@@ -127,7 +127,7 @@ class FeeComparisonIT extends InContainer {
         assertEquals("6 " + fees() + " " + (fees() - back) + " 1", compared());
         List<String> corrected = rows.all(
                 "SELECT CONCAT(amount_minor, ' ', of_reference, ' ', note) FROM settlement_item"
-                        + " WHERE tenant_id = ? AND origin = 'COMPARISON' AND kind = 'ADJUSTMENT'",
+                        + " WHERE tenant_id = ? AND origin = 'CONTRACT' AND kind = 'ADJUSTMENT'",
                 system.tenant().value());
         assertEquals(1, corrected.size());
         assertTrue(corrected.getFirst().startsWith(back + " wrong Fees"), corrected.getFirst());

@@ -1,7 +1,7 @@
 -- What was charged on a closed day, held against what was agreed; a difference is corrected by an entry and told.
 ALTER TABLE settlement_item DROP CONSTRAINT settlement_item_origin;
 ALTER TABLE settlement_item ADD CONSTRAINT settlement_item_origin
-    CHECK (origin IN ('HISTORY', 'PAYMENT', 'OPERATOR', 'BANK', 'COMPARISON'));
+    CHECK (origin IN ('HISTORY', 'PAYMENT', 'OPERATOR', 'BANK', 'CONTRACT'));
 
 CREATE TABLE fee_comparison (
     tenant_id VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

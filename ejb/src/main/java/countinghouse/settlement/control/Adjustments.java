@@ -68,7 +68,7 @@ public class Adjustments {
         LocalDate day = openDay(system, now);
         SettlementEvent event = new SettlementEvent(
                 ItemKind.ADJUSTMENT,
-                ItemOrigin.COMPARISON,
+                ItemOrigin.CONTRACT,
                 correctionOf(item),
                 item.reference(),
                 null,

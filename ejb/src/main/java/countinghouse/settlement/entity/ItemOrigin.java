@@ -11,5 +11,5 @@ public enum ItemOrigin {
     /** The bank's word. */
     BANK,
     /** What was charged, held against what was agreed. */
-    COMPARISON
+    CONTRACT
 }
