@@ -43,14 +43,12 @@ class ArchitectureTest {
             new Named("only reports sees JasperReports", Rules::reportLibraries),
             new Named("only the door for uploads sees PDFBox", Rules::pdfParser),
             new Named(
-                    "only screening sees Lucene",
-                    rules -> rules.seenBy("underwriting.screening", "org.apache.lucene..")),
-            new Named(
-                    "only screening and bank days see ICU",
-                    rules -> rules.seenBy("underwriting.screening|settlement.control.BankDays", "com.ibm.icu..")),
-            new Named(
-                    "only bank days see Jollyday",
-                    rules -> rules.seenBy("settlement.control.BankDays", "de.focus_shift..")),
+                    "only screening and bank days see Lucene, ICU and Jollyday",
+                    rules -> rules.seenBy(
+                            "underwriting.screening|settlement.control.BankDays",
+                            "org.apache.lucene..",
+                            "com.ibm.icu..",
+                            "de.focus_shift..")),
             new Named(
                     "only screening and one reader see Commons CSV",
                     rules -> rules.seenBy("underwriting.screening|platform.CsvLines", "org.apache.commons.csv..")),
