@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,14 @@ class PlansAndAccountsIT extends InContainer {
                 new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, 1, 1));
     }
 
+    /** A rate that was stored has six places, one of a table as many as were written. */
+    private static List<String> told(List<Transactions.Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.component() + " " + reason.code() + " "
+                        + Objects.requireNonNull(reason.rate()).value().stripTrailingZeros() + " " + reason.charged())
+                .toList();
+    }
+
     @Test
     void an_example_costs_what_such_a_payment_cost() {
         settlement.importHistory(system, new ByteArrayInputStream(HISTORY.getBytes(StandardCharsets.UTF_8)));
@@ -96,8 +105,8 @@ class PlansAndAccountsIT extends InContainer {
         List<Example> examples = plans.examples(manager, plan, SALE);
         assertEquals(paid.cost(), examples.getFirst().cost());
         assertEquals(
-                transactions.transaction(manager, paid.id()).reasons(),
-                examples.getFirst().reasons());
+                told(transactions.transaction(manager, paid.id()).reasons()),
+                told(examples.getFirst().reasons()));
         assertEquals(240, examples.getLast().cost()); // of any scheme: no scheme's fee, and no mark-up on this row
         assertEquals("money.amount", refused(() -> plans.examples(manager, plan, 0)));
         assertEquals(INTERCHANGE, plans.tables(admin, plan).interchange());

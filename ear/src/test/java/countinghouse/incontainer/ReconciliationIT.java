@@ -29,6 +29,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +239,12 @@ class ReconciliationIT extends InContainer {
         assertEquals(List.of(), breaks());
     }
 
+    private Optional<BreakRow> tooLittle(String reference) {
+        return desk.breaks(ADA).stream()
+                .filter(row -> row.text().equals(reference) && row.outcome().equals("UNDER"))
+                .findFirst();
+    }
+
     @Test
     void money_that_is_short_stands_in_the_platforms_suspense() throws Exception {
         PaymentView paid = captured(8_000);
@@ -245,10 +252,8 @@ class ReconciliationIT extends InContainer {
         String reference = cleared();
         assertEquals(PaymentState.SETTLED, state(paid));
         assertEquals(0, account("CLEARING"));
-        BreakRow missing = desk.breaks(ADA).stream()
-                .filter(row -> row.text().equals(reference) && row.outcome().equals("UNDER"))
-                .findFirst()
-                .orElseThrow();
+        Eventually.until("missed", () -> tooLittle(reference).isPresent());
+        BreakRow missing = tooLittle(reference).orElseThrow();
         assertEquals(-100, missing.differenceMinor());
         assertEquals(-100, missing.suspenseMinor());
         assertEquals("BANK", missing.source());
