@@ -64,6 +64,7 @@ public class AcquirerRound implements WorkHandler {
             return;
         }
         collect();
+        reading.lookForMoney();
         follow();
         shares.toWriteOff().forEach(this::writeOff);
     }

@@ -107,6 +107,16 @@ public class ReportReading {
                         Integer.toString(said.lines().size())));
     }
 
+    /** Money that was read at the same moment as its report: neither had seen the other. */
+    public void lookForMoney() {
+        Caller platform = PayoutOrders.platform();
+        tenants.bind(platform)
+                .createNamedQuery(AcquirerTotal.LATE, AcquirerTotal.class)
+                .setParameter("before", clock.instant())
+                .getResultList()
+                .forEach(total -> money.lookedFor(platform, total));
+    }
+
     /** The same bytes again say nothing; other ones under the same reference are a person's, and nothing of them is believed. */
     private void again(Caller platform, Fetched fetched, ClearingReport said, boolean same) {
         AcquirerReport.Kind kind = same ? AcquirerReport.Kind.REPEATED : AcquirerReport.Kind.DIFFERS;
