@@ -27,7 +27,7 @@ public final class Calls {
     public static final String KIND = "face methods";
     /** Faces of the platform, or of a session: the product itself may reach all there, so it is no attacker. */
     private static final Set<String> PLATFORM =
-            Set.of("Backoffice", "CloseMonitor", "Factors", "InDoubt", "PayoutDesk", "PlatformStaff");
+            Set.of("Backoffice", "CloseMonitor", "Factors", "InDoubt", "Merchants", "PayoutDesk", "PlatformStaff");
 
     private final Known known;
     private final Findings findings;

@@ -230,11 +230,14 @@ public final class Rest {
         return Normal.of(answer, question.sent());
     }
 
-    /** What the server, a filter or a missing path answers says nothing of the operation; "not there" is its own only of a thing with an id. */
+    /**
+     * What the server, a filter or a missing path answers says nothing of the operation; "not there" is its own only of a thing with an id, and
+     * of a word that was signed.
+     */
     private static boolean isOperations(Operation operation, Http.Answer answer) {
         return switch (answer.status()) {
             case 401, 405, 406, 415, 429, 501, 503 -> false;
-            case 404 -> !operation.in("path").isEmpty();
+            case 404 -> !operation.in("path").isEmpty() || operation.name().startsWith("POST /webhooks/");
             default -> true;
         };
     }
