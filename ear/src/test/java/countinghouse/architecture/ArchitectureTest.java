@@ -58,6 +58,7 @@ class ArchitectureTest {
             new Named("SQL in one package", Rules::sql),
             new Named("entities fetch nothing", Rules::entities),
             new Named("one clock", Rules::clock),
+            new Named("timers hand their work on", rules -> Timers.handOn()),
             new Named("names of the domain", Rules::names),
             new Named("few injected fields", Rules::injected));
 

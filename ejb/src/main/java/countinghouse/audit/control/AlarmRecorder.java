@@ -2,9 +2,13 @@ package countinghouse.audit.control;
 
 import countinghouse.audit.Audit;
 import countinghouse.platform.Caller;
+import countinghouse.platform.OwnTransaction;
 import countinghouse.platform.StatementAlarms;
+import countinghouse.platform.Turnstile;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -14,8 +18,20 @@ public class AlarmRecorder {
     @Inject
     private Audit audit;
 
+    @Inject
+    private OwnTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final Turnstile turnstile = new Turnstile("second lock");
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void record() {
+    void tick() {
+        turnstile.enter(executor, () -> transaction.run(this::record));
+    }
+
+    private void record() {
         Caller caller = Caller.system("second-lock");
         for (StatementAlarms.Alarm alarm : StatementAlarms.take()) {
             Map<String, String> details = Map.of(

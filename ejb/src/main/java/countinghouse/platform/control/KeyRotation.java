@@ -1,6 +1,7 @@
 package countinghouse.platform.control;
 
 import countinghouse.kernel.TenantId;
+import countinghouse.platform.Turnstile;
 import countinghouse.platform.gateway.KeyManagement;
 import countinghouse.platform.sql.KeyRotationTable;
 import countinghouse.platform.sql.KeyRotationTable.Rotation;
@@ -18,8 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Brings keys to where they are to be, by what is found and not by what is remembered: every data key wrapped by the present master key; and
@@ -31,7 +30,6 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class KeyRotation {
-    private static final Logger LOG = Logger.getLogger(KeyRotation.class.getName());
     /** Before values that did not open are tried again. */
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
@@ -55,7 +53,7 @@ public class KeyRotation {
 
     private volatile Instant notBefore = Instant.EPOCH;
 
-    private final Turnstile turnstile = new Turnstile();
+    private final Turnstile turnstile = new Turnstile("keys");
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
@@ -63,13 +61,9 @@ public class KeyRotation {
     }
 
     private void run() {
-        try {
-            followMaster();
-            if (!clock.instant().isBefore(notBefore)) {
-                rotations.open().ifPresent(this::rotate);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "keys: the rotation is taken up again", e);
+        followMaster();
+        if (!clock.instant().isBefore(notBefore)) {
+            rotations.open().ifPresent(this::rotate);
         }
     }
 

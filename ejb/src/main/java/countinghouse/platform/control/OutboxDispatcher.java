@@ -1,5 +1,6 @@
 package countinghouse.platform.control;
 
+import countinghouse.platform.Turnstile;
 import countinghouse.platform.sql.Failures;
 import countinghouse.platform.sql.OutboxTable;
 import jakarta.annotation.Resource;
@@ -40,7 +41,7 @@ public class OutboxDispatcher {
     @Resource
     private ManagedExecutorService executor;
 
-    private final Turnstile turnstile = new Turnstile();
+    private final Turnstile turnstile = new Turnstile("outbox");
 
     /** Looks for events now, on another thread. */
     public void wake() {

@@ -1,6 +1,7 @@
 package countinghouse.platform.control;
 
 import countinghouse.platform.Settings;
+import countinghouse.platform.Turnstile;
 import countinghouse.platform.sql.SealTable;
 import countinghouse.platform.sql.SealedTable;
 import jakarta.annotation.Resource;
@@ -52,7 +53,7 @@ public class Sealer {
 
     private final SealFiles outside = new SealFiles(Path.of(Settings.required("DATA_DIR"), "seals"));
 
-    private final Turnstile turnstile = new Turnstile();
+    private final Turnstile turnstile = new Turnstile("sealer");
 
     private final SealerLooks looks = new SealerLooks();
 

@@ -2,6 +2,7 @@ package countinghouse.platform.control;
 
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
+import countinghouse.platform.Turnstile;
 import countinghouse.platform.WorkHandler;
 import countinghouse.platform.sql.Failures;
 import countinghouse.platform.sql.WorkTable;
@@ -49,7 +50,7 @@ public class WorkRunner {
     @Resource
     private ManagedExecutorService executor;
 
-    private final Turnstile turnstile = new Turnstile();
+    private final Turnstile turnstile = new Turnstile("work");
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     public void wake() {

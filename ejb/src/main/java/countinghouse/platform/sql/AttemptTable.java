@@ -4,7 +4,6 @@ import countinghouse.kernel.Hashes;
 import countinghouse.platform.Attempts;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -23,10 +22,6 @@ import javax.sql.DataSource;
 @Local(Attempts.class)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AttemptTable implements Attempts {
-    private static final Duration LIFE = Duration.ofDays(1);
-
-    static final String FORGET = "DELETE FROM failed_try WHERE last_at < ? LIMIT 10000";
-
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
 
@@ -71,11 +66,6 @@ public class AttemptTable implements Attempts {
         return locked(Hashes.sha256(what))
                 .map(tally -> tally.remembered(policy, clock.instant()))
                 .orElse(0);
-    }
-
-    @Schedule(hour = "*", minute = "23", persistent = false)
-    void forget() {
-        Sql.update(database, FORGET, Sql.utc(clock.instant().minus(LIFE)));
     }
 
     private void write(String hash, Tally tally) {

@@ -125,8 +125,8 @@ public final class PlatformStatements {
         add(all, WorkTable.DONE, "takes done work out");
         add(all, WorkTable.FAILED, "puts work off");
         add(all, WorkTable.GIVEN_UP, "marks work that is given up");
-        add(all, ExpiredKeys.REMOVE, "removes idempotency keys of all tenants after 30 days");
-        unbound(all, AttemptTable.FORGET, "removes failed tries after a day");
+        add(all, ExpiredRows.REMOVE_KEYS, "removes idempotency keys of all tenants after 30 days");
+        unbound(all, ExpiredRows.REMOVE_TRIES, "removes failed tries after a day");
     }
 
     private static void closing(List<PlatformStatement> all) {

@@ -2,9 +2,13 @@ package countinghouse.security.control;
 
 import countinghouse.audit.Audit;
 import countinghouse.platform.Caller;
+import countinghouse.platform.OwnTransaction;
+import countinghouse.platform.Turnstile;
 import countinghouse.security.entity.PersonSession;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,8 +30,20 @@ public class Sweeper {
     @Inject
     private Clock clock;
 
+    @Inject
+    private OwnTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final Turnstile turnstile = new Turnstile("sign-in");
+
     @Schedule(hour = "*", minute = "*/15", persistent = false)
-    void sweep() {
+    void tick() {
+        turnstile.enter(executor, () -> transaction.run(this::sweep));
+    }
+
+    private void sweep() {
         Instant now = clock.instant();
         int forgotten = directory
                 .rows()

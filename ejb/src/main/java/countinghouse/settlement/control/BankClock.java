@@ -1,17 +1,25 @@
 package countinghouse.settlement.control;
 
+import countinghouse.platform.OwnTransaction;
+import countinghouse.platform.Turnstile;
 import countinghouse.platform.Work;
+import countinghouse.settlement.gateway.ClearingReports;
 import countinghouse.settlement.gateway.PayoutBank;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Queues the next round with the bank, where one is named; whichever node is free does it, and only one at a time. */
+/** Queues the next round with the bank and the next look at the acquirer's reports, where one is named; whichever node is free does it, each only one at a time. */
 @Singleton
 public class BankClock {
     @Inject
     private PayoutBank bank;
+
+    @Inject
+    private ClearingReports reports;
 
     @Inject
     private Work work;
@@ -19,10 +27,27 @@ public class BankClock {
     @Inject
     private Clock clock;
 
+    @Inject
+    private OwnTransaction transaction;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final Turnstile turnstile = new Turnstile("bank");
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        if (bank.isConfigured()) {
-            work.queue(PayoutOrders.platform(), BankRound.KIND, "round", clock.instant());
+        turnstile.enter(executor, () -> transaction.run(this::queue));
+    }
+
+    private void queue() {
+        queue(bank.isConfigured(), BankRound.KIND);
+        queue(reports.isConfigured(), AcquirerRound.KIND);
+    }
+
+    private void queue(boolean isConfigured, String round) {
+        if (isConfigured) {
+            work.queue(PayoutOrders.platform(), round, "round", clock.instant());
         }
     }
 }

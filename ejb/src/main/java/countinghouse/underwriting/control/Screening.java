@@ -3,11 +3,13 @@ package countinghouse.underwriting.control;
 import countinghouse.platform.Json;
 import countinghouse.platform.PublishedLists;
 import countinghouse.platform.PublishedLists.ListVersion;
+import countinghouse.platform.Turnstile;
 import countinghouse.underwriting.control.ScreeningSubjects.Named;
 import countinghouse.underwriting.gateway.ProviderUnavailable;
 import countinghouse.underwriting.screening.ListedEntity;
 import countinghouse.underwriting.screening.ScreeningIndex;
 import countinghouse.underwriting.screening.ScreeningMatch;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -15,6 +17,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,6 +46,10 @@ public class Screening {
     @Inject
     private ListActivation activation;
 
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final Turnstile turnstile = new Turnstile("screening");
     private final AtomicBoolean following = new AtomicBoolean();
     private volatile @Nullable Loaded loaded;
 
@@ -68,7 +75,11 @@ public class Screening {
     public record Found(Named asked, ScreeningMatch match) {}
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    void follow() {
+    void tick() {
+        turnstile.enter(executor, this::follow);
+    }
+
+    private void follow() {
         if (!following.compareAndSet(false, true)) {
             return;
         }

@@ -1,7 +1,6 @@
-package countinghouse.platform.control;
+package countinghouse.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
     private final List<Runnable> queued = new ArrayList<>();
-    private final Turnstile turnstile = new Turnstile();
+    private final Turnstile turnstile = new Turnstile("test");
     private final AtomicInteger runs = new AtomicInteger();
 
     @Test
@@ -39,7 +38,7 @@ class TurnstileTest {
         turnstile.enter(queued::add, () -> {
             throw new IllegalStateException("boom");
         });
-        assertThrows(IllegalStateException.class, queued.getFirst()::run);
+        queued.getFirst().run();
         turnstile.enter(Runnable::run, runs::incrementAndGet);
         assertEquals(1, runs.get());
     }
