@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /** All rows of a tenant, so that it can be told whether anything was changed in them. */
 public final class Fingerprint {
-    /** Rows that only grow, by the sealer's hand; and keys, made when somebody of the tenant first needs them. */
-    private static final Set<String> BY_ITSELF = Set.of("audit_seal", "journal_seal", "seal_head", "data_key");
+    /** Rows that only grow, by the sealer's hand. */
+    private static final Set<String> SEALS = Set.of("audit_seal", "journal_seal", "seal_head");
 
     private final Map<String, Set<String>> rows = new TreeMap<>();
 
@@ -21,7 +21,7 @@ public final class Fingerprint {
     public static Fingerprint of(Schema schema, String tenant) {
         Fingerprint print = new Fingerprint();
         for (Table table : schema.tenantTables()) {
-            if (!BY_ITSELF.contains(table.name())) {
+            if (!SEALS.contains(table.name())) {
                 print.add(table.name(), Raw.rows("SELECT * FROM `" + table.name() + "` WHERE tenant_id = ?", tenant));
             }
         }

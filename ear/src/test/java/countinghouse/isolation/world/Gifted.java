@@ -56,9 +56,9 @@ public class Gifted {
         cards.reveal(owner, sold.gifts().getFirst().cardId());
     }
 
-    /** One piece of a sale by card. */
+    /** All pieces of a sale, so that every later try is refused alike. */
     void takesBack(Caller owner, StoreView store, String saleId) {
         String till = store.tills().getFirst().id();
-        returns.take(owner, new TakeBack(Ids.next("key"), saleId, till, List.of(new Piece(1, 1))));
+        returns.take(owner, new TakeBack(Ids.next("key"), saleId, till, List.of(new Piece(1, Trade.PIECES))));
     }
 }

@@ -36,6 +36,7 @@ import java.util.Map;
 @Dependent
 public class Trade {
     private static final long FLOAT = 10_000;
+    static final long PIECES = 3;
 
     @Inject
     Tenancy tenancy;
@@ -153,7 +154,7 @@ public class Trade {
 
     private void sell(Caller owner, StoreView store, String product, boolean byCard) {
         String till = store.tills().getFirst().id();
-        List<CompleteSale.Line> lines = List.of(new CompleteSale.Line(product, 3, null));
+        List<CompleteSale.Line> lines = List.of(new CompleteSale.Line(product, PIECES, null));
         Money due = sales.quote(owner, store.id(), lines).total();
         CompleteSale.Tender tender = byCard
                 ? new CompleteSale.Tender.Card(due, "tok_unionpay_approved", EntryMode.CHIP, null)

@@ -1,6 +1,7 @@
 package countinghouse.sales.control;
 
 import countinghouse.kernel.Money;
+import countinghouse.kernel.Refusal;
 import countinghouse.payments.RefundState;
 import countinghouse.payments.Refunds;
 import countinghouse.payments.Refunds.RefundView;
@@ -11,10 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Has cards refunded that paid what was returned, outside of any transaction; the same refund at every try. */
 @ApplicationScoped
 public class ReturnRefunds {
+    /** Refusals of a payment that was refunded, in whole or in part, without its goods. */
+    private static final Set<String> NOTHING_LEFT = Set.of("refund.amount", "payment.state");
+
     @Inject
     private Refunds refunds;
 
@@ -27,12 +32,24 @@ public class ReturnRefunds {
                 rows.refunds().stream().filter(SaleRefund::isOpen).toList();
         ReturnRows now = rows;
         for (SaleRefund refund : open) {
-            RefundView said = refunds.refund(caller, request(rows, refund));
-            if (said.state() != RefundState.REQUESTED) {
-                now = WholeTransaction.run(() -> steps.told(caller, rows.back().id(), refund.id(), said));
-            }
+            now = ask(caller, rows, refund, now);
         }
         return now;
+    }
+
+    private ReturnRows ask(Caller caller, ReturnRows rows, SaleRefund refund, ReturnRows now) {
+        String id = rows.back().id();
+        try {
+            RefundView said = refunds.refund(caller, request(rows, refund));
+            return said.state() == RefundState.REQUESTED
+                    ? now
+                    : WholeTransaction.run(() -> steps.told(caller, id, refund.id(), said));
+        } catch (Refusal e) {
+            if (NOTHING_LEFT.contains(e.code())) {
+                return WholeTransaction.run(() -> steps.refused(caller, id, refund.id()));
+            }
+            throw e;
+        }
     }
 
     public ReturnRows askAgain(Caller caller, String returnId) {

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 
 /** The transactions around the refund of a card. */
 @Stateless
@@ -23,12 +24,21 @@ public class ReturnSteps {
         return archive.locked(caller, returnId);
     }
 
+    /** What the payment no longer has to give; the goods are back, and the money is owed as that of a refund that failed. */
+    public ReturnRows refused(Caller caller, String returnId, String refundId) {
+        return follow(caller, returnId, refundId, SaleRefund::refuse);
+    }
+
     /** What became of a refund; one that was told before is not told again. */
     public ReturnRows told(Caller caller, String returnId, String refundId, RefundView said) {
+        return follow(caller, returnId, refundId, refund -> refund.follow(said));
+    }
+
+    private ReturnRows follow(Caller caller, String returnId, String refundId, Consumer<SaleRefund> word) {
         ReturnRows rows = archive.locked(caller, returnId);
         for (SaleRefund refund : rows.refunds()) {
             if (refund.id().equals(refundId) && refund.isOpen()) {
-                refund.follow(said);
+                word.accept(refund);
                 if (refund.is(RefundState.SUCCEEDED)) {
                     books.given(caller, rows.back(), refund);
                 }

@@ -72,6 +72,11 @@ public class SaleRefund {
         state = refund.state();
     }
 
+    /** The payment was refunded otherwise and has less left. */
+    public void refuse() {
+        state = RefundState.FAILED;
+    }
+
     public boolean isOpen() {
         return state == RefundState.REQUESTED || state == RefundState.UNKNOWN;
     }
