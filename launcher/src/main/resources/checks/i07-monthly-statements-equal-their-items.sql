@@ -11,15 +11,7 @@ FROM (
         GROUP BY m.tenant_id, m.id) b ON b.tenant_id = f.tenant_id AND b.id = f.id
   UNION ALL
   SELECT m.tenant_id, m.period, m.revision, l.line,
-         CASE l.line
-           WHEN 'interchange' THEN CAST(JSON_VALUE(m.figures, '$.totals.interchange') AS SIGNED)
-           WHEN 'scheme' THEN CAST(JSON_VALUE(m.figures, '$.totals.scheme') AS SIGNED)
-           WHEN 'markup' THEN CAST(JSON_VALUE(m.figures, '$.totals.markup') AS SIGNED)
-           WHEN 'otherFees' THEN CAST(JSON_VALUE(m.figures, '$.totals.otherFees') AS SIGNED)
-           WHEN 'serviceFees' THEN CAST(JSON_VALUE(m.figures, '$.totals.serviceFees') AS SIGNED)
-           WHEN 'reserveWithheld' THEN CAST(JSON_VALUE(m.figures, '$.totals.reserveWithheld') AS SIGNED)
-           WHEN 'reserveReleased' THEN CAST(JSON_VALUE(m.figures, '$.totals.reserveReleased') AS SIGNED)
-         END AS stated,
+         CAST(JSON_UNQUOTE(JSON_EXTRACT(m.figures, CONCAT('$.totals.', l.line))) AS SIGNED) AS stated,
          COALESCE(l.counted, 0) AS counted
   FROM monthly_statement m
   JOIN (SELECT x.tenant_id, x.id, k.line,
@@ -41,15 +33,7 @@ FROM (
         GROUP BY x.tenant_id, x.id, k.line) l ON l.tenant_id = m.tenant_id AND l.id = m.id
   UNION ALL
   SELECT m.tenant_id, m.period, m.revision, i.line,
-         CASE i.line
-           WHEN 'captures' THEN CAST(JSON_VALUE(m.figures, '$.totals.captures') AS SIGNED)
-           WHEN 'captureCount' THEN CAST(JSON_VALUE(m.figures, '$.totals.captureCount') AS SIGNED)
-           WHEN 'refunds' THEN CAST(JSON_VALUE(m.figures, '$.totals.refunds') AS SIGNED)
-           WHEN 'refundCount' THEN CAST(JSON_VALUE(m.figures, '$.totals.refundCount') AS SIGNED)
-           WHEN 'disputes' THEN CAST(JSON_VALUE(m.figures, '$.totals.disputes') AS SIGNED)
-           WHEN 'disputesWon' THEN CAST(JSON_VALUE(m.figures, '$.totals.disputesWon') AS SIGNED)
-           WHEN 'adjustments' THEN CAST(JSON_VALUE(m.figures, '$.totals.adjustments') AS SIGNED)
-         END AS stated,
+         CAST(JSON_UNQUOTE(JSON_EXTRACT(m.figures, CONCAT('$.totals.', i.line))) AS SIGNED) AS stated,
          COALESCE(i.counted, 0) AS counted
   FROM monthly_statement m
   JOIN (SELECT x.tenant_id, x.id, k.line,

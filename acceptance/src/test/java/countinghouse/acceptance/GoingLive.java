@@ -2,6 +2,7 @@ package countinghouse.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 
@@ -19,6 +20,19 @@ final class GoingLive {
         this.applicant = applicant;
         this.login = login;
         this.files = files;
+    }
+
+    /** All of it: somebody applies, is approved, gets a terminal and activates it; the browser is the merchant's. */
+    static Device of(String who, Cast cast, Screen screen, Path files) throws Exception {
+        String once = Walks.once();
+        var login = Walks.somebody(who, once);
+        var applicant = new ApplicantPart(screen, cast, login, files);
+        String number = applicant.apply();
+        new StaffPart(screen, cast.language()).approve(number);
+        String order = applicant.orderNumber();
+        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
+        new StaffPart(screen, cast.language()).ship(order, serial);
+        return new GoingLive(screen, applicant, login, files).activate(serial);
     }
 
     /** The carrier's truck arrives by itself; the code comes by mail; the terminal proves itself over REST. */

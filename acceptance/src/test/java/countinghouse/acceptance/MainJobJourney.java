@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,21 +37,10 @@ class MainJobJourney {
         assumeTrue(Golden.areHere(), "worked money cases are not here: " + Golden.CASES);
         Golden golden = Golden.named(name);
         Walks.flawless(new Screen("job", cast.language()), screen -> {
-            live(cast, screen);
+            GoingLive.of("job", cast, screen, files);
             Over over = comesOver(screen, golden);
             downloads(screen, cast, golden, over);
         });
-    }
-
-    private void live(Cast cast, Screen screen) throws Exception {
-        String once = Walks.once();
-        var login = Walks.somebody("job", once);
-        var applicant = new ApplicantPart(screen, cast, login, files);
-        String number = applicant.apply();
-        new StaffPart(screen, cast.language()).approve(number);
-        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
-        new StaffPart(screen, cast.language()).ship(applicant.orderNumber(), serial);
-        new GoingLive(screen, applicant, login, files).activate(serial);
     }
 
     /** @param reference by which the bank calls the first payout of the month */

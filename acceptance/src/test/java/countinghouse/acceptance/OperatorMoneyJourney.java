@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,7 @@ class OperatorMoneyJourney {
 
     private void walk(Cast cast) throws Exception {
         Walks.flawless(new Screen("operator", cast.language()), screen -> {
-            live(cast, screen);
+            GoingLive.of("operator", cast, screen, files);
             String merchant = comesOver(cast, screen);
             try {
                 sellsWithoutAnAnswer(cast, screen);
@@ -60,17 +59,6 @@ class OperatorMoneyJourney {
             screen.refreshUntil("/admin/connectors.xhtml", By.cssSelector("[data-circuit='CLOSED']"));
             screen.look("connectors-well");
         });
-    }
-
-    private void live(Cast cast, Screen screen) throws Exception {
-        String once = Walks.once();
-        var login = Walks.somebody("operator", once);
-        var applicant = new ApplicantPart(screen, cast, login, files);
-        String number = applicant.apply();
-        new StaffPart(screen, cast.language()).approve(number);
-        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
-        new StaffPart(screen, cast.language()).ship(applicant.orderNumber(), serial);
-        new GoingLive(screen, applicant, login, files).activate(serial);
     }
 
     private String comesOver(Cast cast, Screen screen) throws Exception {

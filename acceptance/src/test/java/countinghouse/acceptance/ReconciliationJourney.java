@@ -1,7 +1,8 @@
 package countinghouse.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class ReconciliationJourney {
 
     private void walk(Cast cast) throws Exception {
         Walks.flawless(new Screen("reconciliation", cast.language()), screen -> {
-            live(cast, screen);
+            GoingLive.of("reconciliation", cast, screen, files);
             MerchantPart till = new MerchantPart(screen, cast);
             till.addProduct();
             till.openShift();
@@ -50,6 +51,8 @@ class ReconciliationJourney {
             screen.see(By.cssSelector("li[data-report]"));
             screen.look("reports");
             screen.open("/admin/payouts.xhtml?tab=breaks");
+            screen.see(OVER);
+            int disagreements = screen.driver().findElements(OVER).size();
             screen.click(By.cssSelector("li[data-outcome='OVER'][data-source='ACQUIRER'] [id$=':takeBreak']"));
             screen.see(By.cssSelector("li[data-outcome='OVER'][data-source='ACQUIRER'] [data-assigned]"));
             screen.look("taken");
@@ -60,17 +63,7 @@ class ReconciliationJourney {
             screen.click("settleNow");
             screen.see(By.cssSelector(".toast"));
             screen.look("settled");
+            assertEquals(disagreements - 1, screen.driver().findElements(OVER).size(), "one is settled");
         });
-    }
-
-    private void live(Cast cast, Screen screen) throws Exception {
-        String once = Walks.once();
-        var login = Walks.somebody("reconciliation", once);
-        var applicant = new ApplicantPart(screen, cast, login, files);
-        String number = applicant.apply();
-        new StaffPart(screen, cast.language()).approve(number);
-        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
-        new StaffPart(screen, cast.language()).ship(applicant.orderNumber(), serial);
-        new GoingLive(screen, applicant, login, files).activate(serial);
     }
 }

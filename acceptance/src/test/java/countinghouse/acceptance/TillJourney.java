@@ -1,7 +1,6 @@
 package countinghouse.acceptance;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +26,7 @@ class TillJourney {
     }
 
     private void walk(Cast cast, Screen screen) throws Exception {
-        String once = Walks.once();
-        var login = Walks.somebody("till", once);
-        var applicant = new ApplicantPart(screen, cast, login, files);
-        String number = applicant.apply();
-        var staff = new StaffPart(screen, cast.language());
-        staff.approve(number);
-        String order = applicant.orderNumber();
-        String serial = "CT-" + once.toUpperCase(Locale.ROOT);
-        new StaffPart(screen, cast.language()).ship(order, serial);
-        new GoingLive(screen, applicant, login, files).activate(serial);
+        GoingLive.of("till", cast, screen, files);
         var merchant = new MerchantPart(screen, cast);
         merchant.addProduct();
         merchant.openShift();

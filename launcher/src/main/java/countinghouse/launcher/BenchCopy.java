@@ -46,6 +46,12 @@ final class BenchCopy implements AutoCloseable {
         return copy;
     }
 
+    /** As {@link #start}, in a folder that is emptied before. */
+    static BenchCopy anew(Map<String, String> env) throws IOException, InterruptedException {
+        Archive.delete(Layout.from(env).data());
+        return start(env, "start");
+    }
+
     private void await(String name, Path log) throws InterruptedException {
         while (!Files.exists(layout.run("ready"))) {
             if (!launcher.isAlive()) {

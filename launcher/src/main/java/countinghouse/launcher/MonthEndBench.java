@@ -29,10 +29,7 @@ final class MonthEndBench {
     }
 
     void run() throws IOException, InterruptedException, SQLException {
-        Layout layout = Layout.from(env);
-        Archive.delete(layout.data());
-        layout.create();
-        try (var copy = BenchCopy.start(env, "start")) {
+        try (var copy = BenchCopy.anew(env)) {
             var access = copy.database();
             try (Connection owner = access.connect(access.owner())) {
                 measure(owner);

@@ -33,12 +33,9 @@ final class SaleBench {
     }
 
     void run() throws IOException, InterruptedException, SQLException {
-        Layout layout = Layout.from(env);
-        Archive.delete(layout.data());
-        layout.create();
         var counted = new HashMap<>(env);
         counted.put("BENCH", "sale");
-        try (var copy = BenchCopy.start(counted, "start")) {
+        try (var copy = BenchCopy.anew(counted)) {
             var access = copy.database();
             try (Connection owner = access.connect(access.owner())) {
                 var merchants = new BenchMerchants(owner).make(tenants);

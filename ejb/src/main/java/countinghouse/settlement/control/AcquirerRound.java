@@ -2,6 +2,7 @@ package countinghouse.settlement.control;
 
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
+import countinghouse.platform.EndlessWork;
 import countinghouse.platform.Merchants;
 import countinghouse.platform.WorkHandler;
 import countinghouse.settlement.gateway.BankUnavailable;
@@ -23,7 +24,7 @@ import java.util.logging.Logger;
 @Stateless
 @Local(WorkHandler.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AcquirerRound implements WorkHandler {
+public class AcquirerRound extends EndlessWork {
     static final String KIND = "acquirer-round";
     private static final Logger LOG = Logger.getLogger(AcquirerRound.class.getName());
     private static final int MOST_REPORTS = 10;
@@ -46,16 +47,6 @@ public class AcquirerRound implements WorkHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public int maxTries() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public void giveUp(Caller caller, String subject) {
-        throw new IllegalStateException("a look at the acquirer's reports is never given up");
     }
 
     @Override

@@ -24,13 +24,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes what the bank reports into the platform's books: once, in whatever order and however often it comes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BankReading {
-    private static final int REMEMBERED = 5_000;
     private static final String TWICE = "DU01";
 
     @Inject
@@ -53,12 +51,7 @@ public class BankReading {
 
     /** What was fetched before, and has not changed since. */
     public Set<Listed> known() {
-        return tenants.bind(PayoutOrders.platform())
-                .createNamedQuery(BankReport.NEWEST, Object[].class)
-                .setMaxResults(REMEMBERED)
-                .getResultStream()
-                .map(row -> new Listed((String) row[0], (Long) row[1], (Long) row[2]))
-                .collect(Collectors.toSet());
+        return FetchedBefore.listed(tenants.bind(PayoutOrders.platform()), BankReport.NEWEST);
     }
 
     public void unreadable(Fetched fetched, String why) {

@@ -2,6 +2,7 @@ package countinghouse.settlement.control;
 
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
+import countinghouse.platform.EndlessWork;
 import countinghouse.platform.WorkHandler;
 import countinghouse.settlement.gateway.BankUnavailable;
 import countinghouse.settlement.gateway.Delivery;
@@ -26,7 +27,7 @@ import java.util.logging.Logger;
 @Stateless
 @Local(WorkHandler.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class BankRound implements WorkHandler {
+public class BankRound extends EndlessWork {
     static final String KIND = "bank-round";
     private static final Logger LOG = Logger.getLogger(BankRound.class.getName());
     /** So that a round whose every send times out ends within its lease. */
@@ -52,16 +53,6 @@ public class BankRound implements WorkHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public int maxTries() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public void giveUp(Caller caller, String subject) {
-        throw new IllegalStateException("a round with the bank is never given up");
     }
 
     @Override

@@ -2,6 +2,7 @@ package countinghouse.settlement.control;
 
 import countinghouse.payments.MerchantNumber;
 import countinghouse.platform.Caller;
+import countinghouse.platform.EndlessWork;
 import countinghouse.platform.WorkHandler;
 import countinghouse.settlement.entity.AcquirerShare.Told;
 import jakarta.ejb.Local;
@@ -19,7 +20,7 @@ import java.util.List;
 @Stateless
 @Local(WorkHandler.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ClearShare implements WorkHandler {
+public class ClearShare extends EndlessWork {
     static final String KIND = "clearing-share";
 
     @Inject
@@ -31,16 +32,6 @@ public class ClearShare implements WorkHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public int maxTries() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public void giveUp(Caller caller, String subject) {
-        throw new IllegalStateException("a merchant's books follow sooner or later");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package countinghouse.settlement.control;
 
 import countinghouse.platform.Caller;
+import countinghouse.platform.EndlessWork;
 import countinghouse.platform.WorkHandler;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 @Stateless
 @Local(WorkHandler.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class CompareFees implements WorkHandler {
+public class CompareFees extends EndlessWork {
     static final String KIND = "fee-comparison";
 
     @Inject
@@ -25,16 +26,6 @@ public class CompareFees implements WorkHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public int maxTries() {
-        return Integer.MAX_VALUE;
-    }
-
-    @Override
-    public void giveUp(Caller caller, String subject) {
-        throw new IllegalStateException("a day is compared sooner or later");
     }
 
     @Override

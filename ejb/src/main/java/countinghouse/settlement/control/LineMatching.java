@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,7 +110,7 @@ public class LineMatching {
                                 line.reportId(),
                                 caller.tenant().value(),
                                 line.reference(),
-                                line.words()),
+                                words(line.effect())),
                         new ReconciliationBreak.What(
                                 line.outcome(),
                                 line.paymentId(),
@@ -139,10 +140,7 @@ public class LineMatching {
                                 "",
                                 caller.tenant().value(),
                                 "",
-                                item.kind()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' ')),
+                                words(item.kind())),
                         new ReconciliationBreak.What(
                                 Outcome.MISSING,
                                 item.reference(),
@@ -151,5 +149,10 @@ public class LineMatching {
                                 -item.kind().counted(item.amount())),
                         clock.instant()))
                 .toList();
+    }
+
+    /** As the platform's list is told of it. */
+    private static String words(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

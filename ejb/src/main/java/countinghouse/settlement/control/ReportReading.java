@@ -34,7 +34,6 @@ import java.util.stream.Collectors;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ReportReading {
-    private static final int REMEMBERED = 5_000;
 
     @Inject
     private TenantEntityManager tenants;
@@ -53,12 +52,7 @@ public class ReportReading {
 
     /** What was fetched before, and has not changed since. */
     public Set<Listed> known() {
-        return tenants.bind(PayoutOrders.platform())
-                .createNamedQuery(AcquirerReport.NEWEST, Object[].class)
-                .setMaxResults(REMEMBERED)
-                .getResultStream()
-                .map(row -> new Listed((String) row[0], (Long) row[1], (Long) row[2]))
-                .collect(Collectors.toSet());
+        return FetchedBefore.listed(tenants.bind(PayoutOrders.platform()), AcquirerReport.NEWEST);
     }
 
     public void unreadable(Fetched fetched, String why) {

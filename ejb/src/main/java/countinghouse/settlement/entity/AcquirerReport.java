@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
         name = AcquirerReport.READ,
         query =
                 "select r.sha256 from AcquirerReport r where r.kind = :kind and (r.sha256 = :sha256 or r.reference = :reference)")
-public class AcquirerReport {
+public class AcquirerReport extends FetchedReport {
     public static final String NEWEST = "AcquirerReport.newest";
     public static final String LISTED = "AcquirerReport.listed";
     public static final String READ = "AcquirerReport.read";
@@ -45,19 +44,6 @@ public class AcquirerReport {
         DIFFERS,
         UNREADABLE
     }
-
-    private static final int LONGEST = 1_000;
-
-    @Id
-    private String id;
-
-    private String name;
-    private long size;
-
-    @Column(name = "changed_at")
-    private long changedAt;
-
-    private String sha256;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
@@ -73,11 +59,7 @@ public class AcquirerReport {
     @Column(name = "line_count")
     private int lineCount;
 
-    private String faults;
     private byte @Nullable [] content;
-
-    @Column(name = "fetched_at")
-    private Instant fetchedAt;
 
     protected AcquirerReport() {}
 
@@ -85,15 +67,8 @@ public class AcquirerReport {
     public record Found(String sha256, Kind kind, String faults) {}
 
     public AcquirerReport(String id, Listed listed, Found found, Instant at) {
-        this.id = id;
-        this.name = listed.name();
-        this.size = listed.size();
-        this.changedAt = listed.changedAt();
-        this.sha256 = found.sha256();
+        super(id, listed, found.sha256(), found.faults(), at);
         this.kind = found.kind();
-        this.faults =
-                found.faults().substring(0, Math.min(LONGEST, found.faults().length()));
-        this.fetchedAt = at;
     }
 
     /** @param whole as it came, where it is read for the first time */
@@ -104,10 +79,6 @@ public class AcquirerReport {
         lineCount = report.lines().size();
         content = whole == null ? null : whole.clone();
         return this;
-    }
-
-    public String id() {
-        return id;
     }
 
     public byte[] content() {

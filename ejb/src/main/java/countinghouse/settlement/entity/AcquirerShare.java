@@ -26,7 +26,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @NamedQuery(
         name = AcquirerShare.OF_REPORT,
         query = "select s from AcquirerShare s where s.reportId = :report and s.currency = :currency order by s.id")
-public class AcquirerShare {
+public class AcquirerShare extends ReportedSums {
     public static final String OPEN = "AcquirerShare.open";
     public static final String OF_REPORT = "AcquirerShare.ofReport";
 
@@ -51,19 +51,8 @@ public class AcquirerShare {
     @Column(name = "merchant_id")
     private String merchantId;
 
-    private String currency;
-
     @Column(name = "line_count")
     private int lineCount;
-
-    @Column(name = "gross_minor")
-    private long grossMinor;
-
-    @Column(name = "interchange_minor")
-    private long interchangeMinor;
-
-    @Column(name = "scheme_minor")
-    private long schemeMinor;
 
     private boolean paid;
 
@@ -76,14 +65,11 @@ public class AcquirerShare {
     public record Of(String reportId, String merchantId, String currency) {}
 
     public AcquirerShare(String id, Of of, int lines, Sums sums) {
+        super(of.currency(), sums);
         this.id = id;
         this.reportId = of.reportId();
         this.merchantId = of.merchantId();
-        this.currency = of.currency();
         this.lineCount = lines;
-        this.grossMinor = sums.gross();
-        this.interchangeMinor = sums.interchange();
-        this.schemeMinor = sums.scheme();
     }
 
     public String id() {
@@ -96,14 +82,6 @@ public class AcquirerShare {
 
     public String merchantId() {
         return merchantId;
-    }
-
-    public String currency() {
-        return currency;
-    }
-
-    public Sums sums() {
-        return new Sums(grossMinor, interchangeMinor, schemeMinor);
     }
 
     /** The acquirer's money is there. */

@@ -1,7 +1,6 @@
 package countinghouse.settlement.entity;
 
 import countinghouse.platform.InsertAfter;
-import countinghouse.settlement.gateway.ClearingReport.Sums;
 import countinghouse.settlement.gateway.ClearingReport.Total;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = AcquirerTotal.OF_REPORTS,
         query = "select t from AcquirerTotal t where t.reportId in :reports order by t.id")
-public class AcquirerTotal {
+public class AcquirerTotal extends ReportedSums {
     public static final String OF_REFERENCE = "AcquirerTotal.ofReference";
     public static final String LATE = "AcquirerTotal.late";
     public static final String OF_REPORTS = "AcquirerTotal.ofReports";
@@ -42,19 +41,9 @@ public class AcquirerTotal {
     private String reportId;
 
     private String reference;
-    private String currency;
 
     @Column(name = "line_count")
     private int lineCount;
-
-    @Column(name = "gross_minor")
-    private long grossMinor;
-
-    @Column(name = "interchange_minor")
-    private long interchangeMinor;
-
-    @Column(name = "scheme_minor")
-    private long schemeMinor;
 
     @Column(name = "read_at")
     private Instant readAt;
@@ -71,14 +60,11 @@ public class AcquirerTotal {
     protected AcquirerTotal() {}
 
     public AcquirerTotal(String report, String reference, Total total, Instant at) {
+        super(total.currency(), total.sums());
         this.id = report + "-" + total.currency();
         this.reportId = report;
         this.reference = reference;
-        this.currency = total.currency();
         this.lineCount = (int) total.lines();
-        this.grossMinor = total.sums().gross();
-        this.interchangeMinor = total.sums().interchange();
-        this.schemeMinor = total.sums().scheme();
         this.readAt = at;
     }
 
@@ -105,19 +91,11 @@ public class AcquirerTotal {
         return reference;
     }
 
-    public String currency() {
-        return currency;
-    }
-
     public Instant readAt() {
         return readAt;
     }
 
     public @Nullable Long receivedMinor() {
         return receivedMinor;
-    }
-
-    public Sums sums() {
-        return new Sums(grossMinor, interchangeMinor, schemeMinor);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
                 + " and not exists (select c.id from ClearedLine c where c.itemId = i.id)"
                 + " and not exists (select k.id from SettlementItem k where k.id = i.captureId and k.product = 'WALLET')"
                 + " order by i.occurredAt desc")
-public class ClearedLine {
+public class ClearedLine extends ReportedSums {
     public static final String OF_REPORT = "ClearedLine.ofReport";
     /** Which of these items are cleared. */
     public static final String CLEARED = "ClearedLine.cleared";
@@ -67,17 +66,6 @@ public class ClearedLine {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    private String currency;
-
-    @Column(name = "gross_minor")
-    private long grossMinor;
-
-    @Column(name = "interchange_minor")
-    private long interchangeMinor;
-
-    @Column(name = "scheme_minor")
-    private long schemeMinor;
-
     @Column(name = "expected_minor")
     private long expectedMinor;
 
@@ -105,6 +93,7 @@ public class ClearedLine {
     public record Held(Outcome outcome, @Nullable String itemId, long expected) {}
 
     public ClearedLine(String report, Line line, Held held, Instant at) {
+        super(line.currency(), line.sums());
         this.id = id(report, line.number());
         this.reportId = report;
         this.itemId = held.itemId();
@@ -112,10 +101,6 @@ public class ClearedLine {
         this.reference = cut(line.acquirersReference());
         this.effect = line.effect();
         this.outcome = held.outcome();
-        this.currency = line.currency();
-        this.grossMinor = line.sums().gross();
-        this.interchangeMinor = line.sums().interchange();
-        this.schemeMinor = line.sums().scheme();
         this.expectedMinor = held.expected();
         this.suspenseMinor = suspended(held.itemId() != null, line.sums(), held);
         this.matchedAt = at;
@@ -165,14 +150,6 @@ public class ClearedLine {
         return effect;
     }
 
-    public String currency() {
-        return currency;
-    }
-
-    public Sums sums() {
-        return new Sums(grossMinor, interchangeMinor, schemeMinor);
-    }
-
     /** What of it is the acquirer's and the scheme's: nothing of what clears nothing. */
     public Sums passedOn() {
         return itemId == null ? Sums.NONE : sums();
@@ -202,10 +179,5 @@ public class ClearedLine {
 
     public void writtenOff(Instant at) {
         writtenOffAt = at;
-    }
-
-    /** As the platform's list is told of it. */
-    public String words() {
-        return effect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
