@@ -16,6 +16,13 @@ public final class WholeTransaction {
 
     private WholeTransaction() {}
 
+    public static void run(Runnable transaction) {
+        run(() -> {
+            transaction.run();
+            return true;
+        });
+    }
+
     public static <T> T run(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -46,9 +46,14 @@ final class BenchMerchants {
     }
 
     List<Merchant> make(int count) throws SQLException {
+        return make(0, count);
+    }
+
+    /** @param from how many there are */
+    List<Merchant> make(int from, int count) throws SQLException {
         connection.setAutoCommit(false);
         var made = new ArrayList<Merchant>();
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < count; i++) {
             made.add(one(String.format(Locale.ROOT, "bench%05d", i)));
         }
         connection.commit();

@@ -194,7 +194,7 @@ public final class Launcher {
             case "bench-takeover" -> new TakeoverBench(env, console).run();
             case "bench-close" -> new CloseBench(env, console).run();
             case "bench-month-end" -> new MonthEndBench(env, console).run();
-            case "bench-sale" -> new SaleBench(env, console).run();
+            case "bench-sale" -> new SaleBench(env, console, argument.equals("--full")).run();
             default -> {
                 return new FaultsBench(env, console, argument.equals("--full")).run();
             }

@@ -20,16 +20,20 @@ final class SaleBench {
     private static final int WARM_UP = 3_000;
     private static final int BLOCK = 1_500;
     private static final int ROUNDS = 5;
+    private static final int GROWN_TENANTS = 10_000;
     private static final Pattern CALLS = Pattern.compile("statements=(\\d+);commits=(\\d+)");
 
     private final Map<String, String> env;
     private final Console console;
     private final int tenants;
+    private final int past;
 
-    SaleBench(Map<String, String> env, Console console) {
+    /** @param full with a past of ten million payments, not one */
+    SaleBench(Map<String, String> env, Console console, boolean full) {
         this.env = env;
         this.console = console;
         this.tenants = Integer.parseInt(env.getOrDefault("BENCH_MERCHANTS", "1000"));
+        this.past = Integer.parseInt(env.getOrDefault("BENCH_PAYMENTS", full ? "10000000" : "1000000"));
     }
 
     void run() throws IOException, InterruptedException, SQLException {
@@ -43,9 +47,10 @@ final class SaleBench {
                 var ours = new SaleLoad(copy.url(), merchants);
                 ours.run(CONNECTIONS, WARM_UP, () -> untilTold(owner));
                 calls(ours);
-                var bare = new BareSale(access, SaleTemplate.of(owner, merchants.getFirst()), merchants);
-                compare(ours, bare, owner);
+                var template = SaleTemplate.of(owner, merchants.getFirst());
+                compare(ours, new BareSale(access, template, merchants), owner);
                 alone(ours, owner);
+                grow(copy.url(), merchants, template, owner);
             }
         }
     }
@@ -109,6 +114,29 @@ final class SaleBench {
             line("p50_ms", measured.millisAt(0.5), connections);
             line("p99_ms", measured.millisAt(0.99), connections);
         }
+    }
+
+    /** The same load before and after a past of many merchants was written. */
+    private void grow(
+            String url, List<BenchMerchants.Merchant> merchants, SaleTemplate template, Connection owner)
+            throws SQLException, InterruptedException {
+        double before = slowest(new SaleLoad(url, "young", merchants), owner);
+        var all = new ArrayList<>(merchants);
+        all.addAll(new BenchMerchants(owner).make(merchants.size(), Math.max(GROWN_TENANTS, merchants.size())));
+        new SaleGrowth(owner, template).write(all, past);
+        double after = slowest(new SaleLoad(url, "grown", all), owner);
+        line("p99_ms_grown", after, CONNECTIONS);
+        line("p99_growth", after / before, CONNECTIONS);
+    }
+
+    /** Milliseconds within which 99 of 100 sales are answered. */
+    private double slowest(SaleLoad load, Connection owner) throws InterruptedException {
+        sold(load, owner);
+        List<Double> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(sold(load, owner).millisAt(0.99));
+        }
+        return Median.of(rounds);
     }
 
     /** Until every event is delivered: a sale is not done before it is priced. */

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Sends sales of three lines paid by card, from so many connections at once; each must be completed. */
 final class SaleLoad {
     private final String url;
+    private final String name;
     private final List<BenchMerchants.Merchant> merchants;
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger next = new AtomicInteger();
@@ -26,7 +27,13 @@ final class SaleLoad {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     SaleLoad(String url, List<BenchMerchants.Merchant> merchants) {
+        this(url, "bench", merchants);
+    }
+
+    /** @param name in the keys of its requests */
+    SaleLoad(String url, String name, List<BenchMerchants.Merchant> merchants) {
         this.url = url;
+        this.name = name;
         this.merchants = merchants;
     }
 
@@ -85,7 +92,7 @@ final class SaleLoad {
         var request = HttpRequest.newBuilder(URI.create(url + "sales"))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + merchant.key())
-                .header("Idempotency-Key", "bench-" + number)
+                .header("Idempotency-Key", name + "-" + number)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body(merchant)))
                 .build();

@@ -74,6 +74,29 @@ final class SaleTemplate {
         return names;
     }
 
+    /**
+     * As {@link #names}, for the database itself to replace.
+     *
+     * @param merchant expression of the other merchant's name
+     * @param number expression of a number below a thousand million
+     */
+    Map<String, String> inSql(String merchant, String number) {
+        var expressions = new LinkedHashMap<String, String>();
+        expressions.put(this.merchant.name(), merchant);
+        int place = 0;
+        for (String id : ids) {
+            expressions.put(
+                    id,
+                    String.format(
+                            Locale.ROOT,
+                            "CONCAT('%s_grow', LPAD(%s, 9, '0'), 'x%02d')",
+                            id.substring(0, 3),
+                            number,
+                            place++));
+        }
+        return expressions;
+    }
+
     /** Rows of one table each. */
     Iterable<List<Row>> of(Step step) {
         return steps.getOrDefault(step, Map.of()).values();

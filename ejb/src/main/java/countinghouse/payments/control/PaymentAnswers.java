@@ -6,12 +6,16 @@ import countinghouse.payments.gateway.InquiryRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.platform.Caller;
+import countinghouse.platform.WholeTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Asks the acquirer about a purchase, or for it back, outside of any transaction, and has its answer booked. */
+/**
+ * Asks the acquirer about a purchase, or for it back, outside of any transaction, and has its answer booked. A job and a person may do so at
+ * once; the transaction that comes second is done again.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentAnswers {
@@ -23,7 +27,7 @@ public class PaymentAnswers {
 
     /** Whichever is its turn. */
     public void ask(Caller caller, String paymentId) {
-        switch (steps.next(caller, paymentId)) {
+        switch (WholeTransaction.run(() -> steps.next(caller, paymentId))) {
             case Next.Nothing() -> {
                 // Somebody else was faster.
             }
@@ -34,25 +38,27 @@ public class PaymentAnswers {
 
     /** What a person asks for, whatever was tried before. */
     public void inquireNow(Caller caller, String paymentId) {
-        steps.question(caller, paymentId).ifPresent(request -> inquire(caller, paymentId, request));
+        WholeTransaction.run(() -> steps.question(caller, paymentId))
+                .ifPresent(request -> inquire(caller, paymentId, request));
     }
 
     /** What a person asks for: no inquiry goes before it. */
     public void reverseNow(Caller caller, String paymentId) {
-        steps.begin(caller, paymentId).ifPresent(request -> reverse(caller, paymentId, request));
+        WholeTransaction.run(() -> steps.begin(caller, paymentId))
+                .ifPresent(request -> reverse(caller, paymentId, request));
     }
 
     private void inquire(Caller caller, String paymentId, InquiryRequest request) {
         switch (acquirer.inquire(request)) {
-            case Finding.Found found -> steps.found(caller, paymentId, found.outcome());
+            case Finding.Found found -> WholeTransaction.run(() -> steps.found(caller, paymentId, found.outcome()));
             case Finding.Nothing() -> reverseNow(caller, paymentId);
             case Finding.Waiting() -> {
-                if (!steps.waitsOn(caller, paymentId)) {
+                if (!waitsOn(caller, paymentId)) {
                     reverseNow(caller, paymentId);
                 }
             }
             case Finding.Unknown unknown -> {
-                if (!steps.waitsOn(caller, paymentId)) {
+                if (!waitsOn(caller, paymentId)) {
                     unanswered(caller, paymentId, unknown.why());
                 }
             }
@@ -61,14 +67,20 @@ public class PaymentAnswers {
 
     private void reverse(Caller caller, String paymentId, ReversalRequest request) {
         switch (acquirer.reverse(request)) {
-            case Reversal.Reversed _, Reversal.NotFound _ -> steps.reversed(caller, paymentId);
-            case Reversal.Refused refused -> steps.refer(caller, paymentId, "refused-" + refused.responseCode());
+            case Reversal.Reversed _, Reversal.NotFound _ ->
+                WholeTransaction.run(() -> steps.reversed(caller, paymentId));
+            case Reversal.Refused refused ->
+                WholeTransaction.run(() -> steps.refer(caller, paymentId, "refused-" + refused.responseCode()));
             case Reversal.Unknown unknown -> unanswered(caller, paymentId, unknown.why());
         }
     }
 
+    private boolean waitsOn(Caller caller, String paymentId) {
+        return WholeTransaction.run(() -> steps.waitsOn(caller, paymentId));
+    }
+
     private void unanswered(Caller caller, String paymentId, String why) {
-        steps.tried(caller, paymentId, why);
+        WholeTransaction.run(() -> steps.tried(caller, paymentId, why));
         throw new StillUnknown(paymentId, why);
     }
 }

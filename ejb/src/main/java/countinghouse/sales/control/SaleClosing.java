@@ -82,13 +82,14 @@ public class SaleClosing {
                 || outcome instanceof PaymentOutcome.Waiting;
     }
 
-    /** A payment was resolved some time later. */
+    /** A payment was resolved some time later. While another one is being asked, whoever asks decides, with its answer. */
     public void follow(Caller caller, String saleId) {
         SaleRows rows = archive.locked(caller, saleId);
         Map<String, PaymentView> now = payments.ofSale(caller, saleId).stream()
                 .collect(Collectors.toMap(PaymentView::id, Function.identity()));
         rows.cards().forEach(card -> follow(caller, card, Objects.requireNonNull(now.get(payment(card)))));
-        if (rows.sale().isUndecided()) {
+        boolean asking = rows.cards().stream().anyMatch(card -> card.is(PaymentState.REQUESTED));
+        if (rows.sale().isUndecided() && !asking) {
             decide(caller, rows);
         }
     }

@@ -34,10 +34,7 @@ public class PlanBook {
     /** @param tariffId hash of both texts */
     public void keep(Caller caller, String tariffId, String interchange, String schemeFees) {
         if (tenants.bind(caller).find(TariffRow.class, tariffId) == null) {
-            WholeTransaction.run(() -> {
-                shelf.keep(caller, tariffId, interchange, schemeFees);
-                return tariffId;
-            });
+            WholeTransaction.run(() -> shelf.keep(caller, tariffId, interchange, schemeFees));
         }
     }
 

@@ -75,10 +75,7 @@ public class SettlementBean implements Settlement {
             days++;
             if (Batches.isLastOfMonth(day.get())) {
                 LocalDate last = day.get();
-                WholeTransaction.run(() -> {
-                    months.freezeAfter(operator, last);
-                    return last;
-                });
+                WholeTransaction.run(() -> months.freezeAfter(operator, last));
             }
             if (day.get().equals(through)) {
                 break;
