@@ -117,8 +117,7 @@ final class SaleBench {
     }
 
     /** The same load before and after a past of many merchants was written. */
-    private void grow(
-            String url, List<BenchMerchants.Merchant> merchants, SaleTemplate template, Connection owner)
+    private void grow(String url, List<BenchMerchants.Merchant> merchants, SaleTemplate template, Connection owner)
             throws SQLException, InterruptedException {
         double before = slowest(new SaleLoad(url, "young", merchants), owner);
         var all = new ArrayList<>(merchants);

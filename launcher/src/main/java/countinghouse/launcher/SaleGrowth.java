@@ -97,7 +97,8 @@ final class SaleGrowth {
                     case Number number -> number.toString();
                     case Boolean flag -> flag.toString();
                     case byte[] bytes -> "X'" + HexFormat.of().formatHex(bytes) + "'";
-                    case java.time.LocalDateTime at -> "TIMESTAMP'" + at.toString().replace('T', ' ') + "'" + OLDER;
+                    case java.time.LocalDateTime at ->
+                        "TIMESTAMP'" + at.toString().replace('T', ' ') + "'" + OLDER;
                     case java.sql.Timestamp at -> "TIMESTAMP'" + at + "'" + OLDER;
                     case java.sql.Date on -> "DATE'" + on + "'" + OLDER;
                     default -> text(value);
