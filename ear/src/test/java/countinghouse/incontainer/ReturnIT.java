@@ -9,6 +9,7 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
 import countinghouse.payments.RefundState;
+import countinghouse.payments.Refunds;
 import countinghouse.sales.CompleteSale.Extras;
 import countinghouse.sales.CompleteSale.Tender;
 import countinghouse.sales.Returns;
@@ -24,6 +25,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class ReturnIT extends SplitTenders {
     @Inject
     Returns returns;
+
+    @Inject
+    Refunds refunds;
 
     @Inject
     GiftCards cards;
@@ -118,6 +123,24 @@ class ReturnIT extends SplitTenders {
             TakeBack bad = new TakeBack(Ids.next("key"), sale.id(), shop.tillId(), List.of(wrong));
             assertEquals("return.empty", refusal(() -> returns.take(shop.owner(), bad)));
         }
+    }
+
+    @Test
+    void what_was_refunded_without_its_goods_is_not_refunded_again_with_them() {
+        SaleView sale = sales.complete(shop.owner(), of(Extras.NONE, visa(980)));
+        String payment = Objects.requireNonNull(sale.tenders().getFirst().paymentId());
+        refunds.refund(
+                shop.owner(),
+                new Refunds.RequestRefund(
+                        Ids.next("key"), payment, new Money(980, "USD"), Refunds.Reason.GOODWILL));
+        assertEquals(0, posted("CLEARING"));
+        TakeBack both = back(sale, 2);
+        ReturnView back = returns.take(shop.owner(), both);
+        assertEquals(RefundState.FAILED, back.refunds().getFirst().state());
+        assertEquals(back, returns.take(shop.owner(), both));
+        assertEquals(20, stock().onHand());
+        assertEquals(0, posted("CLEARING"));
+        assertEquals(SaleState.RETURNED, sales.sale(shop.owner(), sale.id()).state());
     }
 
     @Test

@@ -50,7 +50,9 @@ final class SaleBench {
                 var template = SaleTemplate.of(owner, merchants.getFirst());
                 compare(ours, new BareSale(access, template, merchants), owner);
                 alone(ours, owner);
-                grow(copy.url(), merchants, template, owner);
+                if (past > 0) {
+                    grow(copy.url(), merchants, template, owner);
+                }
             }
         }
     }
