@@ -3,11 +3,13 @@ package countinghouse.platform.control;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Work;
 import countinghouse.platform.sql.WorkTable;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -28,9 +30,12 @@ public class WorkBean implements Work {
     @Inject
     private Clock clock;
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     @Override
     public void queue(Caller caller, String kind, String subject, Instant due) {
-        table.add(caller, kind, subject, due);
+        queued(caller).add(kind, subject, due);
         if (!due.isAfter(clock.instant())) {
             afterCommit.run("work", runner::wake);
         }
@@ -38,15 +43,21 @@ public class WorkBean implements Work {
 
     @Override
     public void cancel(Caller caller, String kind, String subject) {
+        queued(caller).write();
         table.remove(caller, kind, subject);
     }
 
     @Override
     public boolean again(Caller caller, String kind, String subject) {
+        queued(caller).write();
         boolean found = table.again(caller, kind, subject);
         if (found) {
             afterCommit.run("work", runner::wake);
         }
         return found;
+    }
+
+    private QueuedWork queued(Caller caller) {
+        return QueuedWork.of(transaction, table, caller);
     }
 }

@@ -48,18 +48,30 @@ public class WorkTable {
     /** @param tries this one included */
     public record Claimed(String id, String tenantId, String kind, String subject, int tries) {}
 
+    /** Work to queue. */
+    public record Piece(String kind, String subject, Instant due) {}
+
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void add(Caller caller, String kind, String subject, Instant due) {
+    public void add(Caller caller, List<Piece> pieces) {
         TransactionTenant.bind(caller);
-        Sql.update(
-                database,
-                "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
-                caller.tenant().value(),
-                Ids.next("wrk"),
-                kind,
-                subject,
-                Sql.utc(due),
-                Sql.utc(clock.instant()));
+        List<Object[]> rows = pieces.stream()
+                .map(piece -> new Object[] {
+                    caller.tenant().value(),
+                    Ids.next("wrk"),
+                    piece.kind(),
+                    piece.subject(),
+                    Sql.utc(piece.due()),
+                    Sql.utc(clock.instant())
+                })
+                .toList();
+        try (var connection = database.getConnection()) {
+            Sql.insert(
+                    connection,
+                    "INSERT IGNORE INTO work_item (tenant_id, id, kind, subject, due_at, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
+                    rows);
+        } catch (SQLException e) {
+            throw Sql.failed(e);
+        }
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -86,7 +98,7 @@ public class WorkTable {
                 kind,
                 subject + "#");
         if (givenUp > 0) {
-            add(caller, kind, subject, now);
+            add(caller, List.of(new Piece(kind, subject, now)));
         }
         int waiting = Sql.update(
                 database,
