@@ -14,12 +14,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Finds rows that have no seal yet and seals them, over all tenants. Sealed rows are read, never touched. */
 @Stateless
@@ -30,6 +31,17 @@ public class SealTable {
     private static final int MOST_OUTSIDE = 50_000;
 
     static final String HEADS = "SELECT tenant_id, number, hash FROM seal_head WHERE kind = ?";
+
+    private static final String FIRST_HEADS = Arrays.stream(SealedTable.values())
+            .map(kind -> "(?, ?, 0, ?)")
+            .collect(Collectors.joining(
+                    ", ", "INSERT IGNORE INTO seal_head (kind, tenant_id, number, hash) VALUES ", ""));
+
+    private static final String KEEP_HEADS =
+            "UPDATE seal_head SET number = " + byKind() + ", hash = " + byKind() + " WHERE tenant_id = ?";
+
+    private static final String UNSEALED =
+            Arrays.stream(SealedTable.values()).map(SealTable::without).collect(Collectors.joining(" UNION ALL "));
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     private DataSource database;
@@ -104,7 +116,7 @@ public class SealTable {
     }
 
     /**
-     * Numbers and chains up to 500 of a tenant's rows of each kind; the lock on its head lets one node at a time do so.
+     * Numbers and chains up to 500 of a tenant's rows of each kind; the lock on its heads lets one node at a time do so.
      *
      * @param since by kind, how far back rows without a seal are looked for
      * @return by kind, in which there was something to seal
@@ -112,13 +124,19 @@ public class SealTable {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Map<SealedTable, Batch> seal(String tenantId, Map<SealedTable, Instant> since) {
         TransactionTenant.bind(Caller.system(new TenantId(tenantId), "sealer"));
-        Map<SealedTable, Batch> batches = new EnumMap<>(SealedTable.class);
         try (Connection connection = database.getConnection()) {
-            for (Map.Entry<SealedTable, Instant> kind : since.entrySet()) {
-                Batch batch = seal(connection, kind.getKey(), tenantId, kind.getValue());
-                if (!batch.rows().isEmpty()) {
-                    batches.put(kind.getKey(), batch);
-                }
+            Map<SealedTable, Head> heads = lockHeads(connection, tenantId);
+            Map<SealedTable, Batch> batches = new EnumMap<>(SealedTable.class);
+            for (Map.Entry<SealedTable, List<String[]>> rows :
+                    unsealed(connection, tenantId, since).entrySet()) {
+                Head before = Objects.requireNonNull(heads.get(rows.getKey()));
+                Batch batch = chained(before, rows.getValue());
+                insert(connection, rows.getKey(), before, batch);
+                heads.put(rows.getKey(), batch.head());
+                batches.put(rows.getKey(), batch);
+            }
+            if (!batches.isEmpty()) {
+                keepHeads(connection, tenantId, heads);
             }
             return batches;
         } catch (SQLException e) {
@@ -126,70 +144,68 @@ public class SealTable {
         }
     }
 
-    private Batch seal(Connection connection, SealedTable table, String tenantId, Instant since) throws SQLException {
-        Head before = lockHead(connection, table, tenantId);
-        List<Sealed> sealed = chained(before, unsealed(connection, table, tenantId, since));
-        if (sealed.isEmpty()) {
-            return new Batch(before, sealed); // another node was faster
-        }
-        insert(connection, table, before, sealed);
-        Head head =
-                new Head(tenantId, sealed.getLast().number(), sealed.getLast().hash());
-        try (var update = Sql.prepare(
-                connection,
-                "UPDATE seal_head SET number = ?, hash = ? WHERE kind = ? AND tenant_id = ?",
-                head.number(),
-                head.hash(),
-                table.name(),
-                tenantId)) {
-            update.executeUpdate();
-        }
-        return new Batch(head, sealed);
-    }
-
-    private static Head lockHead(Connection connection, SealedTable table, String tenantId) throws SQLException {
-        Head known = head(connection, table, tenantId);
-        if (known != null) {
+    private static Map<SealedTable, Head> lockHeads(Connection connection, String tenantId) throws SQLException {
+        Map<SealedTable, Head> known = heads(connection, tenantId);
+        int missing = SealedTable.values().length - known.size();
+        if (missing == 0) {
             return known;
         }
-        try (var insert = Sql.prepare(
-                connection,
-                "INSERT IGNORE INTO seal_head (kind, tenant_id, number, hash) VALUES (?, ?, 0, ?)",
-                table.name(),
-                tenantId,
-                SealChain.START)) {
-            insert.executeUpdate();
+        List<Object> first = new ArrayList<>();
+        for (SealedTable kind : SealedTable.values()) {
+            first.addAll(List.of(kind.name(), tenantId, SealChain.START));
         }
-        return Objects.requireNonNull(head(connection, table, tenantId));
+        try (var insert = Sql.prepare(connection, FIRST_HEADS, first.toArray())) {
+            if (insert.executeUpdate() != missing) {
+                return heads(connection, tenantId); // another node was faster
+            }
+        }
+        for (SealedTable kind : SealedTable.values()) {
+            known.putIfAbsent(kind, new Head(tenantId, 0, SealChain.START));
+        }
+        return known;
     }
 
-    private static @Nullable Head head(Connection connection, SealedTable table, String tenantId) throws SQLException {
+    private static Map<SealedTable, Head> heads(Connection connection, String tenantId) throws SQLException {
         try (var query = Sql.prepare(
                         connection,
-                        "SELECT number, hash FROM seal_head WHERE kind = ? AND tenant_id = ? FOR UPDATE",
-                        table.name(),
+                        "SELECT kind, number, hash FROM seal_head WHERE tenant_id = ? FOR UPDATE",
                         tenantId);
                 ResultSet row = query.executeQuery()) {
-            return row.next() ? new Head(tenantId, row.getLong(1), row.getString(2)) : null;
+            Map<SealedTable, Head> heads = new EnumMap<>(SealedTable.class);
+            while (row.next()) {
+                heads.put(SealedTable.valueOf(row.getString(1)), new Head(tenantId, row.getLong(2), row.getString(3)));
+            }
+            return heads;
         }
     }
 
-    private static List<String[]> unsealed(Connection connection, SealedTable table, String tenantId, Instant since)
-            throws SQLException {
-        String sql = "SELECT r.id, " + table.content("r") + " FROM " + table.rows() + " r LEFT JOIN " + table.seals()
-                + " s ON s.tenant_id = r.tenant_id AND s.row_id = r.id WHERE r.tenant_id = ? AND r." + table.at()
-                + " >= ? AND s.row_id IS NULL ORDER BY r." + table.at() + ", r.id LIMIT " + AT_ONCE;
-        try (var query = Sql.prepare(connection, sql, tenantId, Sql.utc(since));
+    /** A row that another node has sealed meanwhile is not among them: they are read after the heads were locked. */
+    private static Map<SealedTable, List<String[]>> unsealed(
+            Connection connection, String tenantId, Map<SealedTable, Instant> since) throws SQLException {
+        List<Object> bound = new ArrayList<>();
+        for (SealedTable kind : SealedTable.values()) {
+            bound.add(tenantId);
+            bound.add(Sql.utc(Objects.requireNonNull(since.get(kind))));
+        }
+        try (var query = Sql.prepare(connection, UNSEALED, bound.toArray());
                 ResultSet row = query.executeQuery()) {
-            List<String[]> rows = new ArrayList<>();
+            Map<SealedTable, List<String[]>> rows = new EnumMap<>(SealedTable.class);
             while (row.next()) {
-                rows.add(new String[] {row.getString(1), row.getString(2)});
+                rows.computeIfAbsent(SealedTable.valueOf(row.getString(1)), kind -> new ArrayList<>())
+                        .add(new String[] {row.getString(2), row.getString(3)});
             }
             return rows;
         }
     }
 
-    private static List<Sealed> chained(Head head, List<String[]> rows) {
+    private static String without(SealedTable table) {
+        return "(SELECT '" + table.name() + "', r.id, " + table.content("r") + " FROM " + table.rows()
+                + " r LEFT JOIN " + table.seals() + " s ON s.tenant_id = r.tenant_id AND s.row_id = r.id"
+                + " WHERE r.tenant_id = ? AND r." + table.at() + " >= ? AND s.row_id IS NULL ORDER BY r." + table.at()
+                + ", r.id LIMIT " + AT_ONCE + ")";
+    }
+
+    private static Batch chained(Head head, List<String[]> rows) {
         List<Sealed> sealed = new ArrayList<>();
         String previous = head.hash();
         for (String[] row : rows) {
@@ -197,24 +213,44 @@ public class SealTable {
             previous = SealChain.hash(previous, number, row[1]);
             sealed.add(new Sealed(number, row[0], previous));
         }
-        return sealed;
+        return new Batch(new Head(head.tenantId(), sealed.getLast().number(), previous), sealed);
     }
 
-    private void insert(Connection connection, SealedTable table, Head head, List<Sealed> sealed) throws SQLException {
-        String previous = head.hash();
-        try (var insert = connection.prepareStatement("INSERT INTO " + table.seals()
-                + " (tenant_id, number, row_id, hash, previous_hash, sealed_at) VALUES (?, ?, ?, ?, ?, ?)")) {
-            for (Sealed row : sealed) {
-                insert.setString(1, head.tenantId());
-                insert.setLong(2, row.number());
-                insert.setString(3, row.rowId());
-                insert.setString(4, row.hash());
-                insert.setString(5, previous);
-                insert.setObject(6, Sql.utc(clock.instant()));
-                insert.addBatch();
-                previous = row.hash();
-            }
-            insert.executeBatch();
+    private void insert(Connection connection, SealedTable table, Head before, Batch batch) throws SQLException {
+        String previous = before.hash();
+        List<Object[]> rows = new ArrayList<>();
+        for (Sealed row : batch.rows()) {
+            rows.add(new Object[] {
+                before.tenantId(), row.number(), row.rowId(), row.hash(), previous, Sql.utc(clock.instant())
+            });
+            previous = row.hash();
         }
+        Sql.insert(
+                connection,
+                "INSERT INTO " + table.seals()
+                        + " (tenant_id, number, row_id, hash, previous_hash, sealed_at) VALUES (?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private static void keepHeads(Connection connection, String tenantId, Map<SealedTable, Head> heads)
+            throws SQLException {
+        List<Object> bound = new ArrayList<>();
+        for (SealedTable kind : SealedTable.values()) {
+            bound.add(Objects.requireNonNull(heads.get(kind)).number());
+        }
+        for (SealedTable kind : SealedTable.values()) {
+            bound.add(Objects.requireNonNull(heads.get(kind)).hash());
+        }
+        bound.add(tenantId);
+        try (var update = Sql.prepare(connection, KEEP_HEADS, bound.toArray())) {
+            update.executeUpdate();
+        }
+    }
+
+    /** For each kind its own parameter. */
+    private static String byKind() {
+        return Arrays.stream(SealedTable.values())
+                .map(kind -> " WHEN '" + kind.name() + "' THEN ?")
+                .collect(Collectors.joining("", "CASE kind", " END"));
     }
 }
