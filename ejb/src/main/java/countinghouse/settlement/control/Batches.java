@@ -2,7 +2,6 @@ package countinghouse.settlement.control;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
-import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementFigures;
 import countinghouse.settlement.entity.PayoutHold;
 import countinghouse.settlement.entity.ReserveRelease;
@@ -98,24 +97,13 @@ public class Batches {
                 > 0;
     }
 
-    /** What the day before and earlier ones left for this day. */
-    DayResult.Before before(Caller caller, LocalDate day) {
-        EntityManager entities = tenants.bind(caller);
-        Optional<SettlementDay> yesterday = on(caller, day.minusDays(1)).map(SettlementBatch::day);
-        return new DayResult.Before(
-                yesterday.map(SettlementDay::carriedForward).orElse(0L),
-                yesterday.map(SettlementDay::reserveBalance).orElse(0L),
-                sum(entities.createNamedQuery(SettlementBatch.RELEASED_ON, Long.class)
-                                .setParameter("day", day)
-                                .getSingleResult())
-                        + takeReleases(caller, day),
-                isLastOfMonth(day)
-                        ? sum(entities.createNamedQuery(SettlementBatch.MARKUP_BETWEEN, Long.class)
-                                .setParameter("from", day.withDayOfMonth(1))
-                                .setParameter("through", day)
-                                .getSingleResult())
-                        : 0,
-                isHeld(caller, day));
+    /** Mark-up of a month's days before its last. */
+    long markupOfMonth(Caller caller, LocalDate last) {
+        return sum(tenants.bind(caller)
+                .createNamedQuery(SettlementBatch.MARKUP_BETWEEN, Long.class)
+                .setParameter("from", last.withDayOfMonth(1))
+                .setParameter("through", last)
+                .getSingleResult());
     }
 
     static boolean isLastOfMonth(LocalDate day) {

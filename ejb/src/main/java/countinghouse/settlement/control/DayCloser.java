@@ -5,7 +5,6 @@ import countinghouse.kernel.Refusal;
 import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
-import countinghouse.settlement.PricePlans.PlanView;
 import countinghouse.settlement.SettlementFigures;
 import countinghouse.settlement.entity.ClosedDay;
 import jakarta.ejb.Stateless;
@@ -26,7 +25,7 @@ public class DayCloser {
     private Batches batches;
 
     @Inject
-    private PlanBook plans;
+    private CloseTerms terms;
 
     @Inject
     private Ledger ledger;
@@ -58,13 +57,15 @@ public class DayCloser {
         if (day.isAfter(through)) {
             return Optional.empty();
         }
-        PlanView plan = plans.planOn(caller, day);
+        CloseTerms.Terms agreed = terms.of(caller, day);
         SettlementFigures items = batches.items(caller, day);
         String currency = desk.currency(caller);
         requireAllPriced(caller, day, items, currency);
-        ClosedDay closed = DayResult.of(day, items, batches.before(caller, day), plan.plan(), currency);
-        desk.keep(caller, plan, closed, currency);
+        ClosedDay closed =
+                DayResult.of(day, items, agreed.before(), agreed.plan().plan(), currency);
+        desk.keep(caller, agreed.plan(), closed, currency);
         ledger.closeThrough(caller, day);
+        next.compare(caller, day);
         return Optional.of(day);
     }
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Sees to it that a day is closed when it is over. */
+/** Queues what a close has in its wake: the comparison of the day's fees with what was agreed, and the close of the next day when that is over. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class NextClose {
@@ -36,6 +36,11 @@ public class NextClose {
     /** Queueing it again changes nothing. */
     public void queue(Caller caller, LocalDate day) {
         work.queue(caller, CloseDays.KIND, day.toString(), due(caller, day));
+    }
+
+    /** Of a day that this transaction closes. */
+    public void compare(Caller caller, LocalDate day) {
+        work.queue(caller, CompareFees.KIND, day.toString(), clock.instant());
     }
 
     /** Now, if the day is over. @return false when it is not, or when no close of it waits or was given up */

@@ -46,11 +46,16 @@ public class PlanBook {
 
     /** Newest first; of two agreed for the same day the later holds, and the other never does. */
     public List<PlanView> plans(Caller caller) {
+        return views(tenants.bind(caller)
+                .createNamedQuery(PricePlanRow.ALL, PricePlanRow.class)
+                .getResultList());
+    }
+
+    /** @param rows newest first */
+    static List<PlanView> views(List<PricePlanRow> rows) {
         List<PlanView> views = new ArrayList<>();
         LocalDate next = null;
-        for (PricePlanRow row : tenants.bind(caller)
-                .createNamedQuery(PricePlanRow.ALL, PricePlanRow.class)
-                .getResultList()) {
+        for (PricePlanRow row : rows) {
             views.add(row.view(next == null ? null : next.minusDays(1)));
             next = row.effectiveOn();
         }
@@ -59,7 +64,11 @@ public class PlanBook {
 
     /** @throws Refusal price-plan.none */
     public PlanView planOn(Caller caller, LocalDate day) {
-        return plans(caller).stream()
+        return planOn(plans(caller), day);
+    }
+
+    static PlanView planOn(List<PlanView> plans, LocalDate day) {
+        return plans.stream()
                 .filter(plan -> plan.holdsOn(day))
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("price-plan.none"));

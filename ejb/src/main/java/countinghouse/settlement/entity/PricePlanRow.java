@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = PricePlanRow.ALL,
         query = "select p from PricePlanRow p order by p.effectiveOn desc, p.agreedAt desc, p.id desc")
+@NamedQuery(name = PricePlanRow.FOR_CLOSE, query = PlanQueries.FOR_CLOSE)
 public class PricePlanRow {
     public static final String ALL = "PricePlanRow.all";
+
+    /** As ALL, and beside each plan what the days before {@code :day} left for it; {@code :yesterday} is the one before. */
+    public static final String FOR_CLOSE = "PricePlanRow.forClose";
 
     @Id
     private String id;

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
         name = SettlementBatch.BETWEEN,
         query = "select b from SettlementBatch b where b.businessOn between :from and :through order by b.businessOn")
 @NamedQuery(
-        name = SettlementBatch.RELEASED_ON,
-        query = "select sum(b.reserveWithheldMinor) from SettlementBatch b where b.reserveReleaseOn = :day")
-@NamedQuery(
         name = SettlementBatch.HELD_AFTER,
         query = "select b from SettlementBatch b where b.businessOn <= :day and b.reserveWithheldMinor > 0"
                 + " and (b.reserveReleaseOn is null or b.reserveReleaseOn > :day) order by b.businessOn")
@@ -49,7 +46,6 @@ import org.jspecify.annotations.Nullable;
 public class SettlementBatch {
     public static final String ON = "SettlementBatch.on";
     public static final String BETWEEN = "SettlementBatch.between";
-    public static final String RELEASED_ON = "SettlementBatch.releasedOn";
     public static final String HELD_AFTER = "SettlementBatch.heldAfter";
 
     /** All that was ever withheld without a day to come back; what was released by hand is not taken off. */
