@@ -38,7 +38,8 @@ public final class WholeTransaction {
         }
     }
 
-    static boolean isInTheWay(Throwable failure) {
+    /** Whether the database has said so, at whatever depth. */
+    public static boolean isInTheWay(Throwable failure) {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 20; depth++) {
             if (cause instanceof SQLException sql && IN_THE_WAY.contains(sql.getErrorCode())) {

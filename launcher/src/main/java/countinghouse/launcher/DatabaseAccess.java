@@ -32,7 +32,7 @@ public record DatabaseAccess(boolean embedded, String url, Login owner, Login ap
                 "jdbc:mysql://127.0.0.1:" + ports.database() + "/" + SCHEMA
                         + "?sslMode=DISABLED&connectionCollation=utf8mb4_unicode_ci&connectionTimeZone=UTC"
                         + "&forceConnectionTimeZoneToSession=true&cachePrepStmts=true&useServerPrepStmts=true"
-                        + "&rewriteBatchedStatements=true",
+                        + "&rewriteBatchedStatements=true&openTelemetry=DISABLED",
                 new Login("countinghouse_owner", secrets.password("db-owner-password")),
                 new Login("countinghouse_app", secrets.password("db-app-password")));
     }

@@ -17,7 +17,8 @@ public enum ProblemType {
     TENDER_DECLINED(422),
     REFUND_FAILED(422),
     TOO_MANY_REQUESTS(429),
-    INTERNAL(500);
+    INTERNAL(500),
+    BUSY(503);
 
     private final int status;
 

@@ -2,6 +2,7 @@ package countinghouse.web.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import countinghouse.kernel.Refusal;
+import countinghouse.platform.WholeTransaction;
 import jakarta.ejb.EJBException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -36,17 +37,23 @@ public class ThrowableMapper implements ExceptionMapper<Throwable> {
             case Refusal r ->
                 answer(problems.of(r), r.kind() == Refusal.Kind.UNAVAILABLE ? Map.of("Retry-After", "10") : Map.of());
             case WebApplicationException w -> answer(problems.of(typeOf(w), List.of()), headersOf(w));
-            default -> internal(failure, problems);
+            default -> unexpected(failure, problems);
         };
     }
 
-    private static Response internal(Throwable failure, Problems problems) {
-        ObjectNode problem = problems.of(ProblemType.INTERNAL, List.of());
+    private static Response unexpected(Throwable failure, Problems problems) {
+        ProblemType type = unexpected(failure);
+        ObjectNode problem = problems.of(type, List.of());
         LOG.log(
-                Level.SEVERE,
+                type == ProblemType.BUSY ? Level.WARNING : Level.SEVERE,
                 "request failed, trace id " + problem.path("traceId").asText(),
                 failure);
-        return answer(problem, Map.of());
+        return answer(problem, type == ProblemType.BUSY ? Map.of("Retry-After", "1") : Map.of());
+    }
+
+    /** Another transaction was in the way, each time that it was tried: the database's word for what is no fault inside. */
+    static ProblemType unexpected(Throwable failure) {
+        return WholeTransaction.isInTheWay(failure) ? ProblemType.BUSY : ProblemType.INTERNAL;
     }
 
     private static Response answer(ObjectNode problem, Map<String, String> headers) {
