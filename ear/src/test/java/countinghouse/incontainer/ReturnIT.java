@@ -131,8 +131,7 @@ class ReturnIT extends SplitTenders {
         String payment = Objects.requireNonNull(sale.tenders().getFirst().paymentId());
         refunds.refund(
                 shop.owner(),
-                new Refunds.RequestRefund(
-                        Ids.next("key"), payment, new Money(980, "USD"), Refunds.Reason.GOODWILL));
+                new Refunds.RequestRefund(Ids.next("key"), payment, new Money(980, "USD"), Refunds.Reason.GOODWILL));
         assertEquals(0, posted("CLEARING"));
         TakeBack both = back(sale, 2);
         ReturnView back = returns.take(shop.owner(), both);
