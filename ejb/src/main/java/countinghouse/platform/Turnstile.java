@@ -1,5 +1,11 @@
 package countinghouse.platform;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,18 +17,35 @@ import java.util.logging.Logger;
  * that fails is told in the log, and the next nudge tries again. Every timer does its work behind one: the server takes a timer away for good
  * that has failed twice running (EJB5119), as while the application or the database is not there yet.
  */
-public final class Turnstile {
+@Dependent
+public class Turnstile {
     private static final Logger LOG = Logger.getLogger(Turnstile.class.getName());
 
-    private final String what;
     private final AtomicInteger wanted = new AtomicInteger();
+    private final Executor executor;
+    private String what = "";
 
-    /** @param what is done behind it, for the log */
-    public Turnstile(String what) {
-        this.what = what;
+    @Resource
+    private ManagedExecutorService pool;
+
+    @Inject
+    private InjectionPoint place;
+
+    protected Turnstile() {
+        executor = job -> pool.execute(job);
     }
 
-    public void enter(Executor executor, Runnable job) {
+    Turnstile(Executor executor) {
+        this.executor = executor;
+    }
+
+    @PostConstruct
+    void named() {
+        what = place.getMember().getDeclaringClass().getSimpleName();
+    }
+
+    /** On a thread of the server's pool. */
+    public void enter(Runnable job) {
         if (wanted.getAndSet(2) == 0) {
             try {
                 executor.execute(() -> run(job));
@@ -38,7 +61,7 @@ public final class Turnstile {
             try {
                 job.run();
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, what + ": failed, and is tried again", e);
+                LOG.log(Level.WARNING, what + ": has failed, and is tried again", e);
             } catch (Error e) {
                 wanted.set(0);
                 throw e;

@@ -10,19 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
     private final List<Runnable> queued = new ArrayList<>();
-    private final Turnstile turnstile = new Turnstile("test");
+    private final Turnstile turnstile = new Turnstile(this::take);
+    private boolean busy;
     private final AtomicInteger runs = new AtomicInteger();
 
     @Test
     void nudges_while_a_job_waits_or_runs_fold_into_one_more_run() {
         Runnable job = () -> {
             if (runs.incrementAndGet() == 1) {
-                turnstile.enter(queued::add, runs::incrementAndGet);
-                turnstile.enter(queued::add, runs::incrementAndGet);
+                turnstile.enter(runs::incrementAndGet);
+                turnstile.enter(runs::incrementAndGet);
             }
         };
-        turnstile.enter(queued::add, job);
-        turnstile.enter(queued::add, job);
+        turnstile.enter(job);
+        turnstile.enter(job);
         assertEquals(1, queued.size());
         queued.getFirst().run();
         assertEquals(2, runs.get());
@@ -30,16 +31,22 @@ class TurnstileTest {
 
     @Test
     void a_failed_or_refused_run_does_not_shut_the_turnstile() {
-        turnstile.enter(
-                job -> {
-                    throw new RejectedExecutionException();
-                },
-                runs::incrementAndGet);
-        turnstile.enter(queued::add, () -> {
+        busy = true;
+        turnstile.enter(runs::incrementAndGet);
+        busy = false;
+        turnstile.enter(() -> {
             throw new IllegalStateException("boom");
         });
         queued.getFirst().run();
-        turnstile.enter(Runnable::run, runs::incrementAndGet);
+        turnstile.enter(runs::incrementAndGet);
+        queued.getLast().run();
         assertEquals(1, runs.get());
+    }
+
+    private void take(Runnable job) {
+        if (busy) {
+            throw new RejectedExecutionException();
+        }
+        queued.add(job);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,16 +126,24 @@ public final class Calls {
         Arguments plain = new Arguments(known, attacker);
         arguments(target, plain);
         for (Map.Entry<String, String> position : new LinkedHashMap<>(plain.texts()).entrySet()) {
+            Map<String, String> randoms = new HashMap<>();
             for (String foreign : foreignFor(position.getKey(), position.getValue(), more)) {
                 String where =
                         target.name() + " " + attacker.roles() + " " + position.getKey() + "=" + Known.brief(foreign);
-                String random = Known.random(foreign);
                 String one = call(target, new Arguments(known, attacker).with(position.getKey(), foreign), foreign);
-                String other =
-                        unwatched(target, new Arguments(known, attacker).with(position.getKey(), random), random);
-                findings.same(where, one, other);
+                String nobodys = randoms.computeIfAbsent("", r -> random(target, attacker, position.getKey(), foreign));
+                // a random id of one kind answers for those of all kinds, unless it says something else
+                findings.same(
+                        where,
+                        one,
+                        one.equals(nobodys) ? one : random(target, attacker, position.getKey(), foreign));
             }
         }
+    }
+
+    private String random(Target target, Caller attacker, String position, String like) {
+        String random = Known.random(like);
+        return unwatched(target, new Arguments(known, attacker).with(position, random), random);
     }
 
     private List<String> foreignFor(String position, String own, Map<String, List<String>> more) {

@@ -5,10 +5,8 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.OwnTransaction;
 import countinghouse.platform.StatementAlarms;
 import countinghouse.platform.Turnstile;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -21,14 +19,12 @@ public class AlarmRecorder {
     @Inject
     private OwnTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
-
-    private final Turnstile turnstile = new Turnstile("second lock");
+    @Inject
+    private Turnstile turnstile;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        turnstile.enter(executor, () -> transaction.run(this::record));
+        turnstile.enter(() -> transaction.run(this::record));
     }
 
     private void record() {

@@ -5,7 +5,6 @@ import countinghouse.platform.Turnstile;
 import countinghouse.platform.gateway.KeyManagement;
 import countinghouse.platform.sql.KeyRotationTable;
 import countinghouse.platform.sql.KeyRotationTable.Rotation;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -13,7 +12,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,16 +46,14 @@ public class KeyRotation {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Turnstile turnstile;
 
     private volatile Instant notBefore = Instant.EPOCH;
 
-    private final Turnstile turnstile = new Turnstile("keys");
-
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        turnstile.enter(executor, this::run);
+        turnstile.enter(this::run);
     }
 
     private void run() {

@@ -41,11 +41,12 @@ public class OutboxDispatcher {
     @Resource
     private ManagedExecutorService executor;
 
-    private final Turnstile turnstile = new Turnstile("outbox");
+    @Inject
+    private Turnstile turnstile;
 
     /** Looks for events now, on another thread. */
     public void wake() {
-        turnstile.enter(executor, this::drain);
+        turnstile.enter(this::drain);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -4,7 +4,6 @@ import countinghouse.platform.Settings;
 import countinghouse.platform.Turnstile;
 import countinghouse.platform.sql.SealTable;
 import countinghouse.platform.sql.SealedTable;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -12,7 +11,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,12 +46,10 @@ public class Sealer {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Turnstile turnstile;
 
     private final SealFiles outside = new SealFiles(Path.of(Settings.required("DATA_DIR"), "seals"));
-
-    private final Turnstile turnstile = new Turnstile("sealer");
 
     private final SealerLooks looks = new SealerLooks();
 
@@ -62,7 +58,7 @@ public class Sealer {
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void tick() {
-        turnstile.enter(executor, this::run);
+        turnstile.enter(this::run);
     }
 
     private void run() {

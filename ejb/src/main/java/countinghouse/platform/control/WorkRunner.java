@@ -50,11 +50,13 @@ public class WorkRunner {
     @Resource
     private ManagedExecutorService executor;
 
-    private final Turnstile turnstile = new Turnstile("work");
+    @Inject
+    private Turnstile turnstile;
+
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     public void wake() {
-        turnstile.enter(executor, this::takeUp);
+        turnstile.enter(this::takeUp);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)

@@ -6,7 +6,6 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,14 +27,12 @@ public class ExpiredRows {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService executor;
-
-    private final Turnstile turnstile = new Turnstile("expired rows");
+    @Inject
+    private Turnstile turnstile;
 
     @Schedule(hour = "*", minute = "17", persistent = false)
     void tick() {
-        turnstile.enter(executor, this::remove);
+        turnstile.enter(this::remove);
     }
 
     private void remove() {

@@ -5,10 +5,8 @@ import countinghouse.platform.Caller;
 import countinghouse.platform.OwnTransaction;
 import countinghouse.platform.Turnstile;
 import countinghouse.security.entity.PersonSession;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,14 +31,12 @@ public class Sweeper {
     @Inject
     private OwnTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
-
-    private final Turnstile turnstile = new Turnstile("sign-in");
+    @Inject
+    private Turnstile turnstile;
 
     @Schedule(hour = "*", minute = "*/15", persistent = false)
     void tick() {
-        turnstile.enter(executor, () -> transaction.run(this::sweep));
+        turnstile.enter(() -> transaction.run(this::sweep));
     }
 
     private void sweep() {

@@ -5,10 +5,8 @@ import countinghouse.platform.Turnstile;
 import countinghouse.platform.Work;
 import countinghouse.settlement.gateway.ClearingReports;
 import countinghouse.settlement.gateway.PayoutBank;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
@@ -30,14 +28,12 @@ public class BankClock {
     @Inject
     private OwnTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
-
-    private final Turnstile turnstile = new Turnstile("bank");
+    @Inject
+    private Turnstile turnstile;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        turnstile.enter(executor, () -> transaction.run(this::queue));
+        turnstile.enter(() -> transaction.run(this::queue));
     }
 
     private void queue() {

@@ -9,7 +9,6 @@ import countinghouse.underwriting.gateway.ProviderUnavailable;
 import countinghouse.underwriting.screening.ListedEntity;
 import countinghouse.underwriting.screening.ScreeningIndex;
 import countinghouse.underwriting.screening.ScreeningMatch;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -17,7 +16,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +43,9 @@ public class Screening {
     @Inject
     private ListActivation activation;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Turnstile turnstile;
 
-    private final Turnstile turnstile = new Turnstile("screening");
     private final AtomicBoolean following = new AtomicBoolean();
     private volatile @Nullable Loaded loaded;
 
@@ -76,7 +72,7 @@ public class Screening {
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void tick() {
-        turnstile.enter(executor, this::follow);
+        turnstile.enter(this::follow);
     }
 
     private void follow() {
@@ -90,8 +86,6 @@ public class Screening {
                 loaded = load(wanted);
             }
             wanted.stream().filter(list -> !list.active()).forEach(activation::activate);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "screening: the lists are read again", e);
         } finally {
             following.set(false);
         }
