@@ -1,7 +1,7 @@
 package countinghouse.payments;
 
 import countinghouse.kernel.Money;
-import countinghouse.payments.Payments.Card;
+import countinghouse.payments.Payments.CardMeans;
 import countinghouse.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface CardPayments {
     /**
      * @throws countinghouse.kernel.Refusal not-found for a store that is not there; payment.amount, payment.currency, payment.token,
-     *     payment.chip-data, payment.reference, payment.key-reused; merchant.suspended, merchant-not-live
+     *     payment.chip-data, stored-card.state, stored-card.customer, stored-card.label, stored-card.consent, payment.reference, payment.key-reused; merchant.suspended, merchant-not-live
      */
     PaymentView authorise(Caller caller, AuthorisePayment command);
 
@@ -40,7 +40,7 @@ public interface CardPayments {
             String storeId,
             String terminalId,
             Money amount,
-            Card card,
+            CardMeans card,
             boolean capture,
             @Nullable String reference) {}
 

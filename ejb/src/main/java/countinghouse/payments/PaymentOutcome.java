@@ -2,6 +2,8 @@ package countinghouse.payments;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** What the acquirer said. */
 public sealed interface PaymentOutcome extends Serializable {
@@ -17,8 +19,34 @@ public sealed interface PaymentOutcome extends Serializable {
             String product,
             String bin,
             String lastFour,
-            Region region)
-            implements PaymentOutcome {}
+            Region region,
+            @Nullable Kept kept)
+            implements PaymentOutcome {
+        /** Of a card that is not kept. */
+        public Approved(
+                String authorisationCode,
+                String retrievalReference,
+                String scheme,
+                String product,
+                String bin,
+                String lastFour,
+                Region region) {
+            this(authorisationCode, retrievalReference, scheme, product, bin, lastFour, region, null);
+        }
+    }
+
+    /**
+     * The acquirer keeps the card.
+     *
+     * @param token lasting, for this merchant
+     * @param expires the card's last month
+     */
+    record Kept(String token, YearMonth expires) implements Serializable {
+        @Override
+        public String toString() {
+            return "Kept[" + expires + "]";
+        }
+    }
 
     /** @param code ISO 8583 response code, e.g. 51 for insufficient funds */
     record Declined(String code) implements PaymentOutcome {}

@@ -41,14 +41,29 @@ public record PaymentView(
      */
     public record Sums(Money authorised, Money captured, Money refunded, Money disputed) implements Serializable {}
 
-    /** What is known of the card; most of it when the acquirer has answered. */
+    /**
+     * What is known of the card; most of it when the acquirer has answered.
+     *
+     * @param storedCard that was charged, or was asked to be kept; or null
+     */
     public record CardFacts(
             EntryMode entryMode,
             @Nullable String scheme,
             @Nullable String product,
             @Nullable String lastFour,
-            @Nullable Region region)
-            implements Serializable {}
+            @Nullable Region region,
+            @Nullable String storedCard)
+            implements Serializable {
+        /** Of a card that is not kept. */
+        public CardFacts(
+                EntryMode entryMode,
+                @Nullable String scheme,
+                @Nullable String product,
+                @Nullable String lastFour,
+                @Nullable Region region) {
+            this(entryMode, scheme, product, lastFour, region, null);
+        }
+    }
 
     public record Answer(
             @Nullable String authorisationCode, @Nullable String declineCode) implements Serializable {}

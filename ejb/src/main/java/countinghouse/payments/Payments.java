@@ -18,7 +18,7 @@ public interface Payments {
      * Stores the payment before anything is sent.
      *
      * @throws countinghouse.kernel.Refusal payment.amount, payment.token, payment.chip-data (malformed, or it holds a card number),
-     *     payment.customer-code (malformed)
+     *     payment.customer-code (malformed); not-found, stored-card.state, stored-card.customer, stored-card.label, stored-card.consent
      */
     Requested request(Caller caller, RequestPayment command);
 
@@ -77,9 +77,12 @@ public interface Payments {
     record Place(String before, int limit) {}
 
     /** What the customer pays with. */
-    sealed interface Means permits Card, ShopCode, CustomerCode {
+    sealed interface Means permits CardMeans, ShopCode, CustomerCode {
         EntryMode entryMode();
     }
+
+    /** A card, presented now or kept from before. */
+    sealed interface CardMeans extends Means permits Card, StoredCard {}
 
     /** A wallet's code that the till shows and the customer scans. */
     record ShopCode() implements Means {
@@ -107,11 +110,49 @@ public interface Payments {
      *
      * @param token gateway token of the card, never a card number
      * @param chipData BER-TLV of the chip as hexadecimal digits, or null; sent on, never stored
+     * @param keep that its customer wants it kept, or null
      */
-    record Card(String token, EntryMode entryMode, @Nullable String chipData) implements Means {
+    record Card(
+            String token,
+            EntryMode entryMode,
+            @Nullable String chipData,
+            @Nullable KeepCard keep) implements CardMeans {
+        public Card(String token, EntryMode entryMode, @Nullable String chipData) {
+            this(token, entryMode, chipData, null);
+        }
+
         @Override
         public String toString() {
             return "Card[" + entryMode + "]";
+        }
+    }
+
+    /**
+     * A card that the acquirer keeps.
+     *
+     * @param id of {@link StoredCards}
+     * @param byCustomer whether the customer is there and chose it; else the merchant charges what was agreed on
+     */
+    record StoredCard(String id, boolean byCustomer) implements CardMeans {
+        @Override
+        public EntryMode entryMode() {
+            return EntryMode.ONLINE;
+        }
+    }
+
+    /**
+     * The customer agrees that the card of this payment is kept.
+     *
+     * @param customer the merchant's own reference of its customer: 1 to 64 letters, digits, blanks and {@code . _ / # @ + -}
+     * @param label by which the customer knows the card, 1 to 80 characters, or null
+     * @param consent which text they were shown: 1 to 64 letters, digits and {@code . _ -}
+     */
+    record KeepCard(String customer, @Nullable String label, String consent, Where where) {
+        /** Where they agreed. */
+        public enum Where {
+            TILL,
+            PAGE,
+            API
         }
     }
 

@@ -25,7 +25,9 @@ public interface Vault {
         /** Secrets of second factors. */
         FACTOR,
         /** Codes of gift cards, of which only blind indexes are kept. */
-        GIFT_CODE
+        GIFT_CODE,
+        /** The acquirer's tokens of customers' cards. */
+        CARD_TOKEN
     }
 
     /**

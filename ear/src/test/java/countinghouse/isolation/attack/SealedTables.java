@@ -19,7 +19,8 @@ final class SealedTables {
             "payout_account",
             "payout_order",
             "person_factor",
-            "screening_hit");
+            "screening_hit",
+            "stored_card");
 
     private SealedTables() {}
 }

@@ -74,6 +74,26 @@ public final class Samples {
                 "order of the first tenant");
     }
 
+    /** One whose customer wants the card kept. */
+    static CardPayments.AuthorisePayment keeping(StoreView store) {
+        return new CardPayments.AuthorisePayment(
+                Ids.next("key"),
+                store.id(),
+                "",
+                new Money(1_000, store.currency()),
+                new Payments.Card(
+                        "tok_visa_approved",
+                        EntryMode.ONLINE,
+                        null,
+                        new Payments.KeepCard(
+                                "customer of the first tenant",
+                                "card of the first tenant",
+                                "isolation-1",
+                                Payments.KeepCard.Where.API)),
+                true,
+                "order kept");
+    }
+
     public static String refund(String payment, String currency) {
         ObjectNode refund = MAPPER.createObjectNode().put("payment", payment).put("reason", "RETURN");
         refund.putObject("amount").put("amount", 1).put("currency", currency);

@@ -173,6 +173,7 @@ public class Trade {
                 owner,
                 new Refunds.RequestRefund(
                         Ids.next("key"), taken.id(), new Money(200, store.currency()), Refunds.Reason.RETURN));
+        cards.authorise(owner, Samples.keeping(store));
         PaymentView disputed = cards.authorise(owner, Samples.authorise(store, true));
         String word = "CB " + merchant.as(Role.OWNER).tenant().value();
         Instant due = Instant.now().plus(9, ChronoUnit.DAYS);

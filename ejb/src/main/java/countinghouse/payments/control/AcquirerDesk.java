@@ -36,6 +36,9 @@ public class AcquirerDesk {
     /** ISO 8583: issuer or switch inoperative. What surely never left us is an answer, too: nothing was taken. */
     static final String INOPERATIVE = "91";
 
+    /** ISO 8583: what a removed card is answered with, without asking anybody. */
+    private static final String NO_SUCH_CARD = "14";
+
     /** ISO 8583: unable to locate the record. */
     private static final String NOT_LOCATED = "25";
 
@@ -108,6 +111,9 @@ public class AcquirerDesk {
     public PaymentOutcome ask(Caller caller, Requested requested, boolean capture) {
         try {
             Instrument instrument = instruments.of(caller, requested.command());
+            if (instrument == null) {
+                return new PaymentOutcome.Declined(NO_SUCH_CARD);
+            }
             return outcome(gateway.authorise(Messages.authorisation(caller, requested, instrument, capture)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "acquirer: " + requested.paymentId() + " failed on our side", e);
@@ -126,6 +132,7 @@ public class AcquirerDesk {
     }
 
     private static PaymentOutcome.Approved approved(Authorisation.Approved a) {
+        Authorisation.KeptCard kept = a.kept();
         return new PaymentOutcome.Approved(
                 a.authorisationCode(),
                 a.rrn(),
@@ -133,7 +140,8 @@ public class AcquirerDesk {
                 a.card().product(),
                 a.card().bin(),
                 a.card().lastFour(),
-                Region.valueOf(a.card().region()));
+                Region.valueOf(a.card().region()),
+                kept == null ? null : new PaymentOutcome.Kept(kept.token(), kept.expires()));
     }
 
     public Told tell(ToTell toTell) {

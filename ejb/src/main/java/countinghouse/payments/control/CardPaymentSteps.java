@@ -6,8 +6,11 @@ import countinghouse.payments.CardPayments.AuthorisePayment;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
+import countinghouse.payments.Payments.Card;
+import countinghouse.payments.Payments.CardMeans;
 import countinghouse.payments.Payments.RequestPayment;
 import countinghouse.payments.Payments.Requested;
+import countinghouse.payments.Payments.StoredCard;
 import countinghouse.payments.entity.ClientKey;
 import countinghouse.payments.entity.Payment;
 import countinghouse.platform.Caller;
@@ -101,11 +104,22 @@ public class CardPaymentSteps {
                 command.storeId(),
                 command.terminalId(),
                 command.amount().toString(),
-                command.card().token(),
-                command.card().entryMode().name(),
-                Objects.requireNonNullElse(command.card().chipData(), ""),
+                content(command.card()),
                 Boolean.toString(command.capture()),
                 Objects.requireNonNullElse(command.reference(), ""));
+    }
+
+    private static String content(CardMeans means) {
+        return switch (means) {
+            case Card card ->
+                String.join(
+                        "\n",
+                        card.token(),
+                        card.entryMode().name(),
+                        Objects.requireNonNullElse(card.chipData(), "")
+                                + (card.keep() == null ? "" : "\n" + card.keep()));
+            case StoredCard stored -> stored.toString();
+        };
     }
 
     /** Books the answer, unless somebody else has by now. */

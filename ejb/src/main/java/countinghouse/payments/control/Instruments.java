@@ -5,9 +5,12 @@ import countinghouse.payments.Payments.CustomerCode;
 import countinghouse.payments.Payments.Means;
 import countinghouse.payments.Payments.RequestPayment;
 import countinghouse.payments.Payments.ShopCode;
+import countinghouse.payments.Payments.StoredCard;
 import countinghouse.payments.gateway.ConsumerCode;
+import countinghouse.payments.gateway.CredentialUse;
 import countinghouse.payments.gateway.Instrument;
 import countinghouse.payments.gateway.MerchantCode;
+import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.platform.Caller;
 import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.StoreView;
@@ -15,6 +18,7 @@ import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a connector is handed for what the customer pays with; a shop's code says who is paid, and where. */
 @ApplicationScoped
@@ -27,8 +31,23 @@ public class Instruments {
     @Inject
     private Tenancy tenancy;
 
-    public Instrument of(Caller caller, RequestPayment command) {
-        return command.means() instanceof ShopCode ? shop(caller, command.storeId()) : kind(command.means());
+    @Inject
+    private StoredCardTokens tokens;
+
+    /** Null when a card that is kept was removed after the payment was stored. */
+    public @Nullable Instrument of(Caller caller, RequestPayment command) {
+        return switch (command.means()) {
+            case ShopCode _ -> shop(caller, command.storeId());
+            case StoredCard stored -> kept(caller, stored);
+            case Card _, CustomerCode _ -> kind(command.means());
+        };
+    }
+
+    private @Nullable Instrument kept(Caller caller, StoredCard stored) {
+        CredentialUse use = stored.byCustomer() ? CredentialUse.CUSTOMER : CredentialUse.MERCHANT;
+        return tokens.token(caller, stored.id())
+                .map(token -> new PresentedCard(token, stored.entryMode(), null, use))
+                .orElse(null);
     }
 
     /** Enough to find a connector by. */
@@ -37,6 +56,7 @@ public class Instruments {
             case Card card -> Messages.presented(card);
             case CustomerCode(String code) -> new ConsumerCode(code);
             case ShopCode _ -> new MerchantCode("", "", "", "");
+            case StoredCard _ -> throw new IllegalArgumentException("goes to the connector that keeps it");
         };
     }
 

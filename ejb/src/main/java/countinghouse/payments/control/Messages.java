@@ -10,6 +10,7 @@ import countinghouse.payments.entity.Refund;
 import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.CancelRequest;
 import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.CredentialUse;
 import countinghouse.payments.gateway.Instrument;
 import countinghouse.payments.gateway.Operation;
 import countinghouse.payments.gateway.PresentedCard;
@@ -35,7 +36,8 @@ final class Messages {
     }
 
     static PresentedCard presented(Card card) {
-        return new PresentedCard(card.token(), card.entryMode(), card.chipData());
+        return new PresentedCard(
+                card.token(), card.entryMode(), card.chipData(), card.keep() == null ? null : CredentialUse.KEEP);
     }
 
     /** The authorisation or purchase. */

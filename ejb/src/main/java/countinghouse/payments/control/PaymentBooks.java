@@ -52,6 +52,9 @@ public class PaymentBooks {
     @Inject
     private Audit audit;
 
+    @Inject
+    private Followers followers;
+
     public void add(Caller caller, Payment payment) {
         tenants.bind(caller).persist(payment);
         record(caller, payment);
@@ -87,6 +90,7 @@ public class PaymentBooks {
     public void approve(Caller caller, Payment payment, PaymentOutcome.Approved approval) {
         payment.approved(approval, clock.instant().plus(AUTHORISED_FOR));
         move(caller, payment, PaymentEvent.AUTHORISE);
+        followers.approved(caller, payment, approval);
     }
 
     /** On the day it was asked for, or the first open one. */
@@ -145,6 +149,7 @@ public class PaymentBooks {
     public void move(Caller caller, Payment payment, PaymentEvent event) {
         payment.happens(event, clock.instant());
         record(caller, payment);
+        followers.moved(caller, payment);
     }
 
     /** The acquirer must have it back. */

@@ -2,12 +2,8 @@ package countinghouse.payments.control;
 
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Refusal;
-import countinghouse.payments.ChipData;
-import countinghouse.payments.Payments.Card;
-import countinghouse.payments.Payments.CustomerCode;
 import countinghouse.payments.Payments.RequestPayment;
 import countinghouse.payments.Payments.Requested;
-import countinghouse.payments.Payments.ShopCode;
 import countinghouse.payments.entity.Payment;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Work;
@@ -36,7 +32,7 @@ public class PaymentOpening {
     private Traces traces;
 
     @Inject
-    private AcquirerDesk acquirer;
+    private CardChoice choice;
 
     @Inject
     private Work work;
@@ -48,10 +44,12 @@ public class PaymentOpening {
     public Requested store(Caller caller, RequestPayment command, UnaryOperator<Payment> more) {
         check(command);
         Instant now = clock.instant();
-        String connector = acquirer.route(caller, command.means());
+        String connector = choice.route(caller, command.means());
         Requested requested =
                 new Requested(Ids.next("pay"), traces.next(caller, command.terminalId()), now, connector, command);
-        books.add(caller, more.apply(new Payment(requested, postings.today(caller))));
+        Payment payment = more.apply(new Payment(requested, postings.today(caller)));
+        choice.asks(caller, payment, command.means());
+        books.add(caller, payment);
         work.queue(caller, PaymentResolver.KIND, requested.paymentId(), now.plus(PATIENCE));
         return requested;
     }
@@ -60,26 +58,6 @@ public class PaymentOpening {
         if (!command.amount().isPositive() || command.amount().minor() > HIGHEST) {
             throw Refusal.invalid("payment.amount");
         }
-        switch (command.means()) {
-            case Card card -> check(card);
-            case CustomerCode(String code) -> {
-                if (!code.matches("[A-Za-z0-9]{8,64}")) {
-                    throw Refusal.invalid("payment.customer-code");
-                }
-            }
-            case ShopCode _ -> {
-                // Made by the connector.
-            }
-        }
-    }
-
-    private static void check(Card card) {
-        if (!card.token().matches("[!-~]{1,64}")) {
-            throw Refusal.invalid("payment.token");
-        }
-        String chip = card.chipData();
-        if (chip != null && !ChipData.isClean(chip)) {
-            throw Refusal.invalid("payment.chip-data");
-        }
+        CardChoice.check(command.means());
     }
 }

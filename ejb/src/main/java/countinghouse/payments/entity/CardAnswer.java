@@ -52,12 +52,26 @@ public abstract class CardAnswer {
     @Column(name = "waits_until")
     private @Nullable Instant waitsUntil;
 
+    @Column(name = "stored_card_id")
+    private @Nullable String storedCardId;
+
     protected CardAnswer() {}
 
-    /** A code of a customer is good once and for a minute: it is not kept. */
+    /** A code of a customer is good once and for a minute: it is not kept. The token of a card that is kept stays with that card. */
     protected CardAnswer(Payments.Means means) {
         this.token = means instanceof Payments.Card card ? card.token() : "";
+        this.storedCardId = means instanceof Payments.StoredCard stored ? stored.id() : null;
         this.entryMode = means.entryMode();
+    }
+
+    /** The acquirer is asked to keep its card. */
+    public void with(String cardId) {
+        storedCardId = cardId;
+    }
+
+    /** That it charges, or asks to be kept; null for any other. */
+    public @Nullable String storedCardId() {
+        return storedCardId;
     }
 
     protected void approved(PaymentOutcome.Approved approval) {
@@ -91,7 +105,7 @@ public abstract class CardAnswer {
     }
 
     protected PaymentView.CardFacts facts() {
-        return new PaymentView.CardFacts(entryMode, scheme, cardProduct, lastFour, region);
+        return new PaymentView.CardFacts(entryMode, scheme, cardProduct, lastFour, region, storedCardId);
     }
 
     protected PaymentView.Answer answer() {

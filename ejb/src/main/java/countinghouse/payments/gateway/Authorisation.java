@@ -1,6 +1,7 @@
 package countinghouse.payments.gateway;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an authorisation. */
@@ -12,8 +13,29 @@ public sealed interface Authorisation {
      * @param authorisationCode the issuer's code, six characters
      * @param rrn retrieval reference number, twelve characters
      * @param card what the host tells about the card
+     * @param kept how it keeps the card, when it was asked to; else null
      */
-    record Approved(String authorisationCode, String rrn, CardFacts card) implements Authorisation {}
+    record Approved(
+            String authorisationCode,
+            String rrn,
+            CardFacts card,
+            @Nullable KeptCard kept) implements Authorisation {
+        public Approved(String authorisationCode, String rrn, CardFacts card) {
+            this(authorisationCode, rrn, card, null);
+        }
+    }
+
+    /**
+     * @param token under which the host takes this card from this merchant, and from no other, until it is told otherwise: 1 to 64
+     *     printable ASCII characters
+     * @param expires the card's last month
+     */
+    record KeptCard(String token, YearMonth expires) {
+        @Override
+        public String toString() {
+            return "KeptCard[" + expires + "]";
+        }
+    }
 
     /**
      * The host or the issuer said no; nothing was taken.

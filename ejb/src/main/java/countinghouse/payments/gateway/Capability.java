@@ -3,6 +3,8 @@ package countinghouse.payments.gateway;
 /** What a connector can do; it refuses the rest as {@code not-supported}. */
 public enum Capability {
     CARD,
+    /** Keeps a card for later payments: {@link CredentialUse}. */
+    KEEP_CARD,
     /** Shows a code to the customer: {@link MerchantCode}. */
     MERCHANT_CODE,
     /** Takes the customer's code: {@link ConsumerCode}. */

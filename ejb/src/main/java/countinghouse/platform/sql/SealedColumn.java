@@ -21,7 +21,8 @@ public enum SealedColumn {
     PAYOUT_ACCOUNT("payout_account", "content", "'ACCOUNT'"),
     PAYOUT_ORDER("payout_order", "content", "'ACCOUNT'"),
     PERSON_FACTOR("person_factor", "secret", "'FACTOR'"),
-    SCREENING_HIT("screening_hit", "content", "'IDENTITY'");
+    SCREENING_HIT("screening_hit", "content", "'IDENTITY'"),
+    STORED_CARD("stored_card", "token", "'CARD_TOKEN'");
 
     private final String table;
     private final String column;

@@ -8,15 +8,19 @@ import countinghouse.payments.gateway.Authorisation.CardFacts;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.Reversal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers. What is approved without being complete, or for another amount, is not known rather than trusted. */
 final class Answers {
+    private static final DateTimeFormatter YEAR_MONTH = DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
     private static final String APPROVED = "00";
     private static final String NO_SUCH_MESSAGE = "25";
     private static final String MALFORMED = "malformed-answer";
@@ -79,7 +83,18 @@ final class Answers {
                         network.getOrDefault("bin", ""),
                         network.getOrDefault("last4", ""),
                         network.getOrDefault("product", ""),
-                        network.getOrDefault("region", "")));
+                        network.getOrDefault("region", "")),
+                kept(answer));
+    }
+
+    /** {@code kept=<token>;expiry=<YYMM>}; null where no card was kept, and when it cannot be read: the payment stands without it. */
+    private static Authorisation.@Nullable KeptCard kept(IsoMessage answer) {
+        Map<String, String> told = entries(answer, Field.TOKEN);
+        String token = told.getOrDefault("kept", "");
+        String expiry = told.getOrDefault("expiry", "");
+        return token.matches("[!-~]{1,64}") && expiry.matches("[0-9]{2}(0[1-9]|1[0-2])")
+                ? new Authorisation.KeptCard(token, YearMonth.parse("20" + expiry, YEAR_MONTH))
+                : null;
     }
 
     static Effect effect(IsoMessage request, IsoMessage answer) {
@@ -158,8 +173,12 @@ final class Answers {
 
     /** {@code scheme=VISA;bin=424242;last4=4242;product=CREDIT;region=DOMESTIC}; of an inquiry also {@code state=CAPTURED;code=00} */
     private static Map<String, String> networkData(IsoMessage answer) {
+        return entries(answer, Field.NETWORK_DATA);
+    }
+
+    private static Map<String, String> entries(IsoMessage answer, Field field) {
         Map<String, String> entries = new HashMap<>();
-        for (String entry : HostMessages.text(answer, Field.NETWORK_DATA).split(";", -1)) {
+        for (String entry : HostMessages.text(answer, field).split(";", -1)) {
             int at = entry.indexOf('=');
             if (at > 0 && at < entry.length() - 1) {
                 entries.put(entry.substring(0, at), entry.substring(at + 1));

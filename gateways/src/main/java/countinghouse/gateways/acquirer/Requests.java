@@ -8,6 +8,7 @@ import countinghouse.payments.EntryMode;
 import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.CancelRequest;
 import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.CredentialUse;
 import countinghouse.payments.gateway.InquiryRequest;
 import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.payments.gateway.RefundRequest;
@@ -22,6 +23,8 @@ import java.util.Currency;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the messages we send. Times are UTC. */
 final class Requests {
@@ -54,9 +57,9 @@ final class Requests {
         values.put(Field.ENTRY_MODE, entryMode(card.entryMode()));
         values.put(Field.CONDITION, card.entryMode() == EntryMode.ONLINE ? "59" : "00");
         values.put(Field.TOKEN, card.token());
-        DeviceWallet device = card.device();
-        if (device != null) {
-            values.put(Field.MARK, "mark=" + device);
+        String indicators = indicators(card);
+        if (!indicators.isEmpty()) {
+            values.put(Field.MARK, indicators);
         }
         IsoMessage message =
                 HostMessages.message(MessageType.of(request.sent().operation()).type(), values);
@@ -66,6 +69,15 @@ final class Requests {
             message.setValue(Field.CHIP.number(), bytes, Field.CHIP.type(), bytes.length);
         }
         return message;
+    }
+
+    /** {@code mark=APPLE_PAY;use=KEEP}: whose wallet showed a network token, and what a kept card is used for. */
+    private static String indicators(PresentedCard card) {
+        DeviceWallet device = card.device();
+        CredentialUse use = card.use();
+        return Stream.of(device == null ? "" : "mark=" + device, use == null ? "" : "use=" + use)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(";"));
     }
 
     IsoMessage capture(CaptureRequest request) {

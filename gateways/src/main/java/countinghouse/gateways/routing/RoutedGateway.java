@@ -9,6 +9,7 @@ import countinghouse.payments.gateway.Capability;
 import countinghouse.payments.gateway.CaptureRequest;
 import countinghouse.payments.gateway.ConnectorHealth;
 import countinghouse.payments.gateway.ConsumerCode;
+import countinghouse.payments.gateway.CredentialUse;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.InquiryRequest;
@@ -53,12 +54,26 @@ final class RoutedGateway implements AcquirerGateway {
                 .findFirst()
                 .map(route -> able(route, needed))
                 .orElse(List.of());
-        return able.stream()
+        List<Line> keeping = wishes(query.instrument(), able);
+        return keeping.stream()
                 .filter(line -> line.circuit().wouldLetThrough())
                 .findFirst()
+                .or(() -> able.stream()
+                        .filter(line -> line.circuit().wouldLetThrough())
+                        .findFirst())
                 .or(() -> able.stream().findFirst())
                 .map(Line::name)
                 .orElse("");
+    }
+
+    /** A card that is to be kept goes where cards are kept, as long as there is such a place and it is well. */
+    private static List<Line> wishes(Instrument instrument, List<Line> able) {
+        boolean keep = instrument instanceof PresentedCard card && card.use() == CredentialUse.KEEP;
+        return keep
+                ? able.stream()
+                        .filter(line -> line.connector().capabilities().contains(Capability.KEEP_CARD))
+                        .toList()
+                : able;
     }
 
     private static Capability needed(Instrument instrument) {

@@ -24,10 +24,10 @@ final class Desk {
     private final HostCodec codec;
     private final Books books;
     private final TestCards cards;
-    private final OnceTokens tokens;
+    private final CardTokens tokens;
     private final Clock clock;
 
-    Desk(HostCodec codec, Books books, TestCards cards, OnceTokens tokens, Clock clock) {
+    Desk(HostCodec codec, Books books, TestCards cards, CardTokens tokens, Clock clock) {
         this.tokens = tokens;
         this.codec = codec;
         this.books = books;
@@ -70,20 +70,24 @@ final class Desk {
 
     private void pay(IsoMessage request, IsoMessage answer, Kind kind, @Nullable String insisted) {
         String token = HostCodec.text(request, 48);
-        String payment = HostCodec.text(request, 42) + '/' + HostCodec.text(request, 62);
-        Optional<TestCards.Presented> card = tokens.standsFor(token, payment).flatMap(cards::find);
+        Optional<OnceTokens.Typed> typed =
+                tokens.standsFor(token, HostCodec.text(request, 42), HostCodec.text(request, 62));
+        Optional<TestCards.Presented> card = typed.flatMap(found -> cards.find(found.standsFor()));
         long amount = Long.parseLong(HostCodec.text(request, 4));
         String decided = insisted != null
                 ? insisted
                 : card.map(c -> byAmount(amount, c.responseCode(amount))).orElse(NO_SUCH_CARD);
-        String facts =
-                card.map(c -> c.card().networkData(currency(request))).orElse("") + mark(HostCodec.text(request, 60));
+        String facts = card.map(c -> c.card().networkData(currency(request)) + told(HostCodec.text(request, 60)))
+                .orElse("");
         Entry asked = entry(request, kind, key(request), null)
                 .presented(new Entry.Presented(token, HostCodec.text(request, 22), facts));
         Entry done = books.carryOut(asked, decided);
         codec.set(answer, 39, done.responseCode());
         if (done.approved()) {
             codec.set(answer, 38, done.authorisationCode());
+            if (typed.isPresent() && HostCodec.text(request, 60).contains("use=KEEP")) {
+                codec.set(answer, 48, kept(request, typed.get()));
+            }
             if (kind == Kind.PURCHASE && card.isPresent() && card.get().isDisputed()) {
                 books.dispute(done.reference(), "10.4");
             }
@@ -93,9 +97,15 @@ final class Desk {
         }
     }
 
-    /** A network token of a phone tells whose wallet it came from. */
-    private static String mark(String told) {
-        return told.startsWith("mark=") ? ";wallet=" + told.substring("mark=".length()) : "";
+    private String kept(IsoMessage request, OnceTokens.Typed card) {
+        return tokens.kept()
+                .keep(HostCodec.text(request, 42), HostCodec.text(request, 62), card)
+                .told();
+    }
+
+    /** A network token of a phone tells whose wallet it came from; a kept card, on whose wish it is used. */
+    private static String told(String indicators) {
+        return indicators.isEmpty() ? "" : ";" + indicators.replace("mark=", "wallet=");
     }
 
     /** Amounts from 90,000.00 to 90,000.99 are answered with their last two digits, whatever the card. */
@@ -125,6 +135,9 @@ final class Desk {
             }
             Entry.Presented presented = entry.presented();
             String facts = presented == null || presented.facts().isEmpty() ? "" : ";" + presented.facts();
+            tokens.kept()
+                    .ofPayment(HostCodec.text(request, 42), entry.reference())
+                    .ifPresent(kept -> codec.set(answer, 48, kept.told()));
             codec.set(answer, 63, "state=" + found.state() + ";code=" + entry.responseCode() + facts);
         });
     }

@@ -30,7 +30,7 @@ public final class HostDoor implements AutoCloseable {
     private final HostSettings settings;
     private final Books books;
     private final TestCards cards;
-    private final OnceTokens tokens;
+    private final CardTokens tokens;
     private final Desk desk;
     private final Faults faults;
     private final Clearing clearing;
@@ -45,7 +45,7 @@ public final class HostDoor implements AutoCloseable {
         this.settings = settings;
         this.books = new Books(folder, clock);
         this.cards = new TestCards(settings.testCards());
-        this.tokens = new OnceTokens(folder, clock);
+        this.tokens = new CardTokens(folder, clock);
         this.desk = new Desk(codec, books, cards, tokens, clock);
         this.faults = faults;
         this.clearing = new Clearing(books, folder, faults, clock);
@@ -64,7 +64,13 @@ public final class HostDoor implements AutoCloseable {
     public void open(HttpDoor door) {
         AcquirerPages pages = new AcquirerPages(books, clearing);
         pages.open(door);
-        HostedField.open(door, tokens, cards);
+        HostedField.open(door, tokens.once(), cards);
+        door.on(
+                "POST",
+                "/control/acquirer/kept-cards/{token}/forget",
+                q -> tokens.kept().forget(q.pathParameter("token"))
+                        ? Answer.json(200, Map.of("forgotten", q.pathParameter("token")))
+                        : Answer.refused(404, "token", "no card is kept under it"));
         door.on("POST", "/control/acquirer/disconnect", q -> {
             int cut = connections.size();
             connections.forEach(HostConnection::close);

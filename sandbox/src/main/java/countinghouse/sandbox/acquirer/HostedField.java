@@ -69,7 +69,7 @@ final class HostedField {
             return form(question, errors, expiry);
         }
         TestCards.Card card = cards.find(token.get()).orElseThrow().card();
-        return done(question, tokens.make(token.get()), card);
+        return done(question, tokens.make(token.get(), yearMonth(expiry)), card);
     }
 
     private static boolean lasts(String expiry) {
@@ -77,6 +77,15 @@ final class HostedField {
         return matcher.matches()
                 && !YearMonth.of(2000 + Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)))
                         .isBefore(YearMonth.now(ZoneOffset.UTC));
+    }
+
+    /** As the host tells it: {@code YYMM}. */
+    private static String yearMonth(String expiry) {
+        Matcher matcher = EXPIRY.matcher(expiry);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no expiry");
+        }
+        return matcher.group(2) + (matcher.group(1).length() == 1 ? "0" : "") + matcher.group(1);
     }
 
     private static Answer form(Question question, Map<String, String> errors, String expiry) {

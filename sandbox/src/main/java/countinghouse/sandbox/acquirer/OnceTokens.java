@@ -23,15 +23,27 @@ final class OnceTokens {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
+    /** What a card's expiry is taken for where nobody typed one: year and month. */
+    static final String ANY_EXPIRY = "3012";
+
     /**
      * @param standsFor the token of the published card that was typed
      * @param usedBy the merchant and its reference of the payment that it was used for, or null
+     * @param expiry of the card, {@code YYMM}; null in old lines
      */
     record Made(
             String token,
             String standsFor,
             Instant until,
-            @Nullable String usedBy) {}
+            @Nullable String usedBy,
+            @Nullable String expiry) {
+        Typed card() {
+            return new Typed(standsFor, expiry == null ? ANY_EXPIRY : expiry);
+        }
+    }
+
+    /** @param expiry {@code YYMM} */
+    record Typed(String standsFor, String expiry) {}
 
     OnceTokens(Path folder, Clock clock) throws IOException {
         this.journal = new JsonLines<>(folder.resolve("card-tokens.jsonl"), Made.class);
@@ -39,14 +51,16 @@ final class OnceTokens {
         journal.load().forEach(made -> table.put(made.token(), made));
     }
 
-    synchronized String make(String standsFor) {
+    /** @param expiry {@code YYMM} */
+    synchronized String make(String standsFor, String expiry) {
         byte[] bits = new byte[16];
         random.nextBytes(bits);
         Made made = new Made(
                 PREFIX + HexFormat.of().formatHex(bits),
                 standsFor,
                 clock.instant().plus(LIFE),
-                null);
+                null,
+                expiry);
         keep(made);
         return made.token();
     }
@@ -57,9 +71,9 @@ final class OnceTokens {
      *
      * @return empty for one that was never made, is too old, or belongs to another payment
      */
-    synchronized Optional<String> standsFor(String token, String payment) {
+    synchronized Optional<Typed> standsFor(String token, String payment) {
         if (!token.startsWith(PREFIX)) {
-            return Optional.of(token);
+            return Optional.of(new Typed(token, ANY_EXPIRY));
         }
         Made made = table.get(token);
         if (made == null) {
@@ -67,10 +81,10 @@ final class OnceTokens {
         }
         String usedBy = made.usedBy();
         if (usedBy == null && clock.instant().isBefore(made.until())) {
-            keep(new Made(token, made.standsFor(), made.until(), payment));
-            return Optional.of(made.standsFor());
+            keep(new Made(token, made.standsFor(), made.until(), payment, made.expiry()));
+            return Optional.of(made.card());
         }
-        return payment.equals(usedBy) ? Optional.of(made.standsFor()) : Optional.empty();
+        return payment.equals(usedBy) ? Optional.of(made.card()) : Optional.empty();
     }
 
     private void keep(Made made) {

@@ -78,6 +78,10 @@ final class JsonBody {
         return value.textValue();
     }
 
+    boolean has(String field) {
+        return !absent(node.path(field));
+    }
+
     /** A required whole number. */
     long whole(String field, long least, long most) {
         JsonNode value = node.path(field);

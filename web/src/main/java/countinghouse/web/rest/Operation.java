@@ -18,6 +18,8 @@ public enum Operation {
     VOID_PAYMENT("POST", "/payments/{id}/void", "payments:write"),
     READ_PAYMENT("GET", "/payments/{id}", "payments:read"),
     LIST_PAYMENTS("GET", "/payments", "payments:read"),
+    LIST_STORED_CARDS("GET", "/stored-cards", "payments:read"),
+    REMOVE_STORED_CARD("DELETE", "/stored-cards/{id}", "payments:write"),
     REFUND_PAYMENT("POST", "/refunds", "refunds:write"),
     READ_REFUND("GET", "/refunds/{id}", "payments:read"),
     LIST_REFUNDS("GET", "/refunds", "payments:read"),

@@ -5,14 +5,20 @@ import countinghouse.payments.CardPayments.AuthorisePayment;
 import countinghouse.payments.CardPayments.CapturePayment;
 import countinghouse.payments.EntryMode;
 import countinghouse.payments.Payments.Card;
+import countinghouse.payments.Payments.CardMeans;
+import countinghouse.payments.Payments.KeepCard;
+import countinghouse.payments.Payments.StoredCard;
 import countinghouse.payments.Refunds;
 import countinghouse.platform.Role;
 import countinghouse.security.Keys.KeyHolder;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of calls that move a payment. */
 final class PaymentBody {
+    private static final List<String> OF_PRESENTED = List.of("paymentMethod", "entryMode", "chipData", "keepCard");
+
     private PaymentBody() {}
 
     /** @throws ProblemException malformed, naming every wrong value */
@@ -24,11 +30,39 @@ final class PaymentBody {
                 body.text("store", 40),
                 terminal ? holder.subject() : Objects.requireNonNullElse(body.optionalText("terminal", 40), ""),
                 body.money("amount"),
-                new Card(body.text("paymentMethod", 64), body.oneOf("entryMode", EntryMode.class), chipData(body)),
+                means(body),
                 body.flag("capture"),
                 body.optionalText("reference", 64));
         body.check();
         return command;
+    }
+
+    /** A card that is kept, or one as it was presented. */
+    private static CardMeans means(JsonBody body) {
+        String stored = body.optionalText("storedCard", 40);
+        if (stored == null) {
+            return new Card(
+                    body.text("paymentMethod", 64),
+                    body.oneOf("entryMode", EntryMode.class),
+                    chipData(body),
+                    keep(body.object("keepCard")));
+        }
+        for (String other : OF_PRESENTED) {
+            if (body.has(other)) {
+                body.refuse(other, "not-both");
+            }
+        }
+        return new StoredCard(stored, body.optionalFlag("customerPresent"));
+    }
+
+    private static @Nullable KeepCard keep(@Nullable JsonBody wish) {
+        return wish == null
+                ? null
+                : new KeepCard(
+                        wish.text("customer", 64),
+                        wish.optionalText("label", 80),
+                        wish.text("consent", 64),
+                        KeepCard.Where.API);
     }
 
     static @Nullable String chipData(JsonBody body) {

@@ -29,6 +29,7 @@ final class PaymentJson {
         putIfKnown(json, "scheme", payment.card().scheme());
         putIfKnown(json, "product", payment.card().product());
         putIfKnown(json, "lastFour", payment.card().lastFour());
+        putIfKnown(json, "storedCard", payment.card().storedCard());
         putIfKnown(json, "authorisationCode", payment.answer().authorisationCode());
         putIfKnown(json, "declineCode", payment.answer().declineCode());
         putIfKnown(json, "underWay", payment.underWay().isEmpty() ? null : payment.underWay());

@@ -30,6 +30,7 @@ class OpenApiTest {
             ReturnsResource.class,
             SalesResource.class,
             StatementsResource.class,
+            StoredCardsResource.class,
             StoresResource.class,
             TerminalsResource.class,
             WalletWebhookResource.class);
