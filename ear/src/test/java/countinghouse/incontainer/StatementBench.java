@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class StatementBench extends InContainer {
     private static final YearMonth MONTH = YearMonth.now().minusMonths(1);
-    private static final int LOT = 100_000;
+    private static final int LOT = 20_000;
 
     @Inject
     Shops shops;
@@ -61,23 +62,30 @@ class StatementBench extends InContainer {
         String plan = rows.all("SELECT id FROM price_plan WHERE tenant_id = ?", shop.tenant())
                 .getFirst();
         for (int from = 0; from < count; from += LOT) {
-            rows.change(
+            rows.insert(
                     "INSERT INTO settlement_item (tenant_id, id, kind, origin, reference, of_reference, business_on, occurred_at,"
                             + " amount_minor, currency, scheme, product, entry_mode, region, plan_id, tariff_row,"
                             + " interchange_rate, interchange_fixed, interchange_minor, scheme_rate, scheme_fixed, scheme_minor,"
                             + " markup_rate, markup_fixed, markup_minor, other_minor, note, priced_at)"
-                            + " WITH RECURSIVE n AS (SELECT 0 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 999)"
-                            + " SELECT ?, CONCAT('itm_', LPAD(x.i, 26, '0')), 'CAPTURE', 'PAYMENT', CONCAT('pay_', LPAD(x.i, 26, '0')), '',"
-                            + " ? + INTERVAL (x.i MOD 28) DAY, ? + INTERVAL (x.i MOD 28) DAY + INTERVAL (x.i DIV 28) SECOND, 1000 + x.i MOD 9000, 'USD', 'VISA',"
-                            + " 'CREDIT', 'CHIP', 'DOMESTIC', ?, 1, 0.0165, 10, 30, 0.0013, 2, 4, 0.0025, 10, 15, 0, '', UTC_TIMESTAMP(6)"
-                            + " FROM (SELECT " + from + " + a.i * 1000 + b.i AS i FROM n a JOIN n b WHERE a.i < "
-                            + LOT / 1_000
-                            + ") x WHERE x.i < " + count,
-                    shop.tenant(),
-                    MONTH.atDay(1),
-                    MONTH.atDay(1).atStartOfDay(),
-                    plan);
+                            + " VALUES (?, ?, 'CAPTURE', 'PAYMENT', ?, '', ?, ?, ?, 'USD', 'VISA', 'CREDIT', 'CHIP', 'DOMESTIC', ?, 1,"
+                            + " 0.0165, 10, 30, 0.0013, 2, 4, 0.0025, 10, 15, 0, '', UTC_TIMESTAMP(6))",
+                    IntStream.range(from, Math.min(count, from + LOT))
+                            .mapToObj(i -> item(shop, plan, i))
+                            .toList());
         }
+    }
+
+    private static Object[] item(Shop shop, String plan, int i) {
+        LocalDate day = MONTH.atDay(1 + i % 28);
+        return new Object[] {
+            shop.tenant(),
+            String.format(Locale.ROOT, "itm_%026d", i),
+            String.format(Locale.ROOT, "pay_%026d", i),
+            day,
+            day.atStartOfDay().plusSeconds(i / 28),
+            1_000 + i % 9_000,
+            plan
+        };
     }
 
     private void summary(Shop shop) {

@@ -3,28 +3,21 @@ package countinghouse.gateways;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import countinghouse.payments.EntryMode;
-import countinghouse.payments.gateway.Acceptor;
 import countinghouse.payments.gateway.Authorisation;
 import countinghouse.payments.gateway.AuthorisationRequest;
 import countinghouse.payments.gateway.CancelRequest;
 import countinghouse.payments.gateway.Capability;
 import countinghouse.payments.gateway.CaptureRequest;
-import countinghouse.payments.gateway.CredentialUse;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
-import countinghouse.payments.gateway.Instrument;
 import countinghouse.payments.gateway.MerchantCode;
-import countinghouse.payments.gateway.PresentedCard;
 import countinghouse.payments.gateway.RefundRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.Sent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * What every connector must do, tried against an acquirer's sandbox and judged by that acquirer's own books. A new connector adds a
  * subclass that says how it is reached; what it cannot do by its capabilities is left out.
  */
-public abstract class ConnectorConformance extends ConnectorTrial {
+public abstract class ConnectorConformance extends KeptCardConformance {
     @Test
     void approved_payment_is_taken_and_told() throws Exception {
         AuthorisationRequest request = request(1_234, approved(), true);
@@ -260,49 +253,6 @@ public abstract class ConnectorConformance extends ConnectorTrial {
         inquire(payment);
         inquire(payment);
         assertEquals(1_500, held(payment));
-    }
-
-    @Test
-    void kept_card_pays_again_for_its_merchant_and_for_no_other() throws Exception {
-        needs(Capability.KEEP_CARD);
-        AuthorisationRequest first = request(1_100, using(approved(), CredentialUse.KEEP), true);
-        var kept = assertInstanceOf(Authorisation.Approved.class, connector().authorise(first))
-                .kept();
-        assertEquals(
-                kept,
-                assertInstanceOf(Authorisation.Approved.class, connector().authorise(first))
-                        .kept());
-        var asked = assertInstanceOf(Inquiry.Known.class, inquire(first.sent())).approval();
-        assertEquals(kept, asked == null ? null : asked.kept(), "an inquiry tells it, too");
-        var card =
-                new PresentedCard(Objects.requireNonNull(kept).token(), EntryMode.ONLINE, null, CredentialUse.MERCHANT);
-        AuthorisationRequest again = request(1_200, card, true);
-        var approval =
-                assertInstanceOf(Authorisation.Approved.class, connector().authorise(again));
-        assertNull(approval.kept());
-        assertEquals(1_200, held(again.sent()));
-        AuthorisationRequest stolen = new AuthorisationRequest(
-                reference("pay"), new Acceptor("CH0000000000043", "T0000009"), money(1_300), card, true);
-        assertEquals(
-                "no-such-card",
-                assertInstanceOf(Authorisation.Declined.class, connector().authorise(stolen))
-                        .reason());
-        assertEquals(0, held(stolen.sent()));
-    }
-
-    @Test
-    void card_is_kept_only_where_that_was_asked_for_and_the_payment_went_well() {
-        assertNull(assertInstanceOf(Authorisation.Approved.class, connector().authorise(request(500, approved(), true)))
-                .kept());
-        needs(Capability.KEEP_CARD);
-        assertInstanceOf(
-                Authorisation.Declined.class,
-                connector().authorise(request(1_000, using(declined(), CredentialUse.KEEP), true)));
-    }
-
-    private static Instrument using(Instrument instrument, CredentialUse use) {
-        PresentedCard card = (PresentedCard) instrument;
-        return new PresentedCard(card.token(), card.entryMode(), card.chipData(), use);
     }
 
     @Test

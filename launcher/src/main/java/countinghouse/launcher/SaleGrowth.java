@@ -115,7 +115,7 @@ final class SaleGrowth {
         }
         return switch (column) {
             case "number" -> "2000000 + n";
-            case "sale_key" -> "CONCAT('grown-', n)";
+            case "sale_key" -> "CONCAT('past-', n)";
             case "state" -> table.equals("outbox") ? "'DONE'" : text(value);
             default ->
                 switch (value) {

@@ -134,9 +134,7 @@ public final class Calls {
                 String nobodys = randoms.computeIfAbsent("", r -> random(target, attacker, position.getKey(), foreign));
                 // a random id of one kind answers for those of all kinds, unless it says something else
                 findings.same(
-                        where,
-                        one,
-                        one.equals(nobodys) ? one : random(target, attacker, position.getKey(), foreign));
+                        where, one, one.equals(nobodys) ? one : random(target, attacker, position.getKey(), foreign));
             }
         }
     }
