@@ -3,6 +3,7 @@ package countinghouse.incontainer;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import countinghouse.platform.Settings;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,7 @@ public final class Rows {
     public List<String> all(String sql, Object... values) {
         try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            bind(statement, values);
             List<String> found = new ArrayList<>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -38,9 +37,7 @@ public final class Rows {
     public int change(String sql, Object... values) throws SQLException {
         try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+            bind(statement, values);
             return statement.executeUpdate();
         }
     }
@@ -51,13 +48,17 @@ public final class Rows {
                 var statement = connection.prepareStatement(sql)) {
             connection.setAutoCommit(false);
             for (Object[] values : rows) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
+                bind(statement, values);
                 statement.addBatch();
             }
             statement.executeBatch();
             connection.commit();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
         }
     }
 

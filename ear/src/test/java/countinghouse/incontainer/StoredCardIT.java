@@ -57,7 +57,7 @@ class StoredCardIT extends InContainer {
     }
 
     private List<StoredCardView> ofCustomer(Shop at) {
-        return cards.page(at.owner(), new StoredCardFilter("C-17", false, "", 10));
+        return cards.page(at.owner(), new StoredCardFilter("C-17", new Payments.Place("", 10)));
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.List;
  */
 public interface StoredCards {
     /**
-     * The cards that may be charged, or were until they were removed; newest first.
+     * The cards that may be charged, newest first.
      *
-     * @throws countinghouse.kernel.Refusal stored-card.page
+     * @throws countinghouse.kernel.Refusal payment.limit
      */
     List<StoredCardView> page(Caller caller, StoredCardFilter filter);
 
@@ -22,11 +22,6 @@ public interface StoredCards {
     /** Erases the token; what was asked for before goes on. Removing it again changes nothing. @throws countinghouse.kernel.Refusal not-found, stored-card.state */
     StoredCardView remove(Caller caller, String cardId);
 
-    /**
-     * @param customer the merchant's reference, or empty for all
-     * @param removed whether those that were removed are listed, too
-     * @param before id of the last one seen, or empty
-     * @param limit 1 to 500
-     */
-    record StoredCardFilter(String customer, boolean removed, String before, int limit) {}
+    /** @param customer the merchant's reference, or empty for all */
+    record StoredCardFilter(String customer, Payments.Place place) {}
 }

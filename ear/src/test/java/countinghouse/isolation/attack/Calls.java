@@ -14,7 +14,6 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,12 +125,12 @@ public final class Calls {
         Arguments plain = new Arguments(known, attacker);
         arguments(target, plain);
         for (Map.Entry<String, String> position : new LinkedHashMap<>(plain.texts()).entrySet()) {
-            Map<String, String> randoms = new HashMap<>();
+            String nobodys = "";
             for (String foreign : foreignFor(position.getKey(), position.getValue(), more)) {
                 String where =
                         target.name() + " " + attacker.roles() + " " + position.getKey() + "=" + Known.brief(foreign);
                 String one = call(target, new Arguments(known, attacker).with(position.getKey(), foreign), foreign);
-                String nobodys = randoms.computeIfAbsent("", r -> random(target, attacker, position.getKey(), foreign));
+                nobodys = nobodys.isEmpty() ? random(target, attacker, position.getKey(), foreign) : nobodys;
                 // a random id of one kind answers for those of all kinds, unless it says something else
                 findings.same(
                         where, one, one.equals(nobodys) ? one : random(target, attacker, position.getKey(), foreign));

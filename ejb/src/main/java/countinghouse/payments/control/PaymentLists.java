@@ -11,9 +11,13 @@ import countinghouse.payments.Payments.Period;
 import countinghouse.payments.Payments.Place;
 import countinghouse.payments.Refunds.RefundFilter;
 import countinghouse.payments.Refunds.RefundView;
+import countinghouse.payments.StoredCardState;
+import countinghouse.payments.StoredCardView;
+import countinghouse.payments.StoredCards.StoredCardFilter;
 import countinghouse.payments.entity.Dispute;
 import countinghouse.payments.entity.Payment;
 import countinghouse.payments.entity.Refund;
+import countinghouse.payments.entity.StoredCard;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,6 +83,19 @@ public class PaymentLists {
                 .toList();
     }
 
+    public List<StoredCardView> storedCards(Caller caller, StoredCardFilter filter) {
+        if (!filter.customer().matches("[ -~]{0,64}")) {
+            return List.of();
+        }
+        var query = tenants.bind(caller)
+                .createNamedQuery(StoredCard.PAGE, StoredCard.class)
+                .setParameter("state", StoredCardState.ACTIVE)
+                .setParameter("customer", filter.customer());
+        return page(query, own(caller, StoredCard.class, filter.place()))
+                .map(StoredCard::view)
+                .toList();
+    }
+
     /** A place is the id of a row that the caller has seen; any other is refused alike, whoever's it is. */
     private Place own(Caller caller, Class<?> type, Place place) {
         boolean known = place.before().isEmpty()
@@ -90,14 +107,18 @@ public class PaymentLists {
     }
 
     private <T> Stream<T> page(TypedQuery<T> query, Period period, Place place) {
+        // Nothing is later; and MariaDB holds nothing to be before a moment after January 2038.
+        Instant soon = clock.instant().plus(1, ChronoUnit.DAYS);
+        query.setParameter("from", period.from());
+        query.setParameter("until", soon.isBefore(period.until()) ? soon : period.until());
+        return page(query, place);
+    }
+
+    private static <T> Stream<T> page(TypedQuery<T> query, Place place) {
         if (place.limit() < 1 || place.limit() > MOST) {
             throw Refusal.invalid("payment.limit");
         }
-        // Nothing is later; and MariaDB holds nothing to be before a moment after January 2038.
-        Instant soon = clock.instant().plus(1, ChronoUnit.DAYS);
         return query
-                .setParameter("from", period.from())
-                .setParameter("until", soon.isBefore(period.until()) ? soon : period.until())
                 .setParameter("before", place.before().isEmpty() ? END : place.before())
                 .setMaxResults(place.limit())
                 .getResultList()

@@ -7,7 +7,6 @@ import countinghouse.kernel.Refusal;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments.KeepCard;
 import countinghouse.payments.StoredCardState;
-import countinghouse.payments.StoredCards.StoredCardFilter;
 import countinghouse.payments.entity.Payment;
 import countinghouse.payments.entity.StoredCard;
 import countinghouse.platform.Caller;
@@ -18,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of stored cards; each change is on the trail. Tokens go in and out of the vault here. */
 @ApplicationScoped
 public class StoredCardBook {
-    private static final int MOST = 500;
     private static final int LONGEST_LABEL = 80;
-
-    /** Behind every id. */
-    private static final String END = "zzzz";
 
     @Inject
     private TenantEntityManager tenants;
@@ -107,28 +101,6 @@ public class StoredCardBook {
         return card.state() == StoredCardState.ACTIVE
                 ? Optional.of(texts.open(place(caller, cardId), card.token()))
                 : Optional.empty();
-    }
-
-    public List<StoredCard> page(Caller caller, StoredCardFilter filter) {
-        boolean readable = filter.customer().matches("[ -~]{0,64}")
-                && filter.before().matches("[ -~]{0,40}")
-                && filter.limit() >= 1
-                && filter.limit() <= MOST;
-        if (!readable
-                || !filter.before().isEmpty() && tenants.bind(caller).find(StoredCard.class, filter.before()) == null) {
-            throw Refusal.invalid("stored-card.page");
-        }
-        return tenants.bind(caller)
-                .createNamedQuery(StoredCard.PAGE, StoredCard.class)
-                .setParameter(
-                        "states",
-                        filter.removed()
-                                ? List.of(StoredCardState.ACTIVE, StoredCardState.REMOVED)
-                                : List.of(StoredCardState.ACTIVE))
-                .setParameter("customer", filter.customer())
-                .setParameter("before", filter.before().isEmpty() ? END : filter.before())
-                .setMaxResults(filter.limit())
-                .getResultList();
     }
 
     public StoredCard card(Caller caller, String cardId) {

@@ -2,7 +2,6 @@ package countinghouse.payments.control;
 
 import countinghouse.payments.StoredCardView;
 import countinghouse.payments.StoredCards;
-import countinghouse.payments.entity.StoredCard;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import jakarta.ejb.Local;
@@ -17,10 +16,13 @@ public class StoredCardsBean implements StoredCards {
     @Inject
     private StoredCardBook book;
 
+    @Inject
+    private PaymentLists lists;
+
     @Override
     public List<StoredCardView> page(Caller caller, StoredCardFilter filter) {
         caller.require(Permission.PAYMENTS_READ, Permission.SALES_SELL);
-        return book.page(caller, filter).stream().map(StoredCard::view).toList();
+        return lists.storedCards(caller, filter);
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(
         name = StoredCard.PAGE,
-        query = "select c from StoredCard c where c.id < :before and c.state in :states"
+        query = "select c from StoredCard c where c.id < :before and c.state = :state"
                 + " and (:customer = '' or c.customer = :customer) order by c.id desc")
 public class StoredCard {
     public static final String PAGE = "StoredCard.page";
@@ -87,9 +87,7 @@ public class StoredCard {
 
     /** @param sealed the acquirer's token */
     public void kept(PaymentOutcome.Approved approval, YearMonth lastMonth, byte[] sealed, Instant at) {
-        if (state != StoredCardState.REQUESTED) {
-            throw new IllegalStateException(id + " is " + state);
-        }
+        answered();
         state = StoredCardState.ACTIVE;
         scheme = approval.scheme();
         lastFour = approval.lastFour();
@@ -99,10 +97,15 @@ public class StoredCard {
     }
 
     public void notKept() {
+        answered();
+        state = StoredCardState.NOT_KEPT;
+    }
+
+    /** @throws IllegalStateException when its payment had its answer before */
+    private void answered() {
         if (state != StoredCardState.REQUESTED) {
             throw new IllegalStateException(id + " is " + state);
         }
-        state = StoredCardState.NOT_KEPT;
     }
 
     /** @return false when it was removed before; @throws Refusal stored-card.state */

@@ -3,9 +3,7 @@ package countinghouse.sandbox.acquirer;
 import countinghouse.sandbox.store.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +17,6 @@ final class KeptCards {
     private final JsonLines<Kept> journal;
     private final Map<String, Kept> byToken = new HashMap<>();
     private final Map<String, Kept> byPayment = new HashMap<>();
-    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param merchant ISO 8583 field 42
@@ -51,10 +48,7 @@ final class KeptCards {
         if (known != null) {
             return known;
         }
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
-        return written(new Kept(
-                PREFIX + HexFormat.of().formatHex(bits), merchant, payment, card.standsFor(), card.expiry(), false));
+        return written(new Kept(CardTokens.fresh(PREFIX), merchant, payment, card.standsFor(), card.expiry(), false));
     }
 
     /** What was kept by a payment. */

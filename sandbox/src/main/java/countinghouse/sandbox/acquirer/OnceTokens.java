@@ -3,12 +3,10 @@ package countinghouse.sandbox.acquirer;
 import countinghouse.sandbox.store.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ final class OnceTokens {
 
     private final JsonLines<Made> journal;
     private final Map<String, Made> table = new HashMap<>();
-    private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
     /** What a card's expiry is taken for where nobody typed one: year and month. */
@@ -53,14 +50,8 @@ final class OnceTokens {
 
     /** @param expiry {@code YYMM} */
     synchronized String make(String standsFor, String expiry) {
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
-        Made made = new Made(
-                PREFIX + HexFormat.of().formatHex(bits),
-                standsFor,
-                clock.instant().plus(LIFE),
-                null,
-                expiry);
+        Made made =
+                new Made(CardTokens.fresh(PREFIX), standsFor, clock.instant().plus(LIFE), null, expiry);
         keep(made);
         return made.token();
     }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import countinghouse.payments.Disputes.DisputeView;
 import countinghouse.payments.PaymentView;
 import countinghouse.payments.Refunds.RefundView;
+import countinghouse.payments.StoredCardView;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Payments, refunds and disputes as JSON. */
@@ -67,6 +69,28 @@ final class PaymentJson {
         putIfKnown(json, "submittedAt", text(dispute.times().submittedAt()));
         putIfKnown(json, "resolvedAt", text(dispute.times().resolvedAt()));
         json.put("businessDay", dispute.times().businessDay().toString());
+        return json;
+    }
+
+    static ObjectNode of(StoredCardView card) {
+        ObjectNode json = JsonBody.MAPPER
+                .createObjectNode()
+                .put("id", card.id())
+                .put("status", card.state().name())
+                .put("customer", card.customer());
+        putIfKnown(json, "label", card.label());
+        StoredCardView.Facts facts = card.facts();
+        if (facts != null) {
+            json.put("scheme", facts.scheme())
+                    .put("lastFour", facts.lastFour())
+                    .put("expires", facts.expires().toString());
+        }
+        json.putObject("consent")
+                .put("text", card.consent().text())
+                .put("at", card.consent().at().toString())
+                .put("where", card.consent().where().name());
+        Instant removed = card.removedAt();
+        putIfKnown(json, "removedAt", removed == null ? null : removed.toString());
         return json;
     }
 

@@ -1,6 +1,6 @@
 package countinghouse.web.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import countinghouse.payments.Payments;
 import countinghouse.payments.StoredCardView;
 import countinghouse.payments.StoredCards;
 import countinghouse.security.Keys.KeyHolder;
@@ -39,8 +39,9 @@ public class StoredCardsResource {
         KeyHolder holder = door.open(authorization, Operation.LIST_STORED_CARDS);
         int most = Paging.of(limit, after).limit();
         var asked = new StoredCards.StoredCardFilter(
-                Objects.requireNonNullElse(customer, ""), false, Objects.requireNonNullElse(after, ""), most + 1);
-        return Paging.answer(cards.page(holder.caller(), asked), most, StoredCardView::id, StoredCardsResource::json)
+                Objects.requireNonNullElse(customer, ""),
+                new Payments.Place(Objects.requireNonNullElse(after, ""), most + 1));
+        return Paging.answer(cards.page(holder.caller(), asked), most, StoredCardView::id, PaymentJson::of)
                 .response()
                 .build();
     }
@@ -50,33 +51,8 @@ public class StoredCardsResource {
     @Path("{id}")
     public Response remove(@HeaderParam("Authorization") @Nullable String authorization, @PathParam("id") String id) {
         KeyHolder holder = door.open(authorization, Operation.REMOVE_STORED_CARD);
-        return Answer.of(200, json(cards.remove(holder.caller(), id)))
+        return Answer.of(200, PaymentJson.of(cards.remove(holder.caller(), id)))
                 .response()
                 .build();
-    }
-
-    private static ObjectNode json(StoredCardView card) {
-        ObjectNode json = JsonBody.MAPPER
-                .createObjectNode()
-                .put("id", card.id())
-                .put("status", card.state().name())
-                .put("customer", card.customer());
-        if (card.label() != null) {
-            json.put("label", card.label());
-        }
-        StoredCardView.Facts facts = card.facts();
-        if (facts != null) {
-            json.put("scheme", facts.scheme())
-                    .put("lastFour", facts.lastFour())
-                    .put("expires", facts.expires().toString());
-        }
-        json.putObject("consent")
-                .put("text", card.consent().text())
-                .put("at", card.consent().at().toString())
-                .put("where", card.consent().where().name());
-        if (card.removedAt() != null) {
-            json.put("removedAt", card.removedAt().toString());
-        }
-        return json;
     }
 }
