@@ -141,7 +141,11 @@ final class PayMoves {
                 Disagreement.unless(view.id(), said.answer().id(), "payment of a double click");
             }
         }
-        answered(m, pay(m, wish, view.id()), wish.good());
+        Pay pay = pay(m, wish, view.id());
+        isLost(walk, pay, Fault.DUPLICATE, wish.good(), view.declineCode());
+        answered(m, pay, !isDeclined(Fault.DUPLICATE, wish.good(), view.declineCode()));
+        Disagreement.unless(pay.state, Walk.state(view), "payment of a double click");
+        walk.check(m, pay);
         remember(m, wish.command(), view.id());
         return "authorise twice at once " + view.amount().minor();
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the platform pays out, over all merchants, and how it agrees with the bank. Opening a payout binds its merchant and is audited there. */
 public interface PayoutDesk {
+    int MOST_BREAKS = 200;
+
     /** Which payouts are listed. */
     enum Show {
         ALL,
@@ -31,7 +33,8 @@ public interface PayoutDesk {
     /** The acquirer's reports, newest first, the first 50. */
     List<ReportRow> reports(Caller operator);
 
-    /** What of the bank and the acquirer agrees with nothing of ours, and what of ours they have not told; oldest first. */
+    /** What of the bank and the acquirer agrees with nothing of ours, and what of ours they have not told; the oldest first, the first
+     * {@value #MOST_BREAKS} of each. */
     List<BreakRow> breaks(Caller operator);
 
     /** Takes it up; others see by whom. @throws countinghouse.kernel.Refusal not-found, break.settled */

@@ -4,6 +4,7 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.settlement.PayoutDesk;
 import countinghouse.settlement.entity.ReconciliationBreak;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class BreakBook {
     private static final int LONGEST_REASON = 500;
-    private static final int MOST = 200;
 
     @Inject
     private TenantEntityManager tenants;
@@ -63,11 +63,11 @@ public class BreakBook {
                 .toList();
     }
 
-    /** Oldest first, the first 200. */
+    /** Oldest first, the first {@value PayoutDesk#MOST_BREAKS}. */
     Stream<ReconciliationBreak> open(Caller platform) {
         return tenants.bind(platform)
                 .createNamedQuery(ReconciliationBreak.OPEN, ReconciliationBreak.class)
-                .setMaxResults(MOST)
+                .setMaxResults(PayoutDesk.MOST_BREAKS)
                 .getResultStream();
     }
 
@@ -75,7 +75,7 @@ public class BreakBook {
     List<ReconciliationBreak> toWriteOff(Caller platform) {
         return tenants.bind(platform)
                 .createNamedQuery(ReconciliationBreak.IN_SUSPENSE, ReconciliationBreak.class)
-                .setMaxResults(MOST)
+                .setMaxResults(PayoutDesk.MOST_BREAKS)
                 .getResultList();
     }
 

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,7 +109,7 @@ public class LineMatching {
                                 line.reportId(),
                                 caller.tenant().value(),
                                 line.reference(),
-                                words(line.effect())),
+                                line.effect().name()),
                         new ReconciliationBreak.What(
                                 line.outcome(),
                                 line.paymentId(),
@@ -140,7 +139,7 @@ public class LineMatching {
                                 "",
                                 caller.tenant().value(),
                                 "",
-                                words(item.kind())),
+                                item.kind().name()),
                         new ReconciliationBreak.What(
                                 Outcome.MISSING,
                                 item.reference(),
@@ -152,7 +151,4 @@ public class LineMatching {
     }
 
     /** As the platform's list is told of it. */
-    private static String words(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
 }

@@ -2,6 +2,7 @@ package countinghouse.settlement.control;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.settlement.PayoutDesk;
 import countinghouse.settlement.PayoutDesk.BreakRow;
 import countinghouse.settlement.PayoutDesk.OrderRow;
 import countinghouse.settlement.PayoutDesk.ReportRow;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 /** What the operator sees of how the platform agrees with bank and acquirer, and says about it. */
 @ApplicationScoped
 public class Reconciliation {
-    private static final int MOST = 200;
     private static final int MOST_REPORTS = 50;
 
     /** After which what is expected of the bank's statement is missed. */
@@ -51,13 +51,13 @@ public class Reconciliation {
                 .createNamedQuery(PayoutOrder.LATE, PayoutOrder.class)
                 .setParameter("state", PayoutOrder.State.SENT)
                 .setParameter("before", before)
-                .setMaxResults(MOST)
+                .setMaxResults(PayoutDesk.MOST_BREAKS)
                 .getResultStream()
                 .map(Reconciliation::missing);
         Stream<BreakRow> unreceived = tenants.bind(platform)
                 .createNamedQuery(AcquirerTotal.LATE, AcquirerTotal.class)
                 .setParameter("before", before)
-                .setMaxResults(MOST)
+                .setMaxResults(PayoutDesk.MOST_BREAKS)
                 .getResultStream()
                 .map(Reconciliation::missing);
         return Stream.of(breaks.open(platform).map(ReconciliationBreak::row), unpaid, unreceived)

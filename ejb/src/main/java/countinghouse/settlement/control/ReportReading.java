@@ -169,11 +169,7 @@ public class ReportReading {
         return new ReconciliationBreak(
                 ClearedLine.id(report, line.number()),
                 new ReconciliationBreak.Where(
-                        ReconciliationBreak.Source.ACQUIRER,
-                        report,
-                        "",
-                        line.acquirersReference(),
-                        "of merchant " + line.merchant()),
+                        ReconciliationBreak.Source.ACQUIRER, report, "", line.acquirersReference(), line.merchant()),
                 new ReconciliationBreak.What(
                         Outcome.UNKNOWN,
                         "",

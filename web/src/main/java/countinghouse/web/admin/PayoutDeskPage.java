@@ -80,6 +80,10 @@ public class PayoutDeskPage implements Serializable {
         };
     }
 
+    public int getMostBreaks() {
+        return PayoutDesk.MOST_BREAKS;
+    }
+
     /** The payout that the dialog which opens next is about, and who has approved it. */
     public void beginApproval(OrderRow row) {
         stepUp.require(session.getSessionId());
