@@ -45,7 +45,7 @@ class ArchitectureTest {
             new Named(
                     "only screening and bank days see Lucene, ICU and Jollyday",
                     rules -> rules.seenBy(
-                            "underwriting.screening|settlement.control.BankDays",
+                            "underwriting.screening|settlement.control.BankDays|settlement.control.ChinaHolidays",
                             "org.apache.lucene..",
                             "com.ibm.icu..",
                             "de.focus_shift..")),
