@@ -53,6 +53,7 @@ class MerchantWalkJourney {
         seesTheWholeWay(screen);
         var office = new OfficePart(screen, cast.language());
         office.makesAndRevokesAKey();
+        office.removesAKeptCard(cast);
         office.invitesACashier(once);
         applicant.signIn("/");
         office.readsTheTrail("key.created", "key.revoked", "staff.invitation-accepted");

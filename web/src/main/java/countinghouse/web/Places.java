@@ -46,6 +46,7 @@ final class Places {
             merchant("/merchant/audit", null, Permission.AUDIT_READ_OWN),
             merchant("/merchant/products", null, Permission.CATALOG_READ),
             merchant("/merchant/gift-cards", null, Permission.GIFT_CARDS_READ),
+            merchant("/merchant/kept-cards", null, Permission.PAYMENTS_READ),
             merchant("/merchant/reports", null, Permission.STATEMENTS_READ),
             merchant("/merchant/statements", null, Permission.STATEMENTS_READ),
             merchant("/merchant/balance", null, Permission.STATEMENTS_READ),

@@ -15,6 +15,7 @@ public class MerchantNav {
     private static final Map<String, String> ICONS = Map.of(
             "products", "box",
             "gift-cards", "gift",
+            "kept-cards", "card",
             "terminals", "terminal",
             "reports", "list",
             "statements", "document",
