@@ -54,7 +54,7 @@ final class TableLayout {
             <variable name="heads" calculation="System" class="countinghouse.reports.TableLine">
               <initialValueExpression><![CDATA[$F{_THIS}]]></initialValueExpression>
             </variable>
-            <group name="table" reprintHeaderOnEachPage="true" minHeightToStartNewPage="36">
+            <group name="table" reprintHeaderOnEachPage="true" minHeightToStartNewPage="66">
               <expression><![CDATA["table"]]></expression>
               <groupHeader>
             """;
