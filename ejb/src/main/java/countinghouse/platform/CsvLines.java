@@ -1,6 +1,7 @@
 package countinghouse.platform;
 
 import countinghouse.kernel.Refusal;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,8 +17,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV files whose first line names the columns, as a stream. Blank lines at the end are no lines; anywhere else they are wrong. */
+/**
+ * Reads CSV files whose first line names the columns, as a stream. Blank lines at the end are no lines; anywhere else they are wrong. A byte order
+ * mark, as spreadsheets write it, is no part of the first name.
+ */
 public final class CsvLines {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(false)
@@ -84,12 +90,17 @@ public final class CsvLines {
         }
     }
 
-    private static Reader utf8(InputStream in) {
-        return new InputStreamReader(
+    private static Reader utf8(InputStream in) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(
                 in,
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 }
