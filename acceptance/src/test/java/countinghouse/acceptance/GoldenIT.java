@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Worked cases, through the four commands, as an operator moves a merchant over. */
 class GoldenIT {
@@ -91,5 +92,12 @@ class GoldenIT {
                         expected[0] + " " + said);
             }
         }
+    }
+
+    @Test
+    void terms_that_cannot_be_read_are_refused_with_file_and_line(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("merchant.json"), "{\n \"name\": ");
+        Said said = ops("merchant", "create", folder.toString());
+        assertTrue(said.status() != 0 && said.err().contains("merchant.json, line 2: "), said.toString());
     }
 }

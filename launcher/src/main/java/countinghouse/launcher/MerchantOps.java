@@ -1,10 +1,12 @@
 package countinghouse.launcher;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,24 +77,39 @@ final class MerchantOps {
 
     private static String terms(Path folder) throws IOException {
         ObjectNode files = JSON.createObjectNode();
-        files.set("merchant", JSON.readTree(read(folder.resolve("merchant.json"))));
+        files.set("merchant", json(folder.resolve("merchant.json")));
         files.put("interchange", read(folder.resolve("interchange.csv")));
         files.put("schemeFees", read(folder.resolve("scheme_fees.csv")));
         return JSON.writeValueAsString(files);
     }
 
+    private static JsonNode json(Path file) throws IOException {
+        requireThere(file);
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (JsonProcessingException e) {
+            throw new Problem(file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+        }
+    }
+
     private static String read(Path file) throws IOException {
+        requireThere(file);
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new Problem(file + " is not UTF-8.");
+        }
+    }
+
+    private static void requireThere(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new Problem(file + " is missing.");
         }
-        return Files.readString(file);
     }
 
     private void importHistory(Options options) throws IOException, InterruptedException {
         Path file = options.file();
-        if (!Files.isRegularFile(file)) {
-            throw new Problem(file + " is missing.");
-        }
+        requireThere(file);
         JsonNode answer =
                 server.post(MERCHANTS + options.merchant() + "/history", "text/csv", BodyPublishers.ofFile(file));
         console.print(answer.path("lines").asLong() + " events stored");
