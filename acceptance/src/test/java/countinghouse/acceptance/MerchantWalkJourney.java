@@ -53,7 +53,11 @@ class MerchantWalkJourney {
         seesTheWholeWay(screen);
         var office = new OfficePart(screen, cast.language());
         office.makesAndRevokesAKey();
-        office.removesAKeptCard(cast);
+        screen.open("/merchant/kept-cards.xhtml");
+        screen.look("kept-cards-empty");
+        var kept = new KeptCardPart(screen, cast);
+        kept.keepsOne();
+        kept.removesIt();
         office.invitesACashier(once);
         applicant.signIn("/");
         office.readsTheTrail("key.created", "key.revoked", "staff.invitation-accepted");

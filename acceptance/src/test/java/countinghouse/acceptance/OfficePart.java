@@ -3,12 +3,7 @@ package countinghouse.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -31,7 +26,7 @@ final class OfficePart {
         screen.look("keys-empty");
         String secret = makesAKey("Web shop", "catalog:read");
         screen.look("key-made");
-        assertEquals(200, api(secret, "/products").statusCode());
+        assertEquals(200, new Api(secret).get("/products").statusCode());
         screen.open("/merchant/keys.xhtml");
         assertTrue(!screen.has(By.id("secret")), "a key is shown once");
         screen.click(By.cssSelector("li[data-key] [id$=':revoke']"));
@@ -39,39 +34,11 @@ final class OfficePart {
         screen.click("revokeNow");
         screen.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("li[data-key] [id$=':revoke']")));
         screen.look("key-revoked");
-        assertEquals(401, api(secret, "/products").statusCode());
+        assertEquals(401, new Api(secret).get("/products").statusCode());
     }
 
-    /** A customer pays on the web and has the card kept; later wants it gone. */
-    void removesAKeptCard(Cast cast) throws IOException, InterruptedException {
-        screen.open("/merchant/kept-cards.xhtml");
-        screen.look("kept-cards-empty");
-        screen.open("/merchant/keys.xhtml");
-        String secret = makesAKey("Orders", "catalog:read", "payments:write");
-        var stores = new ObjectMapper().readTree(api(secret, "/stores").body());
-        String order = """
-                {"store":"%s","amount":{"amount":1200,"currency":"%s"},"paymentMethod":"tok_visa_approved","entryMode":"ONLINE",
-                "capture":true,"keepCard":{"customer":"C-1001","label":"Visa of Mei","consent":"cards-2026-11"}}""".formatted(
-                stores.path("items").path(0).path("id").asText(), cast.country().equals("CN") ? "CNY" : "USD");
-        var paid = api(secret, "/payments", order);
-        assertEquals(201, paid.statusCode(), paid.body());
-        screen.open("/merchant/kept-cards.xhtml");
-        screen.see(By.cssSelector("li[data-card][data-state='ACTIVE']"));
-        screen.look("kept-cards");
-        screen.type("customer", "C-2");
-        screen.click("find");
-        screen.see(By.id("noCards"));
-        screen.type("customer", "C-1001");
-        screen.click("find");
-        screen.click(By.cssSelector("li[data-card] [id$=':remove']"));
-        screen.look("kept-card-remove");
-        screen.click("removeNow");
-        screen.until(
-                ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("li[data-card][data-state='ACTIVE']")));
-        screen.look("kept-card-removed");
-    }
-
-    private String makesAKey(String label, String... scopes) {
+    /** @return its secret */
+    String makesAKey(String label, String... scopes) {
         screen.type("label", label);
         for (String scope : scopes) {
             String id = screen.driver()
@@ -81,29 +48,6 @@ final class OfficePart {
         }
         screen.click("create");
         return screen.text(By.id("secret"));
-    }
-
-    private static HttpResponse<String> api(String secret, String path) throws IOException, InterruptedException {
-        return send(request(secret, path));
-    }
-
-    private static HttpResponse<String> api(String secret, String path, String body)
-            throws IOException, InterruptedException {
-        return send(request(secret, path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "order-1")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private static HttpRequest.Builder request(String secret, String path) {
-        return HttpRequest.newBuilder(URI.create(Surroundings.required("COUNTINGHOUSE_HTTP_URL") + "/api/v1" + path))
-                .header("Authorization", "Bearer " + secret);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
     }
 
     /** Nobody is signed in after it. */

@@ -37,5 +37,7 @@ class TillJourney {
         till.managesGiftCards();
         till.paysByWallet();
         till.paysByTypedCard();
+        new KeptCardPart(screen, cast).keepsOne();
+        till.paysByKeptCard(KeptCardPart.CUSTOMER);
     }
 }

@@ -141,6 +141,22 @@ final class TillPart {
         screen.see(By.id("receipt"));
     }
 
+    void paysByKeptCard(String customer) throws IOException {
+        screen.open("/till/till.xhtml");
+        putIntoBasket();
+        screen.click("card");
+        screen.choose("token", "kept");
+        screen.type("keptCustomer", "C-2");
+        screen.click("findKept");
+        screen.see(By.id("noKept"));
+        screen.type("keptCustomer", customer);
+        screen.click("findKept");
+        screen.see(By.id("keptCard"));
+        screen.look("card-kept");
+        screen.click("charge");
+        screen.see(By.id("receipt"));
+    }
+
     /** A piece of the sale that several means paid: the gift card has its money again first, then cash is given. */
     void takesBack() throws IOException {
         screen.open("/merchant/sales.xhtml");

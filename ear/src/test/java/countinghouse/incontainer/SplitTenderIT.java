@@ -8,6 +8,7 @@ import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import countinghouse.sales.CompleteSale.Extras;
 import countinghouse.sales.CompleteSale.Tender;
 import countinghouse.sales.PaySale;
@@ -79,7 +80,8 @@ class SplitTenderIT extends SplitTenders {
 
     @Test
     void tips_count_only_with_tenders_that_pay() {
-        Tender tipping = new Tender.Card(new Money(480, "USD"), 80, "tok_mc_declined_51", EntryMode.CHIP, null);
+        Tender tipping = new Tender.Card(
+                new Money(480, "USD"), 80, new Payments.Card("tok_mc_declined_51", EntryMode.CHIP, null));
         SaleView sale = sales.complete(shop.owner(), of(new Extras(20, true), cash(600), tipping));
         assertEquals(400, sale.left().minor());
         SaleView paid = pay(sale.id(), visa(400));

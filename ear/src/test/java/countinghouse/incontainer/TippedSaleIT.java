@@ -7,6 +7,7 @@ import countinghouse.inventory.Inventory;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.CompleteSale.Extras;
 import countinghouse.sales.CompleteSale.Tender;
@@ -68,7 +69,7 @@ class TippedSaleIT extends InContainer {
                 shop,
                 new Extras(50, false),
                 new Tender.Cash(new Money(450, "USD")),
-                new Tender.Card(card, 100, "tok_visa_approved", EntryMode.CONTACTLESS, null));
+                new Tender.Card(card, 100, new Payments.Card("tok_visa_approved", EntryMode.CONTACTLESS, null)));
         assertEquals(SaleState.COMPLETED, sale.state());
         assertEquals(980, sale.total().minor());
         assertEquals(150, sale.tip().minor());

@@ -4,6 +4,7 @@ import countinghouse.kernel.Money;
 import countinghouse.platform.Caller;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,10 @@ public interface Payments {
     }
 
     /** A card, presented now or kept from before. */
-    sealed interface CardMeans extends Means permits Card, StoredCard {}
+    sealed interface CardMeans extends Means permits Card, StoredCard {
+        /** All that a key for paying by it stands for; a token is among it, so it is only ever hashed. */
+        String content();
+    }
 
     /** A wallet's code that the till shows and the customer scans. */
     record ShopCode() implements Means {
@@ -122,6 +126,12 @@ public interface Payments {
         }
 
         @Override
+        public String content() {
+            return String.join("\n", token, entryMode.name(), Objects.requireNonNullElse(chipData, ""))
+                    + (keep == null ? "" : "\n" + keep);
+        }
+
+        @Override
         public String toString() {
             return "Card[" + entryMode + "]";
         }
@@ -134,6 +144,11 @@ public interface Payments {
      * @param byCustomer whether the customer is there and chose it; else the merchant charges what was agreed on
      */
     record StoredCard(String id, boolean byCustomer) implements CardMeans {
+        @Override
+        public String content() {
+            return toString();
+        }
+
         @Override
         public EntryMode entryMode() {
             return EntryMode.ONLINE;

@@ -2,6 +2,7 @@ package countinghouse.sales;
 
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -116,15 +117,10 @@ public record CompleteSale(
             }
         }
 
-        /** @param token gateway token, never a card number */
-        record Card(
-                Money amount,
-                long tip,
-                String token,
-                EntryMode entryMode,
-                @Nullable String chipData) implements Tender {
+        /** @param card as presented, or one that is kept and that its customer has chosen */
+        record Card(Money amount, long tip, Payments.CardMeans card) implements Tender {
             public Card(Money amount, String token, EntryMode entryMode, @Nullable String chipData) {
-                this(amount, 0, token, entryMode, chipData);
+                this(amount, 0, new Payments.Card(token, entryMode, chipData));
             }
         }
     }

@@ -6,11 +6,8 @@ import countinghouse.payments.CardPayments.AuthorisePayment;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
-import countinghouse.payments.Payments.Card;
-import countinghouse.payments.Payments.CardMeans;
 import countinghouse.payments.Payments.RequestPayment;
 import countinghouse.payments.Payments.Requested;
-import countinghouse.payments.Payments.StoredCard;
 import countinghouse.payments.entity.ClientKey;
 import countinghouse.payments.entity.Payment;
 import countinghouse.platform.Caller;
@@ -104,22 +101,9 @@ public class CardPaymentSteps {
                 command.storeId(),
                 command.terminalId(),
                 command.amount().toString(),
-                content(command.card()),
+                command.card().content(),
                 Boolean.toString(command.capture()),
                 Objects.requireNonNullElse(command.reference(), ""));
-    }
-
-    private static String content(CardMeans means) {
-        return switch (means) {
-            case Card card ->
-                String.join(
-                        "\n",
-                        card.token(),
-                        card.entryMode().name(),
-                        Objects.requireNonNullElse(card.chipData(), "")
-                                + (card.keep() == null ? "" : "\n" + card.keep()));
-            case StoredCard stored -> stored.toString();
-        };
     }
 
     /** Books the answer, unless somebody else has by now. */

@@ -45,6 +45,7 @@ final class SaleRules {
     /** What a tender does not tell of itself. */
     private static String code(Tender tender) {
         return switch (tender) {
+            case Tender.Card card -> card.card().content();
             case Tender.Gift gift -> gift.code();
             case Tender.Wallet wallet when wallet.code() != null -> wallet.code();
             default -> "";

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class TenderRows {
     /** Nobody is shown a code before the cards have paid: what fails at once fails before the customer waits. */
     private static final Comparator<Payments.Requested> LAST =
-            Comparator.comparing(requested -> !(requested.command().means() instanceof Payments.Card));
+            Comparator.comparing(requested -> !(requested.command().means() instanceof Payments.CardMeans));
 
     @Inject
     private SaleArchive archive;
@@ -81,7 +81,7 @@ public class TenderRows {
 
     private static Payments.@Nullable Means means(Tender tender) {
         return switch (tender) {
-            case Tender.Card card -> new Payments.Card(card.token(), card.entryMode(), card.chipData());
+            case Tender.Card card -> card.card();
             case Tender.Wallet wallet -> {
                 String code = wallet.code();
                 yield code == null ? new Payments.ShopCode() : new Payments.CustomerCode(code);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale.Tender;
 import java.util.List;
@@ -42,7 +43,7 @@ class BillTest {
 
     @Test
     void tips_raise_what_is_due_whether_they_are_a_tenders_or_the_sales() {
-        Tender tipping = new Tender.Card(new Money(700, "USD"), 100, "tok_1", EntryMode.CHIP, null);
+        Tender tipping = new Tender.Card(new Money(700, "USD"), 100, new Payments.Card("tok_1", EntryMode.CHIP, null));
         assertEquals(new Bill.Paid(100, 0, 0), ten.pay(List.of(), List.of(cash(400), tipping), false));
         Bill tipped = new Bill(new Money(1000, "USD"), 0, 50, CashRounding.NONE);
         assertEquals(new Bill.Paid(150, 0, 0), tipped.pay(List.of(), List.of(cash(450), tipping), false));

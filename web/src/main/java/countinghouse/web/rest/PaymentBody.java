@@ -38,7 +38,7 @@ final class PaymentBody {
     }
 
     /** A card that is kept, or one as it was presented. */
-    private static CardMeans means(JsonBody body) {
+    static CardMeans means(JsonBody body) {
         String stored = body.optionalText("storedCard", 40);
         if (stored == null) {
             return new Card(

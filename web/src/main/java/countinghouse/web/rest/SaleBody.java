@@ -1,7 +1,8 @@
 package countinghouse.web.rest;
 
 import countinghouse.kernel.Money;
-import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments.CardMeans;
+import countinghouse.payments.Payments.StoredCard;
 import countinghouse.platform.Role;
 import countinghouse.sales.CompleteSale;
 import countinghouse.sales.CompleteSale.Extras;
@@ -122,13 +123,13 @@ final class SaleBody {
             case GIFT_CARD -> new Tender.Gift(amount, tip(tender, amount), tender.text("code", 40));
             case CASH -> new Tender.Cash(amount, tip(tender, amount));
             case WALLET -> new Tender.Wallet(amount, tip(tender, amount), tender.optionalText("customerCode", 64));
-            case CARD ->
-                new Tender.Card(
-                        amount,
-                        tip(tender, amount),
-                        tender.text("paymentMethod", 100),
-                        tender.oneOf("entryMode", EntryMode.class),
-                        PaymentBody.chipData(tender));
+            case CARD -> new Tender.Card(amount, tip(tender, amount), card(tender));
         };
+    }
+
+    /** At a till the customer is there. */
+    private static CardMeans card(JsonBody tender) {
+        CardMeans means = PaymentBody.means(tender);
+        return means instanceof StoredCard stored ? new StoredCard(stored.id(), true) : means;
     }
 }

@@ -1,5 +1,7 @@
 package countinghouse.web.till;
 
+import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import countinghouse.platform.Settings;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ public final class Payer implements Serializable {
     /** Stands for a card that is typed into the acquirer's field. */
     public static final String TYPED = "typed";
 
+    /** Stands for a card that the acquirer keeps. */
+    public static final String KEPT = "kept";
+
     private String means = "CASH";
     private @Nullable Long received;
     private @Nullable Long part;
@@ -21,6 +26,7 @@ public final class Payer implements Serializable {
     private @Nullable String walletCode;
     private @Nullable String typed;
     private @Nullable String typedCard;
+    private @Nullable String keptCard;
 
     void choose(String chosen) {
         means = chosen;
@@ -35,6 +41,7 @@ public final class Payer implements Serializable {
         walletCode = null;
         typed = null;
         typedCard = null;
+        keptCard = null;
     }
 
     /** The acquirer's field has given a token for a card that was typed there. @param shown scheme and last four digits */
@@ -53,10 +60,27 @@ public final class Payer implements Serializable {
         return typedCard;
     }
 
-    /** What pays: the typed card's, or the chosen one. */
-    String cardToken() {
-        String once = typed;
-        return isTyping() ? once == null ? "" : once : token;
+    /** Whether a card pays that the acquirer keeps. */
+    public boolean isKeeping() {
+        return token.equals(KEPT);
+    }
+
+    /** What is charged; null while nothing was typed or chosen. */
+    Payments.@Nullable CardMeans card() {
+        String chosen = isTyping() ? typed : isKeeping() ? keptCard : token;
+        if (chosen == null || chosen.isEmpty()) {
+            return null;
+        }
+        return isKeeping() ? new Payments.StoredCard(chosen, true) : new Payments.Card(chosen, EntryMode.KEYED, null);
+    }
+
+    /** Of the customer's cards the one that is charged, or null while there is none. */
+    public @Nullable String getKeptCard() {
+        return keptCard;
+    }
+
+    public void setKeptCard(@Nullable String keptCard) {
+        this.keptCard = keptCard;
     }
 
     /** CASH, CARD, WALLET or GIFT. */

@@ -1,7 +1,7 @@
 package countinghouse.web.till;
 
 import countinghouse.kernel.Money;
-import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale.Tender;
 import java.io.Serializable;
@@ -46,8 +46,8 @@ record Tendering(String currency, long total, long cashGiven, CashRounding round
     }
 
     /** A card pays the amount, after the cash that was put down. */
-    List<Tender> card(String token, long amount) {
-        return after(new Tender.Card(new Money(amount, currency), token, EntryMode.KEYED, null));
+    List<Tender> card(Payments.CardMeans card, long amount) {
+        return after(new Tender.Card(new Money(amount, currency), 0, card));
     }
 
     /** A gift card pays the amount, after the cash that was put down. */

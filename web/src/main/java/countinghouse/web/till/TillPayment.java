@@ -3,6 +3,7 @@ package countinghouse.web.till;
 import countinghouse.giftcards.GiftCards;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
+import countinghouse.payments.Payments;
 import countinghouse.platform.Settings;
 import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale;
@@ -119,10 +120,17 @@ public class TillPayment implements Serializable {
             return;
         }
         switch (payer.getMeans()) {
-            case "CARD" -> pay(now, now.card(payer.cardToken(), payer.part(now.due())), 0);
+            case "CARD" -> card(now);
             case "WALLET" -> pay(now, now.wallet(payer.customerCode(), payer.part(now.due())), 0);
             case "GIFT" -> pay(now, now.gift(payer.code(), giftPart(now)), 0);
             default -> cash(now);
+        }
+    }
+
+    private void card(Tendering now) {
+        Payments.CardMeans card = payer.card();
+        if (card != null) {
+            pay(now, now.card(card, payer.part(now.due())), 0);
         }
     }
 
@@ -219,8 +227,7 @@ public class TillPayment implements Serializable {
 
     public boolean isChargeable() {
         boolean card = payer.getMeans().equals("CARD");
-        boolean missing = payer.isTyping() && payer.getTypedCard() == null;
-        return tendering != null && (!card || isCardTaken() && !missing);
+        return tendering != null && (!card || isCardTaken() && payer.card() != null);
     }
 
     /** In cash it is rounded where small coins are gone. */

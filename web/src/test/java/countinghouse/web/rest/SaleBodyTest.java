@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
 import countinghouse.sales.CompleteSale;
@@ -50,6 +51,20 @@ class SaleBodyTest {
                         new Tender.Wallet(new Money(500, "USD"), null),
                         new Tender.Wallet(new Money(480, "USD"), "287634438256643900")),
                 SaleBody.read(wallets, "k", terminal).tenders());
+    }
+
+    @Test
+    void card_that_is_kept_is_chosen_by_its_customer() {
+        String kept =
+                SALE.replace("\"paymentMethod\":\"tok_1\",\"entryMode\":\"CONTACTLESS\"", "\"storedCard\":\"sca_1\"");
+        assertEquals(
+                new Tender.Card(new Money(3190, "USD"), 0, new Payments.StoredCard("sca_1", true)),
+                SaleBody.read(kept, "k", terminal).tenders().getLast());
+        String both = kept.replace("\"sca_1\"", "\"sca_1\",\"paymentMethod\":\"tok_1\"");
+        assertEquals(
+                List.of(new FieldError("/tenders/1/paymentMethod", "not-both")),
+                assertThrows(ProblemException.class, () -> SaleBody.read(both, "k", terminal))
+                        .errors());
     }
 
     @Test

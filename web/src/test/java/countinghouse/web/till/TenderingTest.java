@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Money;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.Payments;
 import countinghouse.sales.CashRounding;
 import countinghouse.sales.CompleteSale.Line;
 import countinghouse.sales.CompleteSale.Tender;
@@ -28,7 +29,7 @@ class TenderingTest {
                 List.of(
                         new Tender.Cash(new Money(2000, "USD")),
                         new Tender.Card(new Money(2954, "USD"), "tok_1", EntryMode.KEYED, null)),
-                next.card("tok_1", 2954));
+                next.card(new Payments.Card("tok_1", EntryMode.KEYED, null), 2954));
     }
 
     @Test
