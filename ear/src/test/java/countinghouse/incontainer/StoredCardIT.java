@@ -17,7 +17,12 @@ import countinghouse.payments.StoredCardState;
 import countinghouse.payments.StoredCardView;
 import countinghouse.payments.StoredCards;
 import countinghouse.payments.StoredCards.StoredCardFilter;
+import countinghouse.sales.CompleteSale;
+import countinghouse.sales.SaleState;
+import countinghouse.sales.SaleView;
+import countinghouse.sales.Sales;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,9 @@ class StoredCardIT extends InContainer {
 
     @Inject
     StoredCards cards;
+
+    @Inject
+    Sales sales;
 
     @Inject
     Shops shops;
@@ -106,5 +114,30 @@ class StoredCardIT extends InContainer {
         String id = Objects.requireNonNull(declined.card().storedCard());
         assertEquals(StoredCardState.NOT_KEPT, cards.card(shop.owner(), id).state());
         assertEquals("stored-card.state", refused(() -> pay(shop, new Payments.StoredCard(id, true))));
+    }
+
+    private SaleView sell(String cardId) {
+        List<CompleteSale.Line> goods = List.of(new CompleteSale.Line(shop.productId(), 2, null));
+        Money due = sales.quote(shop.owner(), shop.storeId(), goods).total();
+        return sales.complete(
+                shop.owner(),
+                new CompleteSale(
+                        Ids.next("key"),
+                        shop.storeId(),
+                        shop.tillId(),
+                        shop.tillId(),
+                        Instant.now(),
+                        goods,
+                        List.of(new CompleteSale.Tender.Card(due, 0, new Payments.StoredCard(cardId, true)))));
+    }
+
+    @Test
+    void a_kept_card_pays_at_the_till_until_it_is_removed() {
+        String id = kept();
+        SaleView sold = sell(id);
+        assertEquals(SaleState.COMPLETED, sold.state());
+        assertEquals("4242", sold.tenders().getFirst().lastFour());
+        cards.remove(shop.owner(), id);
+        assertEquals("stored-card.state", refused(() -> sell(id)));
     }
 }
