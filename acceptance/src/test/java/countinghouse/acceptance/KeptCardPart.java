@@ -11,7 +11,10 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 final class KeptCardPart {
     static final String CUSTOMER = "C-1001";
 
-    private static final By ACTIVE = By.cssSelector("li[data-card][data-state='ACTIVE']");
+    private static final By CARD = By.cssSelector("li[data-card]");
+    private static final String ORDER = """
+            {"store":"%s","amount":{"amount":1200,"currency":"%s"},"paymentMethod":"tok_visa_approved","entryMode":"ONLINE",
+             "capture":true,"keepCard":{"customer":"%s","label":"Visa of Mei","consent":"cards-2026-11"}}""";
 
     private final Screen screen;
     private final Cast cast;
@@ -31,16 +34,14 @@ final class KeptCardPart {
                 .path(0)
                 .path("id")
                 .asText();
-        String order = """
-                {"store":"%s","amount":{"amount":1200,"currency":"%s"},"paymentMethod":"tok_visa_approved","entryMode":"ONLINE",
-                "capture":true,"keepCard":{"customer":"%s","label":"Visa of Mei","consent":"cards-2026-11"}}""".formatted(store, cast.country().equals("CN") ? "CNY" : "USD", CUSTOMER);
-        var paid = api.post("/payments", "order-1", order);
+        String currency = cast.country().equals("CN") ? "CNY" : "USD";
+        var paid = api.post("/payments", "order-1", ORDER.formatted(store, currency, CUSTOMER));
         assertEquals(201, paid.statusCode(), paid.body());
     }
 
     void removesIt() throws IOException {
         screen.open("/merchant/kept-cards.xhtml");
-        screen.see(ACTIVE);
+        screen.see(CARD);
         screen.look("kept-cards");
         screen.type("customer", "C-2");
         screen.click("find");
@@ -50,7 +51,7 @@ final class KeptCardPart {
         screen.click(By.cssSelector("li[data-card] [id$=':remove']"));
         screen.look("kept-card-remove");
         screen.click("removeNow");
-        screen.until(ExpectedConditions.invisibilityOfElementLocated(ACTIVE));
+        screen.until(ExpectedConditions.invisibilityOfElementLocated(CARD));
         screen.look("kept-card-removed");
     }
 }

@@ -1,7 +1,6 @@
 package countinghouse.web.merchant;
 
 import countinghouse.payments.Payments;
-import countinghouse.payments.StoredCardState;
 import countinghouse.payments.StoredCardView;
 import countinghouse.payments.StoredCards;
 import countinghouse.payments.StoredCards.StoredCardFilter;
@@ -53,8 +52,8 @@ public class KeptCardsPage implements Serializable {
         }
     }
 
-    public boolean isRemovable(StoredCardView card) {
-        return card.state() == StoredCardState.ACTIVE && shop.caller().may(Permission.PAYMENTS_TAKE);
+    public boolean isEditable() {
+        return shop.caller().may(Permission.PAYMENTS_TAKE);
     }
 
     public List<StoredCardView> getList() {

@@ -1,7 +1,6 @@
 package countinghouse.web.till;
 
 import countinghouse.payments.Payments;
-import countinghouse.payments.StoredCardState;
 import countinghouse.payments.StoredCardView;
 import countinghouse.payments.StoredCards;
 import countinghouse.payments.StoredCards.StoredCardFilter;
@@ -35,11 +34,7 @@ public class KeptCard implements Serializable {
     public void find() {
         searched = !customer.isBlank();
         found = searched
-                ? cards
-                        .page(shop.caller(), new StoredCardFilter(customer.strip(), new Payments.Place("", MOST)))
-                        .stream()
-                        .filter(card -> card.state() == StoredCardState.ACTIVE)
-                        .toList()
+                ? cards.page(shop.caller(), new StoredCardFilter(customer.strip(), new Payments.Place("", MOST)))
                 : List.of();
         payment.getPayer().setKeptCard(found.isEmpty() ? null : found.getFirst().id());
     }
