@@ -51,10 +51,7 @@ final class ScreeningCases {
     /** From {@code SHARED_DATA}, else {@code ../shared/data} beside the checkout. */
     static Optional<ScreeningCases> find(Map<String, String> env) {
         Path home = Path.of(env.getOrDefault("COUNTINGHOUSE_HOME", "."));
-        String shared =
-                env.getOrDefault("SHARED_DATA", home.resolve("../shared/data").toString());
-        Path folder = Path.of(shared).resolve("sanctions");
-        return Files.isDirectory(folder) ? Optional.of(new ScreeningCases(folder, row -> true)) : Optional.empty();
+        return SharedLists.find(home, env, "sanctions").map(folder -> new ScreeningCases(folder, row -> true));
     }
 
     /** The SDN list of OFAC and the consolidated list of the UN. */

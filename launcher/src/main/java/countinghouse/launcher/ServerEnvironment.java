@@ -2,6 +2,7 @@ package countinghouse.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class ServerEnvironment {
         env.put("ACQUIRER_KEY", acquirerKey());
         env.put("WALLET_SECRET", walletSecret());
         env.put("WALLET_NOTICE_URL", httpUrl() + "/api/v1/webhooks/wallet");
-        env.put("TEST_CARDS", outer.getOrDefault("TEST_CARDS", ""));
+        env.put("TEST_CARDS", testCards());
         env.put("CARRIER_WEBHOOK_SECRET", webhookSecret("CARRIER"));
         env.put("CARRIER_WEBHOOK_URL", httpUrl() + "/api/v1/webhooks/carrier");
         env.put("ACQUIRER_WEBHOOK_SECRET", webhookSecret("ACQUIRER"));
@@ -100,6 +101,19 @@ final class ServerEnvironment {
         env.putAll(partyKeys());
         env.put("DATA_DIR", layout.data().toString());
         return env;
+    }
+
+    /** Named, else the published ones beside the checkout; {@code off}, or neither, leaves the few that are built in. */
+    private String testCards() {
+        String named = outer.getOrDefault("TEST_CARDS", "");
+        if (named.equalsIgnoreCase("off")) {
+            return "";
+        }
+        return named.isBlank()
+                ? SharedLists.find(layout.root(), outer, "cards/psp_test_cards.csv")
+                        .map(Path::toString)
+                        .orElse("")
+                : named;
     }
 
     boolean withSandbox() {

@@ -76,7 +76,8 @@ final class Desk {
         long amount = Long.parseLong(HostCodec.text(request, 4));
         String decided = insisted != null
                 ? insisted
-                : card.map(c -> byAmount(amount, c.responseCode(amount))).orElse(NO_SUCH_CARD);
+                : card.map(c -> byAmount(amount, c.responseCode(amount, currency(request))))
+                        .orElse(NO_SUCH_CARD);
         String facts = card.map(c -> c.card().networkData(currency(request)) + told(HostCodec.text(request, 60)))
                 .orElse("");
         Entry asked = entry(request, kind, key(request), null)

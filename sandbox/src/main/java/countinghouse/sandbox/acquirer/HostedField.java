@@ -54,7 +54,8 @@ final class HostedField {
         Map<String, String> form = question.form();
         String number = form.getOrDefault("number", "").replaceAll("[\\s-]", "");
         String expiry = form.getOrDefault("expiry", "").strip();
-        Optional<String> token = TypedCards.tokenOf(number);
+        String cvc = form.getOrDefault("cvc", "").strip();
+        Optional<String> token = cards.typed(number, monthYear(expiry), cvc);
         Map<String, String> errors = new TreeMap<>();
         if (token.isEmpty()) {
             errors.put("number", "number.real");
@@ -62,7 +63,7 @@ final class HostedField {
         if (!lasts(expiry)) {
             errors.put("expiry", "expiry.wrong");
         }
-        if (!form.getOrDefault("cvc", "").strip().matches("[0-9]{3,4}")) {
+        if (!cvc.matches("[0-9]{3,4}")) {
             errors.put("cvc", "cvc.three");
         }
         if (!errors.isEmpty() || token.isEmpty()) {
@@ -79,13 +80,18 @@ final class HostedField {
                         .isBefore(YearMonth.now(ZoneOffset.UTC));
     }
 
+    /** {@code MM/YY}; empty where no expiry can be read. */
+    private static String monthYear(String expiry) {
+        Matcher matcher = EXPIRY.matcher(expiry);
+        return matcher.matches()
+                ? (matcher.group(1).length() == 1 ? "0" : "") + matcher.group(1) + "/" + matcher.group(2)
+                : "";
+    }
+
     /** As the host tells it: {@code YYMM}. */
     private static String yearMonth(String expiry) {
-        Matcher matcher = EXPIRY.matcher(expiry);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("no expiry");
-        }
-        return matcher.group(2) + (matcher.group(1).length() == 1 ? "0" : "") + matcher.group(1);
+        String monthYear = monthYear(expiry);
+        return monthYear.substring(3) + monthYear.substring(0, 2);
     }
 
     private static Answer form(Question question, Map<String, String> errors, String expiry) {

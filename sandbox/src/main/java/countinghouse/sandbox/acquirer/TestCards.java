@@ -2,10 +2,8 @@ package countinghouse.sandbox.acquirer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,22 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tokens this host knows. {@code tok_<card>_approved} is approved, {@code tok_<card>_declined_<code>} is declined with that code,
  * {@code tok_<card>_disputed} is approved and then disputed, {@code tok_<card>_by_amount} is answered by the last two digits of the
- * amount. A card is one of the schemes' published test cards, of which only first six and last four are kept.
+ * amount, and {@code tok_<psp>_<first six>_<last four>} as a list outside says. A card is one of the schemes' published test cards, of which only first six and last four are kept.
  */
 final class TestCards {
     private static final Pattern TOKEN =
             Pattern.compile("tok_([a-z_]+?)_(approved|disputed|by_amount|declined_([0-9A-Z]{2}))");
     private static final Map<String, Card> CARDS = cards();
 
-    /** What amounts ask for by their last two digits; the others are approved. */
-    private static final Set<String> BY_AMOUNT =
-            Set.of("01", "05", "12", "14", "41", "43", "51", "54", "57", "61", "91");
+    /** Whose rules the host's own {@code by_amount} tokens follow: they are for the last two digits. */
+    private static final String OF_ENDINGS = "stitch";
 
-    private final Map<String, Presented> published;
+    private final PublishedCards published;
+    private final AmountRules ownRules;
 
     /** @param more a file of published test cards, or null */
     TestCards(@Nullable Path more) throws IOException {
-        published = more == null ? Map.of() : PublishedCards.read(more);
+        published = more == null ? PublishedCards.NONE : PublishedCards.read(more);
+        ownRules = published.amounts().getOrDefault(OF_ENDINGS, AmountRules.OF_ENDINGS);
     }
 
     /**
@@ -44,18 +43,24 @@ final class TestCards {
         }
     }
 
-    /** @param behaviour the code it is answered with, {@code disputed} or {@code by_amount} */
-    record Presented(Card card, String behaviour) {
-        String responseCode(long amount) {
-            if (behaviour.equals("by_amount")) {
-                String cents = String.format(Locale.ROOT, "%02d", amount % 100);
-                return BY_AMOUNT.contains(cents) ? cents : "00";
+    /**
+     * @param behaviour the code it is answered with, {@link #DISPUTED} or {@link #BY_AMOUNT}
+     * @param amounts what amounts ask for where they decide
+     */
+    record Presented(Card card, String behaviour, AmountRules amounts) {
+        static final String DISPUTED = "disputed";
+        static final String BY_AMOUNT = "by_amount";
+
+        /** @param amount in minor units of the currency */
+        String responseCode(long amount, String currency) {
+            if (behaviour.equals(BY_AMOUNT)) {
+                return amounts.code(amount, currency);
             }
             return isDisputed() ? "00" : behaviour;
         }
 
         boolean isDisputed() {
-            return behaviour.equals("disputed");
+            return behaviour.equals(DISPUTED);
         }
     }
 
@@ -80,11 +85,20 @@ final class TestCards {
     Optional<Presented> find(String token) {
         Matcher matcher = TOKEN.matcher(token);
         if (!matcher.matches()) {
-            return Optional.ofNullable(published.get(token));
+            return Optional.ofNullable(published.byToken().get(token));
         }
         String declined = matcher.group(3);
         String otherwise = matcher.group(2).equals("approved") ? "00" : matcher.group(2);
         return Optional.ofNullable(CARDS.get(matcher.group(1)))
-                .map(card -> new Presented(card, declined == null ? otherwise : declined));
+                .map(card -> new Presented(card, declined == null ? otherwise : declined, ownRules));
+    }
+
+    /**
+     * The token of a card that is typed: of the list where there is one, else of the few that are built in. Empty for any other number.
+     *
+     * @param expiry {@code MM/YY}
+     */
+    Optional<String> typed(String digits, String expiry, String cvc) {
+        return published.typed().tokenOf(digits, expiry, cvc);
     }
 }

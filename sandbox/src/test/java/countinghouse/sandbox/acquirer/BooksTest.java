@@ -2,9 +2,7 @@ package countinghouse.sandbox.acquirer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import countinghouse.sandbox.acquirer.Entry.Kind;
 import java.io.IOException;
@@ -121,36 +119,5 @@ class BooksTest {
                 HexFormat.of().parseHex("070a16b46b4d4144f79bdd9dd04a287c"),
                 HostKeys.code(key, Arrays.copyOf(message, 16)));
         assertArrayEquals(HexFormat.of().parseHex("dfa66747de9ae63030ca32611497c827"), HostKeys.code(key, message));
-    }
-
-    @Test
-    void published_test_cards_behave_as_their_publishers_say() throws IOException {
-        Path file = Path.of(System.getenv().getOrDefault("SHARED_DATA", "../../shared/data"))
-                .resolve("cards/psp_test_cards.csv");
-        assumeTrue(Files.exists(file), "published cards are not here: " + file.normalize());
-        TestCards cards = new TestCards(file);
-        for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
-            String[] row = line.split(",", -1);
-            String number = row[1];
-            TestCards.Presented card = cards.find("tok_" + row[0] + "_" + number.substring(0, 6) + "_"
-                            + number.substring(number.length() - 4))
-                    .orElseThrow();
-            boolean approved = row[6].startsWith("approved") || row[6].equals("verification_ok");
-            assertEquals(approved, card.responseCode(1_000).equals("00"), line);
-            assertEquals(row[6].equals("approved_then_disputed"), card.isDisputed(), line);
-            assertFalse(card.toString().contains(number));
-        }
-    }
-
-    @Test
-    void amounts_decide_where_the_card_says_so() throws IOException {
-        TestCards cards = new TestCards(null);
-        TestCards.Presented card = cards.find("tok_visa_by_amount").orElseThrow();
-        assertEquals("51", card.responseCode(1_051));
-        assertEquals("00", card.responseCode(1_008));
-        assertEquals("00", cards.find("tok_mc_de_approved").orElseThrow().responseCode(1_051));
-        TestCards.Card german = cards.find("tok_mc_de_approved").orElseThrow().card();
-        assertTrue(german.networkData("EUR").endsWith("region=INTRA"));
-        assertTrue(german.networkData("USD").endsWith("region=INTER"));
     }
 }
