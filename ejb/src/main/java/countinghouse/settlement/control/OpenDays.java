@@ -107,8 +107,9 @@ public class OpenDays {
     private Projection.Start start(
             Caller caller, @Nullable SettlementBatch last, LocalDate first, List<HoldView> holds) {
         Predicate<LocalDate> held = day -> holds.stream().anyMatch(hold -> holdsOn(hold, day));
+        boolean byHand = batches.manualPayout(caller).isPresent();
         if (last == null) {
-            return new Projection.Start(first, 0, 0, 0, Map.of(), held);
+            return new Projection.Start(first, 0, 0, 0, Map.of(), held, byHand);
         }
         Map<LocalDate, Long> releases = new HashMap<>();
         releases.put(first, comingByHand(caller));
@@ -122,7 +123,7 @@ public class OpenDays {
         long markup = batches.between(caller, first.withDayOfMonth(1), last.businessOn()).stream()
                 .mapToLong(batch -> batch.day().figures().markup())
                 .sum();
-        return new Projection.Start(first, day.carriedForward(), day.reserveBalance(), markup, releases, held);
+        return new Projection.Start(first, day.carriedForward(), day.reserveBalance(), markup, releases, held, byHand);
     }
 
     static boolean holdsOn(HoldView hold, LocalDate day) {

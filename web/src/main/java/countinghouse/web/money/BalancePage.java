@@ -4,6 +4,7 @@ import countinghouse.settlement.Balances;
 import countinghouse.settlement.Balances.Balance;
 import countinghouse.settlement.Balances.OpenDay;
 import countinghouse.settlement.Balances.PayoutView;
+import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.PricePlan;
 import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.SettlementFigures;
@@ -29,6 +30,9 @@ public class BalancePage {
     private PricePlans plans;
 
     @Inject
+    private MoneyDesk desk;
+
+    @Inject
     private Shop shop;
 
     private @Nullable Balance balance;
@@ -40,6 +44,13 @@ public class BalancePage {
             balance = known;
         }
         return known;
+    }
+
+    /** Why the next close pays out of the schedule; empty when it does not. */
+    public String getByHand() {
+        return desk.manualPayout(shop.caller())
+                .map(MoneyDesk.ManualPayoutView::reason)
+                .orElse("");
     }
 
     public @Nullable OpenDay getNext() {
