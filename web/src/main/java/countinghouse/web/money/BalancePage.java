@@ -4,6 +4,7 @@ import countinghouse.settlement.Balances;
 import countinghouse.settlement.Balances.Balance;
 import countinghouse.settlement.Balances.OpenDay;
 import countinghouse.settlement.Balances.PayoutView;
+import countinghouse.settlement.Balances.Standing;
 import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.PricePlan;
 import countinghouse.settlement.PricePlans;
@@ -36,6 +37,7 @@ public class BalancePage {
     private Shop shop;
 
     private @Nullable Balance balance;
+    private @Nullable String on;
 
     public Balance getBalance() {
         Balance known = balance;
@@ -44,6 +46,24 @@ public class BalancePage {
             balance = known;
         }
         return known;
+    }
+
+    /** As the ledger has it through the day that was asked for; null without one. */
+    public @Nullable Standing getStanding() {
+        LocalDate day = getOnDay();
+        return day == null ? null : balances.on(shop.caller(), day);
+    }
+
+    public @Nullable LocalDate getOnDay() {
+        return FilterForm.day(on);
+    }
+
+    public @Nullable String getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable String on) {
+        this.on = on;
     }
 
     /** Why the next close pays out of the schedule; empty when it does not. */
