@@ -17,12 +17,12 @@ import org.openqa.selenium.By;
  * payment in doubt that is resolved.
  */
 class OperatorMoneyJourney {
-    /** Reserve without a date, to be given back by hand. */
+    /** Reserve without a date, to be given back by hand; paid out by hand, too. */
     private static final String PLAN = """
             {"name": "Agreed", "currency": "%s", "timeZone": "%s", "cutOff": "00:00", "mccGroup": "RETAIL",
              "pricePlan": {"markupRate": "0.0025", "markupFixed": 10, "refundFee": 25, "disputeFee": 1500, "monthlyFee": 0,
                            "minimumMonthlyFee": 0, "terminalRental": 0, "terminals": 1},
-             "reserve": {"rate": "0.05", "days": 0}, "payout": {"schedule": "DAILY", "minimum": 10000}, "period": "2026-10"}
+             "reserve": {"rate": "0.05", "days": 0}, "payout": {"schedule": "MANUAL", "minimum": 10000}, "period": "2026-10"}
             """;
 
     @TempDir
@@ -46,11 +46,13 @@ class OperatorMoneyJourney {
             String merchant = comesOver(cast, screen);
             try {
                 sellsWithoutAnAnswer(cast, screen);
+                followsThePayment(screen);
                 screen.forget();
                 SignIn.as(screen, Surroundings.staff("PLATFORM_ADMIN"), cast.language());
                 seesClosing(screen, merchant);
                 worksAtTheDesk(screen);
                 revisesTheMonth(screen);
+                paysByHand(screen);
                 agreesAPlan(screen);
                 seesConnectors(screen);
                 resolvesTheDoubt(cast, screen);
@@ -112,6 +114,45 @@ class OperatorMoneyJourney {
         screen.click("card");
         screen.choose("token", "tok_visa_approved");
         screen.click("charge");
+    }
+
+    /** What nobody has answered is no transaction yet, but a payment. */
+    private static void followsThePayment(Screen screen) throws Exception {
+        screen.refreshUntil("/merchant/payments.xhtml", By.cssSelector("tr[data-payment] [data-state='UNKNOWN']"));
+        screen.look("payments");
+        screen.open("/merchant/payments.xhtml?state=DECLINED");
+        screen.see(By.id("noPayments"));
+        screen.look("payments-none");
+        screen.open("/merchant/payments.xhtml?state=UNKNOWN");
+        screen.click(By.cssSelector("tr[data-payment] a"));
+        screen.see(By.cssSelector("#life li[data-step='unknown']"));
+        screen.see(By.cssSelector("p[data-doubt]"));
+        screen.look("payment-life");
+        screen.open("/merchant/balance.xhtml");
+        screen.driver()
+                .executeScript(
+                        "document.getElementById('on').value = arguments[0]",
+                        YearMonth.now(Clock.systemUTC()).minusMonths(1).atDay(3).toString());
+        screen.click(By.cssSelector("#asOf button"));
+        screen.see(By.id("standing"));
+        screen.look("balance-as-of");
+    }
+
+    private static void paysByHand(Screen screen) throws Exception {
+        screen.click("beginPayOut");
+        screen.see(By.id("payOutReason"));
+        screen.click("payOutNow");
+        screen.look("desk-pay-refused");
+        screen.type("payOutReason", "They rang and asked for it.");
+        screen.click("payOutNow");
+        screen.see(By.id("paying"));
+        screen.look("desk-paying");
+        screen.click("beginTakeBack");
+        screen.see(By.id("takeBackNow"));
+        screen.look("desk-pay-back");
+        screen.click("takeBackNow");
+        screen.see(By.id("beginPayOut"));
+        screen.see(By.cssSelector("li[data-action='payout.by-hand-taken-back']"));
     }
 
     private static void seesClosing(Screen screen, String merchant) throws Exception {

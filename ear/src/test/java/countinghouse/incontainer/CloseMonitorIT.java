@@ -1,7 +1,9 @@
 package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.audit.Audit;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +49,15 @@ class CloseMonitorIT extends InContainer {
             + "2026-03-29T10:00:00Z,CAPTURE,c1,,10000,VISA,DEBIT,CHIP,DOMESTIC\n"
             + "2026-03-30T10:00:00Z,CAPTURE,c2,,3000,VISA,DEBIT,CHIP,DOMESTIC\n";
 
+    private static final String TABLE = "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n"
+            + "1,*,*,*,*,*,0.0080,15,yes\n";
+    private static final String FEES = "scheme,rate,fixed\nVISA,0.0014,2\n";
+
     @Inject
     CloseMonitor monitor;
+
+    @Inject
+    PricePlans plans;
 
     @Inject
     Closes closes;
@@ -76,7 +86,15 @@ class CloseMonitorIT extends InContainer {
     void moveIn() {
         name = "Late Shop " + Ids.next("shp");
         Caller nobody = new Caller(null, "ops:test", "test", Set.of(Role.SYSTEM));
-        PricePlan plan = new PricePlan(
+        merchant = settlement.moveIn(
+                nobody,
+                new MoveIn(name, "ZZ", "USD", new BusinessDay(ZoneOffset.UTC, LocalTime.MIDNIGHT), "en"),
+                new PricePlans.AgreePlan(LocalDate.EPOCH, plan(PricePlan.Schedule.DAILY), TABLE, FEES));
+        system = nobody.in(merchant);
+    }
+
+    private static PricePlan plan(PricePlan.Schedule schedule) {
+        return new PricePlan(
                 "Standard",
                 "RETAIL",
                 Rate.of("0.0025"),
@@ -88,17 +106,7 @@ class CloseMonitorIT extends InContainer {
                 0,
                 1,
                 new PricePlan.Reserve(Rate.of("0.10"), 0),
-                new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, 5_000, 1));
-        merchant = settlement.moveIn(
-                nobody,
-                new MoveIn(name, "ZZ", "USD", new BusinessDay(ZoneOffset.UTC, LocalTime.MIDNIGHT), "en"),
-                new PricePlans.AgreePlan(
-                        LocalDate.EPOCH,
-                        plan,
-                        "row,scheme,product,entry_mode,region,mcc_group,rate,fixed,markup_applies\n"
-                                + "1,*,*,*,*,*,0.0080,15,yes\n",
-                        "scheme,rate,fixed\nVISA,0.0014,2\n"));
-        system = nobody.in(merchant);
+                new PricePlan.PayoutTerms(schedule, 5_000, 1));
     }
 
     private void bringHistory() {
@@ -213,5 +221,65 @@ class CloseMonitorIT extends InContainer {
         desk.release(system, 100, "Earned");
         assertEquals(1_200, balances.reserve(bound).byHand());
         assertEquals(List.of("reserve.given-back", "balance.adjusted", "payout.hold-lifted", "payout.held"), actions());
+    }
+
+    @Test
+    void who_is_paid_by_hand_is_paid_by_the_next_close() {
+        plans.agree(system, new PricePlans.AgreePlan(LocalDate.EPOCH, plan(PricePlan.Schedule.MANUAL), TABLE, FEES));
+        bringHistory();
+        Caller bound = monitor.open(ADMIN, merchant.value());
+        assertEquals("forbidden", refused(() -> desk.payOut(OWNER.in(merchant), "Mine")));
+        assertEquals("forbidden", refused(() -> desk.payOut(bound, "Unproved")));
+        assertEquals("money.reason", refused(() -> desk.payOut(system, " ")));
+        settlement.close(system, DAY.minusDays(1));
+        assertEquals(0, balances.settled(system, DAY.minusDays(1)).day().payout());
+
+        String regretted = desk.payOut(system, "They rang");
+        assertEquals("manual-payout.waits", refused(() -> desk.payOut(system, "Again")));
+        assertEquals(
+                DAY, Objects.requireNonNull(balances.now(system).next()).day().businessDay());
+        desk.takeBack(bound, regretted);
+        assertEquals("manual-payout.over", refused(() -> desk.takeBack(bound, regretted)));
+        assertEquals("not-found", refused(() -> desk.takeBack(bound, "mpo_nobodys")));
+        assertNull(balances.now(system).next());
+
+        String wanted = desk.payOut(system, "They rang again");
+        assertEquals("They rang again", desk.manualPayout(bound).orElseThrow().reason());
+        settlement.close(system, DAY.plusDays(1));
+        Balances.Settled paid = balances.settled(system, DAY);
+        assertEquals(paid.day().net(), paid.day().payout());
+        assertTrue(paid.day().payout() > 10_000, "both days");
+        assertEquals(Optional.empty(), desk.manualPayout(bound));
+        assertEquals("manual-payout.over", refused(() -> desk.takeBack(bound, wanted)));
+        assertEquals(0, balances.settled(system, DAY.plusDays(1)).day().payout());
+        assertEquals(List.of("payout.by-hand", "payout.by-hand-taken-back", "payout.by-hand"), actions());
+    }
+
+    /** Days whose close is queued and not done. */
+    private List<String> queued() {
+        return new Rows().all("SELECT subject FROM work_item WHERE tenant_id = ? AND kind = ?", merchant.value(), KIND);
+    }
+
+    private boolean goesOnAfter(LocalDate through) {
+        Settlement.Closed closed = settlement.close(system, through);
+        while (!closed.done()) {
+            closed = settlement.close(system, through);
+        }
+        return closed.goesOn();
+    }
+
+    @Test
+    void a_merchant_with_history_goes_on_by_itself_once_yesterday_is_closed() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        bringHistory();
+        desk.adjust(system, 100, "Goodwill while it moves in");
+        assertFalse(goesOnAfter(DAY));
+        desk.adjust(system, 100, "Goodwill while it moves in");
+        assertEquals(List.of(), queued(), "days of the past wait for the rest of the history");
+        assertTrue(goesOnAfter(today.minusDays(1)));
+        assertEquals(List.of(today.toString()), queued());
+        assertTrue(goesOnAfter(today.minusDays(1)));
+        desk.adjust(system, 100, "Goodwill");
+        assertEquals(List.of(today.toString()), queued(), "once");
     }
 }

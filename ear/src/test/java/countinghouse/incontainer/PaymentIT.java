@@ -14,6 +14,7 @@ import countinghouse.payments.Disputes;
 import countinghouse.payments.Disputes.Told;
 import countinghouse.payments.Disputes.Word;
 import countinghouse.payments.EntryMode;
+import countinghouse.payments.PaymentLife;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
@@ -274,5 +275,25 @@ class PaymentIT extends InContainer {
                                         "order 1",
                                         new Payments.Place("", 9)))
                         .size());
+        var two99 = new Payments.PaymentFilter(
+                List.of(), Payments.Period.ALWAYS, "", "", "", new Payments.Amounts(101, 299), first);
+        assertEquals(two.id(), payments.page(shop.owner(), two99).getFirst().id());
+    }
+
+    private List<String> life(PaymentView payment) {
+        return payments.life(shop.owner(), payment.id()).steps().stream()
+                .map(PaymentLife.Step::what)
+                .toList();
+    }
+
+    @Test
+    void a_life_is_told_step_by_step_to_those_who_may_see_payments() {
+        PaymentView held = cards.authorise(shop.owner(), of(Ids.next("key"), 900, APPROVED, false));
+        cards.capture(shop.owner(), new CapturePayment(Ids.next("key"), held.id(), usd(500)));
+        assertEquals("capture-requested", life(held).get(2));
+        assertTrue(life(held).contains("captured"));
+        PaymentView declined = cards.authorise(shop.owner(), of(Ids.next("key"), 300, "tok_mc_declined_51", true));
+        assertEquals(List.of("requested", "declined"), life(declined));
+        assertEquals("not-found", refused(() -> payments.life(shops.open("US").owner(), held.id())));
     }
 }

@@ -156,4 +156,23 @@ class PlansAndAccountsIT extends InContainer {
         assertEquals("not-found", refused(() -> desk.openChange(platform, proposed)));
         assertEquals("forbidden", refused(() -> desk.changes(manager)));
     }
+
+    @Test
+    void a_wrong_bank_code_or_holder_of_the_same_number_can_be_corrected() {
+        Caller one = new Caller(system.tenantId(), "usr_plan_one", "One", Set.of(Role.SYSTEM));
+        Caller two = new Caller(system.tenantId(), "usr_plan_two", "Two", Set.of(Role.SYSTEM));
+        var first = new PayoutAccounts.Account("Plan Shop", "110000000", "0001 2345 6789");
+        accounts.open(system, first);
+        assertEquals("account.same", refused(() -> accounts.propose(one, first)));
+        var otherBank = new PayoutAccounts.Account("Plan Shop", "110000042", "000123456789");
+        accounts.confirm(two, accounts.propose(one, otherBank));
+        assertEquals("account.same", refused(() -> accounts.propose(one, otherBank)));
+        var otherHolder = new PayoutAccounts.Account("Plan Shop LLC", "110000042", "000123456789");
+        accounts.confirm(two, accounts.propose(one, otherHolder));
+        assertEquals(
+                List.of("ACTIVE", "REPLACED", "REPLACED"),
+                accounts.list(system).stream()
+                        .map(PayoutAccounts.AccountView::state)
+                        .toList());
+    }
 }

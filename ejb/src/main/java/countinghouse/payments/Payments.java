@@ -46,6 +46,9 @@ public interface Payments {
     /** Newest first. */
     List<PaymentView> page(Caller caller, PaymentFilter filter);
 
+    /** What happened to a payment, and how often its acquirer was asked. @throws countinghouse.kernel.Refusal not-found */
+    PaymentLife life(Caller caller, String paymentId);
+
     List<PaymentView> ofSale(Caller caller, String saleId);
 
     /** The acquirer's money is there: of these, what is captured is SETTLED. @return how many that are */
@@ -59,10 +62,27 @@ public interface Payments {
      * @param before id of the last one seen, or empty
      */
     record PaymentFilter(
-            List<PaymentState> states, Period period, String storeId, String scheme, String text, Place place) {
+            List<PaymentState> states,
+            Period period,
+            String storeId,
+            String scheme,
+            String text,
+            Amounts amounts,
+            Place place) {
         public PaymentFilter {
             states = states.isEmpty() ? List.of(PaymentState.values()) : List.copyOf(states);
         }
+
+        /** Of any amount. */
+        public PaymentFilter(
+                List<PaymentState> states, Period period, String storeId, String scheme, String text, Place place) {
+            this(states, period, storeId, scheme, text, Amounts.ANY, place);
+        }
+    }
+
+    /** What was asked for, minor units, both ends included. */
+    record Amounts(long least, long most) {
+        public static final Amounts ANY = new Amounts(0, Long.MAX_VALUE);
     }
 
     /** Requested from, and before, an instant. */

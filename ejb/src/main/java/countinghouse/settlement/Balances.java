@@ -15,12 +15,39 @@ public interface Balances {
      * Closed business days with their payouts, newest first.
      *
      * @param before the last one of the page before, or null for the first page
-     * @param limit at most 200
+     * @param limit at most 201
      */
     List<Settled> settled(Caller caller, @Nullable LocalDate before, int limit);
 
     /** One closed business day, explained. @throws countinghouse.kernel.Refusal not-found */
     Settled settled(Caller caller, LocalDate businessDay);
+
+    /** The same, by its id. @throws countinghouse.kernel.Refusal not-found */
+    Settled settlement(Caller caller, String id);
+
+    /**
+     * Newest first.
+     *
+     * @param before id of the last one of the page before, or empty
+     * @param limit at most 201
+     * @throws countinghouse.kernel.Refusal not-found, when {@code before} is none of the merchant's
+     */
+    List<PayoutView> payouts(Caller caller, String before, int limit);
+
+    /** @throws countinghouse.kernel.Refusal not-found */
+    PayoutView payout(Caller caller, String id);
+
+    /** As the ledger had it: all that was booked up to and with an instant, whatever business day it counts to. */
+    Standing at(Caller caller, Instant at);
+
+    /** As the ledger has it: all that counts to a business day and those before it, whenever it was booked. */
+    Standing on(Caller caller, LocalDate businessDay);
+
+    /**
+     * @param payable owed, before what open days will still be charged
+     * @param inTransit paid out, and not confirmed by the bank
+     */
+    record Standing(long payable, long reserve, long inTransit) implements Serializable {}
 
     ReserveHeld reserve(Caller caller);
 
@@ -88,6 +115,7 @@ public interface Balances {
     /** @param state of {@link PayoutState} @param bankReference empty until the bank has said one */
     record PayoutView(
             String id,
+            String settlementId,
             LocalDate businessDay,
             LocalDate dueOn,
             long amount,
@@ -111,6 +139,7 @@ public interface Balances {
      * @param payout null where nothing was paid out
      */
     record Settled(
+            String id,
             SettlementDay day,
             LocalDate since,
             SettlementDay together,

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a person of the operator's does to one merchant's money, each with a reason that the merchant is told. */
@@ -43,6 +44,24 @@ public interface MoneyDesk {
      * @throws countinghouse.kernel.Refusal money.reason, money.amount, person.step-up
      */
     String release(Caller operator, long amount, String reason);
+
+    /**
+     * Pays out whatever the schedule says: with the next day that closes, held by nothing and at least at the agreed minimum; it waits for
+     * that day as long as it takes. A person must have proved lately who they are.
+     *
+     * @param reason 1 to 500 characters
+     * @return an id by which it can be taken back
+     * @throws countinghouse.kernel.Refusal money.reason, manual-payout.waits (one is decided already), person.step-up
+     */
+    String payOut(Caller operator, String reason);
+
+    /** @throws countinghouse.kernel.Refusal not-found; manual-payout.over, when a close has paid it, or it was taken back */
+    void takeBack(Caller operator, String manualPayoutId);
+
+    /** The payout by hand that waits for its close. */
+    Optional<ManualPayoutView> manualPayout(Caller caller);
+
+    record ManualPayoutView(String id, String reason, String decidedBy, Instant decidedAt) implements Serializable {}
 
     /** @param liftedAt null while it was not lifted */
     record HoldView(

@@ -20,7 +20,7 @@ public interface PayoutAccounts {
     /**
      * Proposes another account; one that was proposed before is dropped. The contact is told.
      *
-     * @throws countinghouse.kernel.Refusal account.number, account.holder, account.same
+     * @throws countinghouse.kernel.Refusal account.number, account.holder; account.same, when number, bank code and holder are those of the one in use
      */
     String propose(Caller owner, Account account);
 

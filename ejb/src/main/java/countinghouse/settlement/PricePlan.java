@@ -76,7 +76,7 @@ public record PricePlan(
         }
     }
 
-    /** Days whose close makes a payout: each, Sundays, the last of a month, none. */
+    /** Days whose close makes a payout: each, Sundays, the last of a month, none but by hand ({@link MoneyDesk#payOut}). */
     public enum Schedule {
         DAILY,
         WEEKLY,

@@ -26,7 +26,7 @@ public interface Settlement {
 
     /**
      * Closes open business days up to and with one; a day each in a transaction of its own, so what is closed stays closed. Ends after
-     * some twenty seconds: called again, it goes on.
+     * some twenty seconds: called again, it goes on. A merchant that is closed through yesterday goes on by itself from then on.
      *
      * @return how many, and whether all are closed
      * @throws countinghouse.kernel.Refusal settlement.nothing (nothing ever happened), settlement.day-too-far, settlement.busy (something of
@@ -34,8 +34,11 @@ public interface Settlement {
      */
     Closed close(Caller operator, LocalDate through);
 
-    /** @param done whether every day through the one asked for is closed */
-    record Closed(int days, boolean done) {}
+    /**
+     * @param done whether every day through the one asked for is closed
+     * @param goesOn whether the days after it close by themselves; not while one of them is over, for it may still take history
+     */
+    record Closed(int days, boolean done, boolean goesOn) {}
 
     /** @throws countinghouse.kernel.Refusal not-found, when the day is not closed */
     SettlementDay day(Caller caller, LocalDate businessDay);

@@ -125,6 +125,11 @@ final class MerchantOps {
             days += answer.path("days").asLong();
         } while (!answer.path("done").asBoolean());
         console.print(days + " business days closed through " + through);
+        console.print(
+                answer.path("goesOn").asBoolean()
+                        ? "Later days close by themselves."
+                        : "Days after it are over and open: they take history until they are closed. Closed through yesterday, later days close"
+                                + " by themselves.");
     }
 
     private void statement(Options options) throws IOException, InterruptedException {

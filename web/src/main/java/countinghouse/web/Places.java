@@ -50,6 +50,7 @@ final class Places {
             merchant("/merchant/reports", null, Permission.STATEMENTS_READ),
             merchant("/merchant/statements", null, Permission.STATEMENTS_READ),
             merchant("/merchant/balance", null, Permission.STATEMENTS_READ),
+            merchant("/merchant/payment", null, Permission.PAYMENTS_READ),
             merchant("/merchant/transaction", null, Permission.STATEMENTS_READ),
             merchant("/merchant/payout", null, Permission.STATEMENTS_READ),
             merchant("/merchant/reserve", null, Permission.STATEMENTS_READ),

@@ -38,6 +38,7 @@ public final class Roles {
         PAGES.put("/merchant/audit", Set.of(Permission.AUDIT_READ_OWN));
         PAGES.put("/merchant/gift-cards", Set.of(Permission.GIFT_CARDS_READ));
         PAGES.put("/merchant/kept-cards", Set.of(Permission.PAYMENTS_READ));
+        PAGES.put("/merchant/payment", Set.of(Permission.PAYMENTS_READ));
         PAGES.put("/merchant/products", Set.of(Permission.CATALOG_READ));
         PAGES.put("/merchant/reports", Set.of(Permission.STATEMENTS_READ));
         PAGES.put("/merchant/statements", Set.of(Permission.STATEMENTS_READ));

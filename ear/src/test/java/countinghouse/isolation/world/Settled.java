@@ -14,7 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** Days of another provider, closed here, with a month, a payout, a hold and reserve that was given back by hand. */
+/** Days of another provider, closed here, with a month, a payout, a hold, reserve that was given back and a payout by hand. */
 @Dependent
 public class Settled {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 2);
@@ -72,6 +72,7 @@ public class Settled {
         String lifted = desk.hold(admin, LocalDate.of(2026, 12, 24), "Something is odd with them");
         desk.lift(admin, lifted);
         desk.release(merchant.system(), 12_345, "They have earned it");
+        desk.payOut(merchant.system(), "They have asked for it");
         String payout = balances.settled(merchant.as(Role.OWNER), LAST, 10).stream()
                 .flatMap(day -> java.util.stream.Stream.ofNullable(day.payout()))
                 .filter(paid -> paid.amount() > 1_000_000)

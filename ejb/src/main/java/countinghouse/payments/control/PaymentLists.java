@@ -4,6 +4,8 @@ import countinghouse.audit.Audit;
 import countinghouse.kernel.Refusal;
 import countinghouse.payments.Disputes.DisputeFilter;
 import countinghouse.payments.Disputes.DisputeView;
+import countinghouse.payments.Doubts.DoubtView;
+import countinghouse.payments.PaymentLife;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments.PaymentFilter;
@@ -15,6 +17,7 @@ import countinghouse.payments.StoredCardState;
 import countinghouse.payments.StoredCardView;
 import countinghouse.payments.StoredCards.StoredCardFilter;
 import countinghouse.payments.entity.Dispute;
+import countinghouse.payments.entity.Doubt;
 import countinghouse.payments.entity.Payment;
 import countinghouse.payments.entity.Refund;
 import countinghouse.payments.entity.StoredCard;
@@ -35,6 +38,9 @@ import java.util.stream.Stream;
 public class PaymentLists {
     private static final int MOST = 10_000;
     private static final int AT_ONCE = 500;
+
+    /** What the trail says of payments begins so. */
+    private static final String TRAIL = "payment.";
 
     /** Behind every id. */
     private static final String END = "zzzz";
@@ -57,10 +63,28 @@ public class PaymentLists {
                 .setParameter("states", filter.states())
                 .setParameter("store", filter.storeId())
                 .setParameter("scheme", filter.scheme())
-                .setParameter("text", filter.text());
+                .setParameter("text", filter.text())
+                .setParameter("least", filter.amounts().least())
+                .setParameter("most", filter.amounts().most());
         return page(query, filter.period(), own(caller, Payment.class, filter.place()))
                 .map(Payment::view)
                 .toList();
+    }
+
+    /** As the trail has it; who may see a payment need not see the trail. */
+    public PaymentLife life(Caller caller, PaymentView payment) {
+        Caller reader = Caller.system(caller.tenant(), "payments");
+        List<PaymentLife.Step> steps = audit.of(reader, payment.id()).reversed().stream()
+                .filter(row -> row.action().startsWith(TRAIL))
+                .map(row -> new PaymentLife.Step(row.at(), row.action().substring(TRAIL.length())))
+                .toList();
+        List<DoubtView> doubts = tenants.bind(caller)
+                .createNamedQuery(Doubt.OF_PAYMENT, Doubt.class)
+                .setParameter("payment", payment.id())
+                .getResultStream()
+                .map(Doubt::view)
+                .toList();
+        return new PaymentLife(payment, steps, doubts);
     }
 
     public List<RefundView> refunds(Caller caller, RefundFilter filter) {

@@ -1,5 +1,6 @@
 package countinghouse.payments.control;
 
+import countinghouse.payments.PaymentLife;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
@@ -111,6 +112,13 @@ public class PaymentsBean implements Payments {
     public List<PaymentView> page(Caller caller, PaymentFilter filter) {
         caller.require(Permission.PAYMENTS_READ);
         return lists.payments(caller, filter);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public PaymentLife life(Caller caller, String paymentId) {
+        caller.require(Permission.PAYMENTS_READ);
+        return lists.life(caller, books.payment(caller, paymentId).view());
     }
 
     @Override

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @InsertAfter(Payment.class)
+@NamedQuery(
+        name = Doubt.OF_PAYMENT,
+        query = "select d from Doubt d where d.paymentId = :payment order by d.openedAt, d.id")
 @NamedQuery(name = Doubt.OF_SUBJECT, query = "select d from Doubt d where d.subjectId = :subject")
 public class Doubt {
+    public static final String OF_PAYMENT = "Doubt.ofPayment";
     public static final String OF_SUBJECT = "Doubt.ofSubject";
 
     private static final int LONGEST_WHY = 40;

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
         name = Payment.PAGE,
         query = "select p from Payment p where p.id < :before and p.requestedAt >= :from and p.requestedAt < :until"
                 + " and p.state in :states and (:store = '' or p.storeId = :store) and (:scheme = '' or p.scheme = :scheme)"
+                + " and p.amountMinor between :least and :most"
                 + " and (:text = '' or p.lastFour = :text or p.reference = :text or p.saleId = :text or p.id = :text)"
                 + " order by p.id desc")
 @NamedQuery(

@@ -6,12 +6,9 @@ import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
 import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
-import countinghouse.settlement.Costs;
 import countinghouse.settlement.entity.ItemKind;
 import countinghouse.settlement.entity.ItemOrigin;
-import countinghouse.settlement.entity.SettlementEvent;
 import countinghouse.settlement.entity.SettlementItem;
-import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,10 +30,10 @@ public class Adjustments {
     private Ledger ledger;
 
     @Inject
-    private PlanBook plans;
+    private OpenDayItems items;
 
     @Inject
-    private Items items;
+    private NextClose next;
 
     @Inject
     private Audit audit;
@@ -49,12 +46,17 @@ public class Adjustments {
     }
 
     LocalDate openDay(Caller operator, Instant now) {
-        return ledger.openDay(operator, tenancy.merchant(operator).businessDay().of(now));
+        return items.openDay(operator, now);
     }
 
     /** So that two people cannot give back the same reserve. */
     void holdBook(Caller operator) {
         ledger.holdForClosing(operator);
+    }
+
+    /** So that what was decided does not wait for the merchant's next sale. */
+    void haveClosed(Caller operator) {
+        next.follow(operator);
     }
 
     /** Reference of the adjustment that corrects an item's fees. */
@@ -64,43 +66,21 @@ public class Adjustments {
 
     /** Makes up for fees that were not what was agreed. @param back above zero what the merchant gets back @return the day it counts to */
     LocalDate correct(Caller system, SettlementItem item, Money back, String note) {
-        Instant now = clock.instant();
-        LocalDate day = openDay(system, now);
-        SettlementEvent event = new SettlementEvent(
-                ItemKind.ADJUSTMENT,
-                ItemOrigin.CONTRACT,
-                correctionOf(item),
-                item.reference(),
-                null,
-                day,
-                now,
-                back,
-                SettlementEvent.NO_CARD,
-                note);
-        items.book(system, event, plans.planOn(system, day).id(), Costs.only(0));
-        return day;
+        return items.book(
+                system,
+                new OpenDayItems.Booking(
+                        ItemKind.ADJUSTMENT, ItemOrigin.CONTRACT, correctionOf(item), item.reference(), back, note));
     }
 
     String book(Caller operator, long amount, String reason) {
         if (amount == 0 || Math.abs(amount) > HIGHEST) {
             throw Refusal.invalid("money.amount");
         }
-        Instant now = clock.instant();
-        MerchantView merchant = tenancy.merchant(operator);
-        LocalDate day = ledger.openDay(operator, merchant.businessDay().of(now));
         String reference = Ids.next("adj");
-        SettlementEvent event = new SettlementEvent(
-                ItemKind.ADJUSTMENT,
-                ItemOrigin.OPERATOR,
-                reference,
-                "",
-                null,
-                day,
-                now,
-                new Money(amount, merchant.currency()),
-                SettlementEvent.NO_CARD,
-                reason);
-        items.book(operator, event, plans.planOn(operator, day).id(), Costs.only(0));
+        Money adjusted = new Money(amount, tenancy.merchant(operator).currency());
+        items.book(
+                operator,
+                new OpenDayItems.Booking(ItemKind.ADJUSTMENT, ItemOrigin.OPERATOR, reference, "", adjusted, reason));
         audit.record(
                 operator, "balance.adjusted", reference, Map.of("amount", Long.toString(amount), "reason", reason));
         return reference;

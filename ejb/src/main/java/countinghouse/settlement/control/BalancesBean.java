@@ -18,10 +18,12 @@ import countinghouse.tenancy.Tenancy;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @Local(Balances.class)
 public class BalancesBean implements Balances {
-    private static final int LONGEST_PAGE = 200;
+    /** A page, and one more that tells whether there is another. */
+    private static final int LONGEST_PAGE = 201;
+
+    /** Behind every id. */
+    private static final String END = "zzzz";
+
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     @Inject
@@ -66,6 +73,61 @@ public class BalancesBean implements Balances {
         caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
         SettlementBatch batch = batches.on(caller, businessDay).orElseThrow(() -> Refusal.notFound("settlement day"));
         return explained(caller, List.of(batch), true).getFirst();
+    }
+
+    @Override
+    public Settled settlement(Caller caller, String id) {
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
+        SettlementBatch batch = tenants.bind(caller).find(SettlementBatch.class, id);
+        if (batch == null) {
+            throw Refusal.notFound("settlement");
+        }
+        return explained(caller, List.of(batch), true).getFirst();
+    }
+
+    @Override
+    public List<PayoutView> payouts(Caller caller, String before, int limit) {
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
+        return tenants.bind(caller)
+                .createNamedQuery(Payout.PAGE, Payout.class)
+                .setParameter(
+                        "before",
+                        before.isEmpty() ? END : payout(caller, before).id())
+                .setMaxResults(Math.clamp(limit, 1, LONGEST_PAGE))
+                .getResultStream()
+                .map(Payout::view)
+                .toList();
+    }
+
+    @Override
+    public PayoutView payout(Caller caller, String id) {
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
+        Payout payout = tenants.bind(caller).find(Payout.class, id);
+        if (payout == null) {
+            throw Refusal.notFound("payout");
+        }
+        return payout.view();
+    }
+
+    @Override
+    public Standing at(Caller caller, Instant at) {
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
+        String currency = tenancy.merchant(caller).currency();
+        return standing(account -> days.owedAt(caller, account, at, currency));
+    }
+
+    @Override
+    public Standing on(Caller caller, LocalDate businessDay) {
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
+        String currency = tenancy.merchant(caller).currency();
+        return standing(account -> days.owedThrough(caller, account, businessDay, currency));
+    }
+
+    private static Standing standing(ToLongFunction<Account> owed) {
+        return new Standing(
+                owed.applyAsLong(Account.MERCHANT_PAYABLE),
+                owed.applyAsLong(Account.RESERVE),
+                owed.applyAsLong(Account.PAYOUTS_IN_TRANSIT));
     }
 
     /** @param page newest first @param whole with the days that the released reserve is of */
@@ -125,6 +187,7 @@ public class BalancesBean implements Balances {
         ServiceFees fees = days.stream().map(SettlementBatch::services).reduce(ServiceFees.NONE, ServiceFees::plus);
         boolean withheld = batch.day().figures().reserveWithheld() != 0;
         return new Settled(
+                batch.id(),
                 batch.day(),
                 days.getFirst().businessOn(),
                 together(days),

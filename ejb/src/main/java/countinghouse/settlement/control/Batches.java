@@ -3,6 +3,7 @@ package countinghouse.settlement.control;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.SettlementFigures;
+import countinghouse.settlement.entity.ManualPayout;
 import countinghouse.settlement.entity.PayoutHold;
 import countinghouse.settlement.entity.ReserveRelease;
 import countinghouse.settlement.entity.SettlementBatch;
@@ -87,6 +88,14 @@ public class Batches {
             released = Math.addExact(released, release.amount());
         }
         return released;
+    }
+
+    /** The payout that a person decided and no close has made; there is one at most. */
+    Optional<ManualPayout> manualPayout(Caller caller) {
+        return tenants.bind(caller)
+                .createNamedQuery(ManualPayout.OPEN, ManualPayout.class)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean isHeld(Caller caller, LocalDate day) {

@@ -46,7 +46,8 @@ public class CloseTerms {
                 number(row[2]),
                 number(row[3]) + byHand,
                 Batches.isLastOfMonth(day) ? batches.markupOfMonth(caller, day) : 0,
-                number(row[5]) > 0);
+                number(row[5]) > 0,
+                number(row[6]) > 0);
     }
 
     private static long number(@Nullable Object value) {

@@ -44,6 +44,11 @@ public class DayCloser {
         return closed;
     }
 
+    /** After days that were closed by command: whether the ones after them close by themselves from now on. */
+    public boolean follow(Caller caller) {
+        return next.follow(caller);
+    }
+
     /**
      * Closes the first open day, unless it is after {@code through}.
      *
@@ -64,6 +69,9 @@ public class DayCloser {
         ClosedDay closed =
                 DayResult.of(day, items, agreed.before(), agreed.plan().plan(), currency);
         desk.keep(caller, agreed.plan(), closed, currency);
+        if (agreed.before().byHand() && closed.day().payout() > 0) {
+            batches.manualPayout(caller).ifPresent(decided -> decided.paid(day));
+        }
         ledger.closeThrough(caller, day);
         next.compare(caller, day);
         return Optional.of(day);

@@ -20,8 +20,10 @@ final class DayResult {
      * @param released withheld on earlier days and due to come back on this one
      * @param monthMarkup mark-up of the month's days before this one
      * @param held whether payouts are held back on this day
+     * @param byHand whether a person wants it paid out, whatever the schedule says; not against a hold or below the minimum
      */
-    record Before(long carriedForward, long reserveBalance, long released, long monthMarkup, boolean held) {}
+    record Before(
+            long carriedForward, long reserveBalance, long released, long monthMarkup, boolean held, boolean byHand) {}
 
     /** @param items what happened on the day, without reserve, service fees and payout */
     static ClosedDay of(LocalDate day, SettlementFigures items, Before before, PricePlan plan, String currency) {
@@ -29,7 +31,7 @@ final class DayResult {
         ServiceFees services = services(day, items, before, plan);
         SettlementFigures closed = with(items, services.total(), withheld, before.released(), 0);
         long net = Math.addExact(before.carriedForward(), closed.activity());
-        boolean pays = paysOn(plan.payout(), day) && !before.held();
+        boolean pays = (paysOn(plan.payout(), day) || before.byHand()) && !before.held();
         long payout = pays && net >= plan.payout().minimum() ? Math.max(0, net) : 0;
         SettlementDay result = new SettlementDay(
                 day,

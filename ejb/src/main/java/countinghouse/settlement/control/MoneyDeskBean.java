@@ -8,6 +8,7 @@ import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.security.StepUp;
 import countinghouse.settlement.MoneyDesk;
+import countinghouse.settlement.entity.ManualPayout;
 import countinghouse.settlement.entity.PayoutHold;
 import countinghouse.settlement.entity.ReserveRelease;
 import jakarta.ejb.Local;
@@ -17,8 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Holds, adjustments and reserve given back. */
+/** Holds, adjustments, reserve given back and payouts by hand. */
 @Stateless
 @Local(MoneyDesk.class)
 public class MoneyDeskBean implements MoneyDesk {
@@ -101,6 +103,41 @@ public class MoneyDeskBean implements MoneyDesk {
         audit.record(
                 operator, "reserve.given-back", id, Map.of("amount", Long.toString(amount), "reason", reason.strip()));
         return id;
+    }
+
+    @Override
+    public String payOut(Caller operator, String reason) {
+        operator.require(Permission.SETTLEMENT_MANAGE);
+        requireReason(reason, LONGEST_REASON);
+        requireProof(operator);
+        adjustments.holdBook(operator);
+        if (batches.manualPayout(operator).isPresent()) {
+            throw Refusal.conflict("manual-payout.waits");
+        }
+        ManualPayoutView decided =
+                new ManualPayoutView(Ids.next("mpo"), reason.strip(), operator.name(), adjustments.now());
+        tenants.bind(operator).persist(new ManualPayout(decided, operator.actor()));
+        adjustments.haveClosed(operator);
+        audit.record(operator, "payout.by-hand", decided.id(), Map.of("reason", decided.reason()));
+        return decided.id();
+    }
+
+    @Override
+    public void takeBack(Caller operator, String manualPayoutId) {
+        operator.require(Permission.SETTLEMENT_MANAGE);
+        adjustments.holdBook(operator);
+        ManualPayout decided = tenants.bind(operator).find(ManualPayout.class, manualPayoutId);
+        if (decided == null) {
+            throw Refusal.notFound("manual payout");
+        }
+        decided.takeBack(operator.name(), adjustments.now());
+        audit.record(operator, "payout.by-hand-taken-back", manualPayoutId, Map.of());
+    }
+
+    @Override
+    public Optional<ManualPayoutView> manualPayout(Caller caller) {
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
+        return batches.manualPayout(caller).map(ManualPayout::view);
     }
 
     /** Of people; the operator's own commands run with the machine's key. */

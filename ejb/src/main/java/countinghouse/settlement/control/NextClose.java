@@ -1,6 +1,7 @@
 package countinghouse.settlement.control;
 
 import countinghouse.audit.Audit;
+import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Work;
 import countinghouse.tenancy.Tenancy;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Queues what a close has in its wake: the comparison of the day's fees with what was agreed, and the close of the next day when that is over. */
 @Stateless
@@ -25,6 +27,12 @@ public class NextClose {
     private Tenancy tenancy;
 
     @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
     private Work work;
 
     @Inject
@@ -32,6 +40,24 @@ public class NextClose {
 
     @Inject
     private Clock clock;
+
+    /**
+     * Has the first open day closed when it is over. Not when it is over already: then days of the past wait for whoever brings the
+     * merchant's history, and once closed they would take no more of it. A merchant that is closed through yesterday goes on by itself.
+     *
+     * @return whether it goes on by itself
+     */
+    public boolean follow(Caller caller) {
+        LocalDate unknown = LocalDate.EPOCH;
+        LocalDate open = ledger.openDay(caller, unknown);
+        Optional<LocalDate> first = open.equals(unknown) ? batches.firstDay(caller) : Optional.of(open);
+        LocalDate today = tenancy.merchant(caller).businessDay().of(clock.instant());
+        if (first.isEmpty() || first.get().isBefore(today)) {
+            return false;
+        }
+        queue(caller, first.get());
+        return true;
+    }
 
     /** Queueing it again changes nothing. */
     public void queue(Caller caller, LocalDate day) {

@@ -22,6 +22,7 @@ import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,8 +108,9 @@ public class OpenDays {
     private Projection.Start start(
             Caller caller, @Nullable SettlementBatch last, LocalDate first, List<HoldView> holds) {
         Predicate<LocalDate> held = day -> holds.stream().anyMatch(hold -> holdsOn(hold, day));
+        boolean byHand = batches.manualPayout(caller).isPresent();
         if (last == null) {
-            return new Projection.Start(first, 0, 0, 0, Map.of(), held);
+            return new Projection.Start(first, 0, 0, 0, Map.of(), held, byHand);
         }
         Map<LocalDate, Long> releases = new HashMap<>();
         releases.put(first, comingByHand(caller));
@@ -122,7 +124,7 @@ public class OpenDays {
         long markup = batches.between(caller, first.withDayOfMonth(1), last.businessOn()).stream()
                 .mapToLong(batch -> batch.day().figures().markup())
                 .sum();
-        return new Projection.Start(first, day.carriedForward(), day.reserveBalance(), markup, releases, held);
+        return new Projection.Start(first, day.carriedForward(), day.reserveBalance(), markup, releases, held, byHand);
     }
 
     static boolean holdsOn(HoldView hold, LocalDate day) {
@@ -177,9 +179,28 @@ public class OpenDays {
         return owed(caller, Account.MERCHANT_PAYABLE, from, currency);
     }
 
+    /** Of what counts to a business day and those before. */
+    long owedThrough(Caller caller, Account account, LocalDate through, String currency) {
+        return ledger.total(reader(caller), account, LocalDate.EPOCH, through, currency)
+                .negated()
+                .minor();
+    }
+
+    /** Of what was booked by then. Nothing is booked later than now, and MariaDB holds nothing to be before a moment after January 2038. */
+    long owedAt(Caller caller, Account account, Instant at, String currency) {
+        Instant now = clock.instant();
+        Instant until = at.isAfter(now) ? now : at.isBefore(Instant.EPOCH) ? Instant.EPOCH : at;
+        return ledger.balanceAt(reader(caller), account, until, currency)
+                .negated()
+                .minor();
+    }
+
+    private static Caller reader(Caller caller) {
+        return Caller.system(caller.tenant(), "balances");
+    }
+
     long owed(Caller caller, Account account, LocalDate from, String currency) {
-        Caller reader = Caller.system(caller.tenant(), "balances");
-        Money sum = ledger.total(reader, account, from, EVER, currency);
+        Money sum = ledger.total(reader(caller), account, from, EVER, currency);
         return sum.negated().minor();
     }
 }

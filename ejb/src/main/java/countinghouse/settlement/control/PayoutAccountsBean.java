@@ -65,7 +65,7 @@ public class PayoutAccountsBean implements PayoutAccounts {
         notices.requireProof(owner);
         Account clean = cleaned(account);
         Optional<AccountBook.Current> current = accounts.current(owner);
-        if (current.isPresent() && current.get().account().number().equals(clean.number())) {
+        if (current.isPresent() && normal(current.get().account()).equals(clean)) {
             throw Refusal.invalid("account.same");
         }
         Instant now = clock.instant();
@@ -79,15 +79,22 @@ public class PayoutAccountsBean implements PayoutAccounts {
     }
 
     private static Account cleaned(Account account) {
-        String number = account.number().replaceAll("[\\s-]", "");
-        String holder = account.holder().strip();
-        if (!number.matches("[0-9A-Za-z]{4,34}") || !account.bankCode().strip().matches("[0-9A-Za-z]{0,20}")) {
+        Account clean = normal(account);
+        if (!clean.number().matches("[0-9A-Za-z]{4,34}") || !clean.bankCode().matches("[0-9A-Za-z]{0,20}")) {
             throw Refusal.invalid("account.number");
         }
-        if (holder.isEmpty() || holder.length() > LONGEST_HOLDER) {
+        if (clean.holder().isEmpty() || clean.holder().length() > LONGEST_HOLDER) {
             throw Refusal.invalid("account.holder");
         }
-        return new Account(holder, account.bankCode().strip(), number);
+        return clean;
+    }
+
+    /** As typed by anybody: the first account is kept as its applicant wrote it. */
+    private static Account normal(Account account) {
+        return new Account(
+                account.holder().strip(),
+                account.bankCode().strip(),
+                account.number().replaceAll("[\\s-]", ""));
     }
 
     @Override

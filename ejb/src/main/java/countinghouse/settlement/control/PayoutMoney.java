@@ -9,8 +9,6 @@ import countinghouse.platform.Caller;
 import countinghouse.settlement.entity.ItemKind;
 import countinghouse.settlement.entity.ItemOrigin;
 import countinghouse.settlement.entity.Payout;
-import countinghouse.settlement.entity.SettlementEvent;
-import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,16 +20,10 @@ import java.util.List;
 @ApplicationScoped
 public class PayoutMoney {
     @Inject
-    private Tenancy tenancy;
-
-    @Inject
     private Ledger ledger;
 
     @Inject
-    private PlanBook plans;
-
-    @Inject
-    private Items items;
+    private OpenDayItems items;
 
     @Inject
     private Batches batches;
@@ -41,10 +33,6 @@ public class PayoutMoney {
 
     boolean isHeld(Caller caller, LocalDate day) {
         return batches.isHeld(caller, day);
-    }
-
-    private LocalDate openDay(Caller caller, Instant now) {
-        return ledger.openDay(caller, tenancy.merchant(caller).businessDay().of(now));
     }
 
     /** The money has left the platform's account. */
@@ -57,20 +45,15 @@ public class PayoutMoney {
         if (booked) {
             post(caller, "payout-back", payout, Account.BANK, Account.PAYOUTS_IN_TRANSIT);
         }
-        Instant now = clock.instant();
-        LocalDate day = openDay(caller, now);
-        SettlementEvent event = new SettlementEvent(
-                ItemKind.PAYOUT_RETURNED,
-                ItemOrigin.BANK,
-                payout.id() + ":returned",
-                payout.id(),
-                null,
-                day,
-                now,
-                payout.amount(),
-                SettlementEvent.NO_CARD,
-                "");
-        items.book(caller, event, plans.planOn(caller, day).id(), countinghouse.settlement.Costs.only(0));
+        items.book(
+                caller,
+                new OpenDayItems.Booking(
+                        ItemKind.PAYOUT_RETURNED,
+                        ItemOrigin.BANK,
+                        payout.id() + ":returned",
+                        payout.id(),
+                        payout.amount(),
+                        ""));
     }
 
     private void post(Caller caller, String event, Payout payout, Account debit, Account credit) {
@@ -81,7 +64,7 @@ public class PayoutMoney {
                         event,
                         payout.id(),
                         "",
-                        openDay(caller, now),
+                        items.openDay(caller, now),
                         now,
                         List.of(debit(debit, payout.amount()), credit(credit, payout.amount()))));
     }

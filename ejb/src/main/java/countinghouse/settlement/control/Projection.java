@@ -32,6 +32,7 @@ final class Projection {
     private long carried;
     private long reserve;
     private long markup;
+    private boolean byHand;
 
     /**
      * What is there before the first open day.
@@ -39,6 +40,7 @@ final class Projection {
      * @param monthMarkup of the closed days of the first open day's month
      * @param releases what of the reserve comes back, by day
      * @param held days on which nothing is paid out
+     * @param byHand whether a person wants a payout with the next day that may pay
      */
     record Start(
             LocalDate first,
@@ -46,7 +48,8 @@ final class Projection {
             long reserve,
             long monthMarkup,
             Map<LocalDate, Long> releases,
-            Predicate<LocalDate> held) {}
+            Predicate<LocalDate> held,
+            boolean byHand) {}
 
     private Projection(Start start, Function<LocalDate, Optional<PlanView>> planOn, LocalDate today, String currency) {
         this.planOn = planOn;
@@ -57,6 +60,7 @@ final class Projection {
         this.carried = start.carried();
         this.reserve = start.reserve();
         this.markup = start.monthMarkup();
+        this.byHand = start.byHand();
     }
 
     /**
@@ -89,10 +93,11 @@ final class Projection {
         ClosedDay closed = DayResult.of(
                 day,
                 items,
-                new DayResult.Before(carried, reserve, released, markup, held.test(day)),
+                new DayResult.Before(carried, reserve, released, markup, held.test(day), byHand),
                 plan.plan(),
                 currency);
         add(plan, closed.day());
+        byHand = byHand && closed.day().payout() == 0;
         carried = closed.day().carriedForward();
         reserve = closed.day().reserveBalance();
         boolean sameMonth = YearMonth.from(day).equals(YearMonth.from(day.plusDays(1)));

@@ -81,11 +81,11 @@ public class SettlementBean implements Settlement {
                 break;
             }
             if (clock.instant().isAfter(enough)) {
-                return new Closed(days, false);
+                return new Closed(days, false, false);
             }
             day = next(operator, through);
         }
-        return new Closed(days, true);
+        return new Closed(days, true, WholeTransaction.run(() -> closer.follow(operator)));
     }
 
     private Optional<LocalDate> next(Caller operator, LocalDate through) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Payout.IN_STATES,
         query = "select p from Payout p where p.state in :states order by p.businessOn, p.id")
+@NamedQuery(name = Payout.PAGE, query = "select p from Payout p where p.id < :before order by p.id desc")
 @NamedQuery(
         name = Payout.UNRELEASED,
         query = "select p.id from Payout p where p.state = countinghouse.settlement.PayoutState.CREATED and"
@@ -41,6 +42,7 @@ public class Payout {
     public static final String BETWEEN = "Payout.between";
     public static final String LAST_BEFORE = "Payout.lastBefore";
     public static final String IN_STATES = "Payout.inStates";
+    public static final String PAGE = "Payout.page";
     public static final String UNRELEASED = "Payout.unreleased";
 
     @Id
@@ -171,7 +173,8 @@ public class Payout {
     }
 
     public PayoutView view() {
-        return new PayoutView(id, businessOn, dueOn, amountMinor, state.name(), bankReference, createdAt, changedAt);
+        return new PayoutView(
+                id, batchId, businessOn, dueOn, amountMinor, state.name(), bankReference, createdAt, changedAt);
     }
 
     public PayoutLine line() {

@@ -99,12 +99,13 @@ final class GoldenCase {
             LocalDate from = day.minusDays(plan.plan().reserve().days());
             long released = plan.plan().reserve().days() == 0 ? 0 : withheld.getOrDefault(from, 0L);
             DayResult.Before before = closed.isEmpty()
-                    ? new DayResult.Before(0, 0, released, 0, false)
+                    ? new DayResult.Before(0, 0, released, 0, false, false)
                     : new DayResult.Before(
                             closed.getLast().carriedForward(),
                             closed.getLast().reserveBalance(),
                             released,
                             markup(closed, day),
+                            false,
                             false);
             ClosedDay result = DayResult.of(day, items(day), before, plan.plan(), currency());
             closed.add(result.day());

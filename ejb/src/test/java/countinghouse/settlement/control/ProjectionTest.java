@@ -22,6 +22,10 @@ class ProjectionTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 27);
 
     private static PlanView plan(int reserveDays, long minimum) {
+        return plan(reserveDays, minimum, PricePlan.Schedule.DAILY);
+    }
+
+    private static PlanView plan(int reserveDays, long minimum, PricePlan.Schedule schedule) {
         PricePlan plan = new PricePlan(
                 "Standard",
                 "RETAIL",
@@ -34,7 +38,7 @@ class ProjectionTest {
                 0,
                 0,
                 new PricePlan.Reserve(Rate.of("0.05"), reserveDays),
-                new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, minimum, 1));
+                new PricePlan.PayoutTerms(schedule, minimum, 1));
         return new PlanView("pln_test", LocalDate.EPOCH, null, plan, "t", Instant.EPOCH, "ops:test");
     }
 
@@ -51,7 +55,7 @@ class ProjectionTest {
     void what_is_below_the_minimum_is_carried_to_the_next_open_day() {
         List<OpenDay> days = project(
                 plan(20, 5_000),
-                new Projection.Start(FRIDAY, -1_000, 0, 0, Map.of(), day -> false),
+                new Projection.Start(FRIDAY, -1_000, 0, 0, Map.of(), day -> false, false),
                 Map.of(FRIDAY, captures(4_000, 0), FRIDAY.plusDays(1), captures(10_000, 0)));
         assertEquals(0, days.getFirst().day().payout());
         assertEquals(4_000 - 200 - 1_000, days.getFirst().day().carriedForward());
@@ -66,7 +70,7 @@ class ProjectionTest {
     void reserve_of_closed_and_of_open_days_comes_back_on_its_day() {
         List<OpenDay> days = project(
                 plan(2, 1),
-                new Projection.Start(FRIDAY, 0, 700, 0, Map.of(FRIDAY, 700L), day -> false),
+                new Projection.Start(FRIDAY, 0, 700, 0, Map.of(FRIDAY, 700L), day -> false, false),
                 Map.of(FRIDAY, captures(10_000, 0)));
         assertEquals(700, days.getFirst().day().figures().reserveReleased());
         assertEquals(500, days.getFirst().day().reserveBalance());
@@ -80,7 +84,7 @@ class ProjectionTest {
     void a_months_last_open_day_bears_its_fees_with_the_mark_up_of_closed_days() {
         LocalDate last = LocalDate.of(2026, 3, 31);
         List<OpenDay> days = Projection.of(
-                new Projection.Start(last, 0, 0, 1_500, Map.of(), day -> false),
+                new Projection.Start(last, 0, 0, 1_500, Map.of(), day -> false, false),
                 new TreeMap<>(Map.of(last, captures(10_000, 100))),
                 day -> Optional.of(plan(0, 1)),
                 last,
@@ -93,7 +97,7 @@ class ProjectionTest {
     @Test
     void today_is_told_even_when_nothing_happened_yet() {
         List<OpenDay> days =
-                project(plan(20, 1), new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), day -> false), Map.of());
+                project(plan(20, 1), new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), day -> false, false), Map.of());
         assertEquals(
                 List.of(FRIDAY.plusDays(3)),
                 days.stream().map(day -> day.day().businessDay()).toList());
@@ -103,9 +107,36 @@ class ProjectionTest {
     void while_payouts_are_held_everything_is_carried_forward() {
         List<OpenDay> days = project(
                 plan(20, 1),
-                new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), day -> day.equals(FRIDAY)),
+                new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), day -> day.equals(FRIDAY), false),
                 Map.of(FRIDAY, captures(10_000, 0), FRIDAY.plusDays(1), captures(10_000, 0)));
         assertEquals(0, days.getFirst().day().payout());
         assertEquals(19_000, days.get(1).day().payout());
+    }
+
+    private static List<Long> byHand(long minimum, java.util.function.Predicate<LocalDate> held) {
+        return project(
+                        plan(0, minimum, PricePlan.Schedule.MANUAL),
+                        new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), held, true),
+                        Map.of(FRIDAY, captures(10_000, 0), FRIDAY.plusDays(1), captures(10_000, 0)))
+                .stream()
+                .map(day -> day.day().payout())
+                .toList();
+    }
+
+    @Test
+    void a_payout_by_hand_is_made_once_by_the_next_day_that_may_pay() {
+        assertEquals(List.of(9_500L, 0L, 0L), byHand(1, day -> false));
+        assertEquals(List.of(0L, 19_000L, 0L), byHand(1, day -> day.equals(FRIDAY)), "a hold is stronger");
+        assertEquals(List.of(0L, 19_000L, 0L), byHand(10_000, day -> false), "the minimum is agreed");
+    }
+
+    @Test
+    void nothing_is_paid_by_hand_unless_somebody_wants_it() {
+        List<OpenDay> days = project(
+                plan(0, 1, PricePlan.Schedule.MANUAL),
+                new Projection.Start(FRIDAY, 0, 0, 0, Map.of(), day -> false, false),
+                Map.of(FRIDAY, captures(10_000, 0)));
+        assertEquals(0, days.getFirst().day().payout());
+        assertEquals(9_500, days.getFirst().day().carriedForward());
     }
 }

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One merchant's money desk: holds, adjustments, reserve given back by hand; each with a reason. */
+/** One merchant's money desk: holds, adjustments, reserve given back and payouts by hand; each with a reason. */
 @Named
 @ViewScoped
 public class MoneyPage implements Serializable {
@@ -91,6 +91,21 @@ public class MoneyPage implements Serializable {
         Caller bound = bound();
         desk.release(bound, typed.amountOrRefuse(), typed.reason);
         done("desk.released", bound);
+    }
+
+    public void payOut() {
+        Caller bound = bound();
+        desk.payOut(bound, typed.reason);
+        done("desk.paying", bound);
+    }
+
+    public void takeBack() {
+        Picture shown = picture;
+        if (shown != null && shown.byHand() != null) {
+            Caller bound = bound();
+            desk.takeBack(bound, shown.byHand().id());
+            done("desk.not-paying", bound);
+        }
     }
 
     private Caller bound() {

@@ -9,8 +9,11 @@ import countinghouse.settlement.Balances.ReserveHeld;
 import countinghouse.settlement.Balances.Settled;
 import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.MoneyDesk.HoldView;
+import countinghouse.settlement.MoneyDesk.ManualPayoutView;
 import countinghouse.settlement.MonthlyStatements;
 import countinghouse.settlement.MonthlyStatements.Frozen;
+import countinghouse.settlement.PricePlan;
+import countinghouse.settlement.PricePlans;
 import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,10 +45,15 @@ public class MoneyPicture {
     private MonthlyStatements statements;
 
     @Inject
+    private PricePlans plans;
+
+    @Inject
     private Audit audit;
 
     /**
      * @param inForce holds that nobody lifted and whose last day is not closed
+     * @param schedule by which the first open day pays, null without a plan
+     * @param byHand the payout by hand that waits for its close, null for none
      * @param days closed, newest first
      * @param months of which there is a statement, newest first
      */
@@ -54,6 +62,8 @@ public class MoneyPicture {
             Balance balance,
             ReserveHeld reserve,
             List<HoldView> inForce,
+            PricePlan.@Nullable Schedule schedule,
+            @Nullable ManualPayoutView byHand,
             List<Settled> days,
             List<Frozen> months,
             List<Deed> deeds)
@@ -63,6 +73,11 @@ public class MoneyPicture {
             days = List.copyOf(days);
             months = List.copyOf(months);
             deeds = List.copyOf(deeds);
+        }
+
+        /** Who is paid every day needs no payout by hand. */
+        public boolean isByHandToo() {
+            return byHand != null || schedule != null && schedule != PricePlan.Schedule.DAILY;
         }
     }
 
@@ -87,9 +102,22 @@ public class MoneyPicture {
                         .filter(hold -> !hold.isLifted()
                                 && (closed == null || hold.until().isAfter(closed)))
                         .toList(),
+                schedule(bound, balance),
+                desk.manualPayout(bound).orElse(null),
                 balances.settled(bound, null, DAYS),
                 statements.frozen(bound, MONTHS),
                 audit.ofMoney(bound, DEEDS).stream().map(MoneyPicture::deed).toList());
+    }
+
+    private PricePlan.@Nullable Schedule schedule(Caller bound, Balance balance) {
+        LocalDate day = balance.open().isEmpty()
+                ? balance.closedThrough()
+                : balance.open().getFirst().day().businessDay();
+        return plans.plans(bound).stream()
+                .filter(plan -> day == null || plan.holdsOn(day))
+                .findFirst()
+                .map(plan -> plan.plan().payout().schedule())
+                .orElse(null);
     }
 
     private static Deed deed(Audit.AuditRecord row) {

@@ -9,7 +9,8 @@ import java.util.Map;
 @Named
 @ApplicationScoped
 public class MerchantNav {
-    private static final List<String> MONEY = List.of("balance", "transactions", "payouts", "reserve", "fees");
+    private static final List<String> MONEY =
+            List.of("balance", "payments", "transactions", "payouts", "reserve", "fees");
     private static final Map<String, String> PATHS =
             Map.of("till", "/till/till.xhtml", "money", "/merchant/balance.xhtml");
     private static final Map<String, String> ICONS = Map.of(

@@ -4,6 +4,8 @@ import countinghouse.settlement.Balances;
 import countinghouse.settlement.Balances.Balance;
 import countinghouse.settlement.Balances.OpenDay;
 import countinghouse.settlement.Balances.PayoutView;
+import countinghouse.settlement.Balances.Standing;
+import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.PricePlan;
 import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.SettlementFigures;
@@ -29,9 +31,13 @@ public class BalancePage {
     private PricePlans plans;
 
     @Inject
+    private MoneyDesk desk;
+
+    @Inject
     private Shop shop;
 
     private @Nullable Balance balance;
+    private @Nullable String on;
 
     public Balance getBalance() {
         Balance known = balance;
@@ -40,6 +46,31 @@ public class BalancePage {
             balance = known;
         }
         return known;
+    }
+
+    /** As the ledger has it through the day that was asked for; null without one. */
+    public @Nullable Standing getStanding() {
+        LocalDate day = getOnDay();
+        return day == null ? null : balances.on(shop.caller(), day);
+    }
+
+    public @Nullable LocalDate getOnDay() {
+        return FilterForm.day(on);
+    }
+
+    public @Nullable String getOn() {
+        return on;
+    }
+
+    public void setOn(@Nullable String on) {
+        this.on = on;
+    }
+
+    /** Why the next close pays out of the schedule; empty when it does not. */
+    public String getByHand() {
+        return desk.manualPayout(shop.caller())
+                .map(MoneyDesk.ManualPayoutView::reason)
+                .orElse("");
     }
 
     public @Nullable OpenDay getNext() {

@@ -84,7 +84,7 @@ public class FilterForm implements Serializable {
                 || choice(Show.class, show, Show.ALL) != Show.ALL;
     }
 
-    private static String plain(@Nullable String given) {
+    static String plain(@Nullable String given) {
         String typed = typed(given);
         return typed.length() > LONGEST_TEXT ? typed.substring(0, LONGEST_TEXT) : typed;
     }
@@ -105,7 +105,7 @@ public class FilterForm implements Serializable {
         }
     }
 
-    private static @Nullable Long amount(@Nullable String given, String currency) {
+    static @Nullable Long amount(@Nullable String given, String currency) {
         try {
             return typed(given).isEmpty() ? null : AmountConverter.parse(typed(given), currency);
         } catch (IllegalArgumentException | ArithmeticException unreadable) {

@@ -124,7 +124,7 @@ public class OpsServlet extends HttpServlet {
 
     private JsonNode close(Caller caller, String through) {
         Settlement.Closed closed = settlement.close(caller, LocalDate.parse(String.valueOf(through)));
-        return object().put("days", closed.days()).put("done", closed.done());
+        return object().put("days", closed.days()).put("done", closed.done()).put("goesOn", closed.goesOn());
     }
 
     private static Caller operator(String name) {

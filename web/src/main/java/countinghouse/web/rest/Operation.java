@@ -43,7 +43,13 @@ public enum Operation {
     REPORT_CHECK("POST", "/terminals/checks", "sales:write"),
     LIST_STORES("GET", "/stores", "catalog:read"),
     LIST_STATEMENTS("GET", "/statements", "statements:read"),
-    READ_STATEMENT("GET", "/statements/{id}", "statements:read");
+    READ_STATEMENT("GET", "/statements/{id}", "statements:read"),
+    READ_BALANCE("GET", "/balance", "statements:read"),
+    LIST_SETTLEMENTS("GET", "/settlements", "statements:read"),
+    READ_SETTLEMENT("GET", "/settlements/{id}", "statements:read"),
+    LIST_SETTLEMENT_ITEMS("GET", "/settlements/{id}/items", "statements:read"),
+    LIST_PAYOUTS("GET", "/payouts", "statements:read"),
+    READ_PAYOUT("GET", "/payouts/{id}", "statements:read");
 
     private final String method;
     private final String path;

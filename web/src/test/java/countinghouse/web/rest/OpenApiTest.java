@@ -21,14 +21,17 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
     private static final List<Class<?>> RESOURCES = List.of(
             AcquirerWebhookResource.class,
+            BalanceResource.class,
             CarrierWebhookResource.class,
             DisputesResource.class,
             GiftCardsResource.class,
             PaymentsResource.class,
+            PayoutsResource.class,
             ProductsResource.class,
             RefundsResource.class,
             ReturnsResource.class,
             SalesResource.class,
+            SettlementsResource.class,
             StatementsResource.class,
             StoredCardsResource.class,
             StoresResource.class,
@@ -60,7 +63,8 @@ class OpenApiTest {
                                 .path("security")
                                 .findValuesAsText("key")
                                 .forEach(none ->
-                                        described.add(call.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " "
+                                        described.add(call.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()
+                                                + " "
                                                 + call.getValue()
                                                         .at("/security/0/key/0")
                                                         .asText()))));
