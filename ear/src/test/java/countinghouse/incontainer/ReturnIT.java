@@ -8,8 +8,11 @@ import countinghouse.giftcards.GiftCards;
 import countinghouse.kernel.Ids;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
+import countinghouse.payments.Doubts;
 import countinghouse.payments.RefundState;
 import countinghouse.payments.Refunds;
+import countinghouse.platform.Caller;
+import countinghouse.platform.Role;
 import countinghouse.sales.CompleteSale.Extras;
 import countinghouse.sales.CompleteSale.Tender;
 import countinghouse.sales.Returns;
@@ -26,6 +29,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -41,6 +45,9 @@ class ReturnIT extends SplitTenders {
 
     @Inject
     GiftCards cards;
+
+    @Inject
+    Doubts doubts;
 
     @Resource
     ManagedExecutorService threads;
@@ -168,5 +175,53 @@ class ReturnIT extends SplitTenders {
         assertEquals(2, done);
         assertEquals(0, posted("CLEARING"));
         assertEquals(20, stock().onHand());
+    }
+
+    /** A refund that the acquirer does not answer, and that no job looks after any more, as after ten hours. */
+    private ReturnView inDoubt(SaleView sale) throws Exception {
+        WalletApp.fault("ACQUIRER", "DROP_AFTER", "refund", 0);
+        try {
+            ReturnView back = returns.take(shop.owner(), back(sale, 1));
+            String refund = Objects.requireNonNull(back.refunds().getFirst().refundId());
+            assertEquals(RefundState.UNKNOWN, back.refunds().getFirst().state());
+            Eventually.until("in doubt", () -> !doubts(refund).isEmpty());
+            rows.change(
+                    "DELETE FROM work_item WHERE tenant_id = ? AND kind IN ('refund', 'return-refund')", shop.tenant());
+            return back;
+        } finally {
+            WalletApp.noFaults();
+        }
+    }
+
+    private List<String> doubts(String subject) {
+        return rows.all(
+                "SELECT id FROM payment_doubt WHERE tenant_id = ? AND subject_id = ? AND state <> 'RESOLVED'",
+                shop.tenant(),
+                subject);
+    }
+
+    private void word(ReturnView back, boolean done, RefundState end) {
+        Caller admin = new Caller(shop.tenant(), "usr_test_admin", "Ada Admin", Set.of(Role.PLATFORM_ADMIN));
+        String doubt = doubts(back.refunds().getFirst().refundId()).getFirst();
+        doubts.record(admin, new Doubts.RecordWord(doubt, done, "As their letter of today says.", null));
+        Eventually.until(
+                "the return knows",
+                () -> returns.of(shop.owner(), back.saleId()).stream()
+                        .filter(one -> one.id().equals(back.id()))
+                        .allMatch(one -> one.refunds().getFirst().state() == end));
+    }
+
+    @Test
+    void what_an_operator_records_of_a_refund_reaches_the_return() throws Exception {
+        SaleView sale = sales.complete(shop.owner(), of(Extras.NONE, visa(980)));
+        ReturnView first = inDoubt(sale);
+        assertEquals(-490, posted("REFUNDS_PAYABLE"));
+        word(first, true, RefundState.SUCCEEDED);
+        assertEquals(0, posted("REFUNDS_PAYABLE"));
+        assertEquals(490, posted("CARD_RECEIVABLE"));
+        ReturnView second = inDoubt(sale);
+        word(second, false, RefundState.FAILED);
+        assertEquals(-490, posted("REFUNDS_PAYABLE"));
+        assertEquals(0, violations("i02-returns-stay-below-sales").size());
     }
 }

@@ -14,6 +14,9 @@ import countinghouse.sales.PaySale;
 import countinghouse.sales.SaleView;
 import countinghouse.sales.Sales;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +92,20 @@ abstract class SplitTenders extends InContainer {
         Eventually.until(
                 "taken back at the acquirer",
                 () -> payments.payment(shop.owner(), payment).state().name().equals("VOIDED"));
+    }
+
+    /** The acquirer's report has named it, and its money is there. */
+    void moneyArrives(String payment) throws Exception {
+        assertEquals(1, inTransaction(() -> payments.settle(shop.system(), List.of(payment))));
+    }
+
+    /** What {@code ./ops check} finds of this shop. */
+    List<String> violations(String check) throws IOException {
+        try (InputStream in = SplitTenders.class.getResourceAsStream("/checks/" + check + ".sql")) {
+            List<String> found = rows.all(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            found.removeIf(row -> !row.equals(shop.tenant()));
+            return found;
+        }
     }
 
     Inventory.StockView stock() {

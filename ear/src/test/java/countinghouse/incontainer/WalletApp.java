@@ -77,6 +77,7 @@ final class WalletApp {
     static void noFaults() {
         post("/control/faults/off", "{\"party\":\"WALLET_NOTICE\"}");
         post("/control/faults/off", "{\"party\":\"WALLET\"}");
+        post("/control/faults/off", "{\"party\":\"ACQUIRER\"}");
     }
 
     private static int post(String path, String json) {

@@ -5,7 +5,7 @@ import countinghouse.platform.Caller;
 
 /**
  * What a sale does with gift cards, in the sale's transactions; the sale's own entry books it. Each call names the sale, and each pair (hold
- * and take or release, prepare and load or cancel) is for the same amount.
+ * and take or release, prepare or find and load or cancel) is for the same amount.
  */
 public interface GiftTenders {
     /**
@@ -29,7 +29,7 @@ public interface GiftTenders {
     Held prepare(Caller caller, String storeId, Money amount);
 
     /**
-     * The card that a sale puts more on.
+     * The card that a sale puts more on; until that is decided it counts towards the most that may be on it.
      *
      * @throws countinghouse.kernel.Refusal gift.code, gift.state, gift.currency, gift.amount, gift.limit, gift.wait
      */
@@ -38,8 +38,8 @@ public interface GiftTenders {
     /** The sale is paid: the amount is on the card, which is active. */
     void load(Caller caller, Use use);
 
-    /** The sale fell through: a card that it sold is none. */
-    void cancel(Caller caller, String cardId);
+    /** The sale fell through: nothing more comes on the card, and one that it sold is none. */
+    void cancel(Caller caller, Use use);
 
     /** Money of a return goes back to the card, which lasts longer then. @throws countinghouse.kernel.Refusal gift.state */
     void refund(Caller caller, Use use);

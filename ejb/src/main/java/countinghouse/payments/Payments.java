@@ -35,7 +35,8 @@ public interface Payments {
     /**
      * The purchase is not wanted any more, because what it paid for fell through. One that was never sent is VOIDED at once; one whose
      * {@code outcome} is Approved stays AUTHORIZED, nothing is posted, and is reversed at the acquirer right after. One that waits for its
-     * customer is UNKNOWN until the wallet has closed it; what was paid meanwhile goes back.
+     * customer is UNKNOWN until the wallet has closed it; what was paid meanwhile goes back. One whose money has arrived (SETTLED), or of
+     * which a part went back, is past being undone: what is left of it is refunded by a job, which ends with {@link RefundEnded}.
      *
      * @param outcome what {@link #ask} gave, or null when it was not asked
      */

@@ -60,7 +60,7 @@ public class GiftCardsBean implements GiftCards {
         if (!caller.may(Permission.GIFT_CARDS_MANAGE) && !card.isIssuedBy(caller.actor())) {
             throw Refusal.notFound("gift-card");
         }
-        money.usable(card);
+        money.usable(caller, card);
         if (card.isRevealed()) {
             throw Refusal.conflict("gift.revealed");
         }
@@ -73,7 +73,7 @@ public class GiftCardsBean implements GiftCards {
         caller.require(Permission.GIFT_CARDS_MANAGE);
         GiftCard card = book.locked(caller, cardId);
         if (card.state() != GiftCardState.ACTIVE && card.state() != GiftCardState.FROZEN) {
-            throw GiftMoney.state(card);
+            throw GiftMoney.state(card.state());
         }
         book.record(caller, card, "replace");
         return door.renew(caller, card);
@@ -100,7 +100,7 @@ public class GiftCardsBean implements GiftCards {
     private GiftCardView become(Caller caller, String cardId, GiftCardState from, GiftCardState next) {
         GiftCard card = book.locked(caller, cardId);
         if (card.state() != from) {
-            throw GiftMoney.state(card);
+            throw GiftMoney.state(card.state());
         }
         card.become(next);
         book.record(caller, card, next == GiftCardState.FROZEN ? "freeze" : "unfreeze");

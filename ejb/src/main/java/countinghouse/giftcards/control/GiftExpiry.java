@@ -5,6 +5,7 @@ import countinghouse.giftcards.entity.GiftCard;
 import countinghouse.giftcards.entity.GiftMovement;
 import countinghouse.kernel.Money;
 import countinghouse.platform.Caller;
+import countinghouse.platform.EndlessWork;
 import countinghouse.platform.WorkHandler;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -17,10 +18,8 @@ import java.time.LocalDate;
 @Stateless
 @Local(WorkHandler.class)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class GiftExpiry implements WorkHandler {
+public class GiftExpiry extends EndlessWork {
     static final String KIND = "gift-expiry";
-
-    private static final int TRIES = 120;
 
     @Inject
     private GiftBook book;
@@ -37,12 +36,7 @@ public class GiftExpiry implements WorkHandler {
         return KIND;
     }
 
-    @Override
-    public int maxTries() {
-        return TRIES;
-    }
-
-    /** One that pays a sale which waits is tried again. */
+    /** One that pays a sale which waits is tried again until that has ended; nothing else is paid with it meanwhile. */
     @Override
     public void perform(Caller caller, String subject) {
         String[] parts = subject.split("@", 2);
@@ -59,8 +53,4 @@ public class GiftExpiry implements WorkHandler {
             book.record(caller, card, "expire");
         }
     }
-
-    /** Nothing is taken from the card by that; it is tried when somebody looks after the work given up. */
-    @Override
-    public void giveUp(Caller caller, String subject) {}
 }

@@ -65,8 +65,8 @@ public class GiftMoney {
     }
 
     /** @throws Refusal gift.currency, gift.amount, gift.state {state}, gift.short {balance} */
-    public void hold(GiftCard card, Money amount) {
-        usable(card);
+    public void hold(Caller caller, GiftCard card, Money amount) {
+        usable(caller, card);
         if (!amount.currency().equals(card.currency())) {
             throw Refusal.invalid("gift.currency");
         }
@@ -80,18 +80,24 @@ public class GiftMoney {
         card.hold(amount.minor());
     }
 
-    /** @throws Refusal gift.state {state} */
-    public void usable(GiftCard card) {
+    /** After its last day it is none, also while a waiting sale still keeps it from being ended. @throws Refusal gift.state {state} */
+    public void usable(Caller caller, GiftCard card) {
         if (card.state() != GiftCardState.ACTIVE) {
-            throw state(card);
+            throw state(card.state());
+        }
+        LocalDate last = card.expiresOn();
+        if (last != null && today(caller, card).isAfter(last)) {
+            throw state(GiftCardState.EXPIRED);
         }
     }
 
-    static Refusal state(GiftCard card) {
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                "gift.state",
-                Map.of("state", card.state().name()));
+    private LocalDate today(Caller caller, GiftCard card) {
+        StoreView store = tenancy.store(caller, card.storeId());
+        return LocalDate.ofInstant(book.now(), ZoneId.of(store.zone()));
+    }
+
+    static Refusal state(GiftCardState state) {
+        return new Refusal(Refusal.Kind.CONFLICT, "gift.state", Map.of("state", state.name()));
     }
 
     /** What stands against gift_liability when a card is loaded past a sale. */

@@ -62,8 +62,8 @@ public class GiftSteps {
         if (known.isPresent()) {
             return known.get();
         }
-        money.usable(card);
-        money.check(caller, command.amount(), card.currency(), card.balance());
+        money.usable(caller, card);
+        money.check(caller, command.amount(), card.currency(), card.expected());
         money.load(caller, card, command.amount().minor());
         money.fund(caller, card, command.amount(), command.funding());
         book.move(caller, card, funded(Kind.TOP_UP, command.amount().minor(), command.funding()), request);
@@ -82,7 +82,7 @@ public class GiftSteps {
         if (known.isPresent()) {
             return known.get();
         }
-        money.hold(card, command.amount());
+        money.hold(caller, card, command.amount());
         card.take(command.amount().minor());
         money.soldOutside(caller, card, command.amount());
         book.move(caller, card, new Change(Kind.REDEEM, -command.amount().minor(), command.reference()), request);

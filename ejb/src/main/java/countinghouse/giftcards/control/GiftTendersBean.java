@@ -33,7 +33,7 @@ public class GiftTendersBean implements GiftTenders {
     public Held hold(Caller caller, String code, Money amount) {
         caller.require(Permission.SALES_SELL);
         GiftCard card = door.open(caller, code, true);
-        money.hold(card, amount);
+        money.hold(caller, card, amount);
         return held(card);
     }
 
@@ -56,6 +56,7 @@ public class GiftTendersBean implements GiftTenders {
         caller.require(Permission.SALES_SELL);
         money.check(caller, amount, amount.currency(), 0);
         GiftCard card = book.create(caller, storeId, amount.currency());
+        card.promise(amount.minor());
         book.flush(caller);
         return held(card);
     }
@@ -64,8 +65,9 @@ public class GiftTendersBean implements GiftTenders {
     public Held find(Caller caller, String code, Money amount) {
         caller.require(Permission.SALES_SELL);
         GiftCard card = door.open(caller, code, true);
-        money.usable(card);
-        money.check(caller, amount, card.currency(), card.balance());
+        money.usable(caller, card);
+        money.check(caller, amount, card.currency(), card.expected());
+        card.promise(amount.minor());
         return held(card);
     }
 
@@ -74,14 +76,16 @@ public class GiftTendersBean implements GiftTenders {
         caller.require(Permission.SALES_SELL);
         GiftCard card = book.locked(caller, use.cardId());
         Kind kind = card.state() == GiftCardState.INACTIVE ? Kind.ISSUE : Kind.TOP_UP;
+        card.promiseOver(use.amount().minor());
         money.load(caller, card, use.amount().minor());
         book.move(caller, card, new Change(kind, use.amount().minor(), use.reference()), null);
     }
 
     @Override
-    public void cancel(Caller caller, String cardId) {
+    public void cancel(Caller caller, Use use) {
         caller.require(Permission.SALES_SELL);
-        GiftCard card = book.locked(caller, cardId);
+        GiftCard card = book.locked(caller, use.cardId());
+        card.promiseOver(use.amount().minor());
         if (card.state() == GiftCardState.INACTIVE) {
             card.become(GiftCardState.CANCELLED);
             book.record(caller, card, "cancel");
@@ -93,7 +97,7 @@ public class GiftTendersBean implements GiftTenders {
         caller.require(Permission.REFUNDS_GIVE);
         GiftCard card = book.locked(caller, use.cardId());
         if (card.state() == GiftCardState.INACTIVE || card.state() == GiftCardState.CANCELLED) {
-            throw GiftMoney.state(card);
+            throw GiftMoney.state(card.state());
         }
         money.load(caller, card, use.amount().minor());
         book.move(caller, card, new Change(Kind.REFUND, use.amount().minor(), use.reference()), null);

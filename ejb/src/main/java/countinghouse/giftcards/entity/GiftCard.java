@@ -18,7 +18,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gift card. Balance = Σ movements ≥ held ≥ 0; held is what waiting sales have set aside. Of its code only the blind index is kept, and the
+ * A gift card. Balance = Σ movements ≥ held ≥ 0; held is what waiting sales have set aside, promised what they will put on it. Of its code only the blind index is kept, and the
  * last characters; a card whose code nobody was told has neither. Who changes it has locked its row.
  */
 @Entity
@@ -55,6 +55,9 @@ public class GiftCard {
 
     @Column(name = "held_minor")
     private long heldMinor;
+
+    @Column(name = "promised_minor")
+    private long promisedMinor;
 
     @Column(name = "code_index")
     private @Nullable String codeIndex;
@@ -105,6 +108,19 @@ public class GiftCard {
             throw new IllegalStateException("gift card " + id + " has only " + available());
         }
         heldMinor += minor;
+    }
+
+    /** A sale will put more on it, once it is paid. */
+    public void promise(long minor) {
+        promisedMinor = Math.addExact(promisedMinor, positive(minor));
+    }
+
+    /** What was promised comes now, or never will. */
+    public void promiseOver(long minor) {
+        if (positive(minor) > promisedMinor) {
+            throw new IllegalStateException("gift card " + id + " is promised only " + promisedMinor);
+        }
+        promisedMinor -= minor;
     }
 
     public void release(long minor) {
@@ -176,6 +192,11 @@ public class GiftCard {
 
     public long balance() {
         return balanceMinor;
+    }
+
+    /** What is on it once all sales that put more on it are paid. */
+    public long expected() {
+        return balanceMinor + promisedMinor;
     }
 
     public long available() {

@@ -23,6 +23,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,7 +36,10 @@ public class AcquirerDesk {
     private static final Logger LOG = Logger.getLogger(AcquirerDesk.class.getName());
 
     /** ISO 8583: issuer or switch inoperative. What surely never left us is an answer, too: nothing was taken. */
-    static final String INOPERATIVE = "91";
+    private static final String INOPERATIVE = "91";
+
+    /** A payment is not asked for later than this: its answer would come after the reversal. */
+    private static final Duration LATEST = Duration.ofSeconds(30);
 
     /** ISO 8583: what a removed card is answered with, without asking anybody. */
     private static final String NO_SUCH_CARD = "14";
@@ -49,6 +54,9 @@ public class AcquirerDesk {
 
     @Inject
     private Instruments instruments;
+
+    @Inject
+    private Clock clock;
 
     /** What is to be done with a payment that the acquirer has authorised or captured. */
     public sealed interface Deed {
@@ -109,6 +117,9 @@ public class AcquirerDesk {
 
     /** @param capture whether it is captured in the same step */
     public PaymentOutcome ask(Caller caller, Requested requested, boolean capture) {
+        if (clock.instant().isAfter(requested.at().plus(LATEST))) {
+            return new PaymentOutcome.Declined(INOPERATIVE);
+        }
         try {
             Instrument instrument = instruments.of(caller, requested.command());
             if (instrument == null) {

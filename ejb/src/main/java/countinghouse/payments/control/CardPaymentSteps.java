@@ -1,5 +1,6 @@
 package countinghouse.payments.control;
 
+import countinghouse.devices.Devices;
 import countinghouse.kernel.Money;
 import countinghouse.kernel.Refusal;
 import countinghouse.payments.CardPayments.AuthorisePayment;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions around the authorisation of a payment without a sale. */
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CardPaymentSteps {
     private static final String SELF = "payments";
+
+    /** A faulty one goes on until another has taken its place. */
+    private static final Set<String> AT_WORK = Set.of("ACTIVE", "FAULTY");
 
     @Inject
     private PaymentBooks books;
@@ -41,6 +46,9 @@ public class CardPaymentSteps {
 
     @Inject
     private Tenancy tenancy;
+
+    @Inject
+    private Devices devices;
 
     @Inject
     private Clock clock;
@@ -63,12 +71,23 @@ public class CardPaymentSteps {
         if (!store.currency().equals(command.amount().currency())) {
             throw Refusal.invalid("payment.currency");
         }
-        String terminal = command.terminalId().isEmpty() ? store.id() : command.terminalId();
+        String terminal = command.terminalId().isEmpty() ? store.id() : terminal(self, store, command.terminalId());
         Requested requested = opening.store(
                 caller,
                 new RequestPayment("", store.id(), terminal, command.amount(), command.card(), clock.instant()),
                 payment -> payment.under(key, command.capture(), command.reference()));
         return new Begun(books.payment(caller, requested.paymentId()).view(), requested);
+    }
+
+    /** One that stands at a till of the store; its id is what the acquirer knows it by. @throws Refusal not-found */
+    private String terminal(Caller self, StoreView store, String terminalId) {
+        return devices.terminals(self).stream()
+                .filter(terminal -> terminal.id().equals(terminalId) && AT_WORK.contains(terminal.state()))
+                .filter(terminal ->
+                        store.tills().stream().anyMatch(till -> till.id().equals(terminal.tillId())))
+                .map(Devices.TerminalView::id)
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("terminal"));
     }
 
     private static PaymentView replayed(Payment known, ClientKey key) {

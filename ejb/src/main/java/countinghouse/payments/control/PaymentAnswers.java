@@ -50,7 +50,11 @@ public class PaymentAnswers {
 
     private void inquire(Caller caller, String paymentId, InquiryRequest request) {
         switch (acquirer.inquire(request)) {
-            case Finding.Found found -> WholeTransaction.run(() -> steps.found(caller, paymentId, found.outcome()));
+            case Finding.Found found -> {
+                if (!WholeTransaction.run(() -> steps.found(caller, paymentId, found.outcome()))) {
+                    throw new StillUnknown(paymentId, ReversalSteps.NOT_REVERSED);
+                }
+            }
             case Finding.Nothing() -> reverseNow(caller, paymentId);
             case Finding.Waiting() -> {
                 if (!waitsOn(caller, paymentId)) {

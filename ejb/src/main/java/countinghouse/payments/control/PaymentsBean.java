@@ -6,7 +6,6 @@ import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
 import countinghouse.payments.entity.Payment;
-import countinghouse.payments.entity.PaymentEvent;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import jakarta.ejb.Local;
@@ -14,8 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Local(Payments.class)
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PaymentsBean implements Payments {
-    /** A card is not asked for later than this: its answer would come after the reversal. */
-    private static final Duration LATEST = Duration.ofSeconds(30);
-
-    private static final List<PaymentState> MAY_HOLD_MONEY =
-            List.of(PaymentState.AUTHORIZED, PaymentState.CAPTURED, PaymentState.UNKNOWN);
-
     @Inject
     private PaymentOpening opening;
 
@@ -46,7 +37,7 @@ public class PaymentsBean implements Payments {
     private AcquirerDesk acquirer;
 
     @Inject
-    private Clock clock;
+    private Unwanted unwanted;
 
     @Override
     public Requested request(Caller caller, RequestPayment command) {
@@ -58,9 +49,6 @@ public class PaymentsBean implements Payments {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentOutcome ask(Caller caller, Requested requested) {
         caller.require(Permission.SALES_SELL);
-        if (clock.instant().isAfter(requested.at().plus(LATEST))) {
-            return new PaymentOutcome.Declined(AcquirerDesk.INOPERATIVE);
-        }
         return acquirer.ask(caller, requested, true);
     }
 
@@ -78,25 +66,7 @@ public class PaymentsBean implements Payments {
     public PaymentView takeBack(Caller caller, String paymentId, @Nullable PaymentOutcome outcome) {
         caller.require(Permission.SALES_SELL);
         Payment payment = books.locked(caller, paymentId);
-        if (payment.state() == PaymentState.REQUESTED) {
-            if (outcome == null && !payment.isWaiting()) {
-                books.move(caller, payment, PaymentEvent.CANCEL);
-                pending.over(caller, paymentId);
-                return payment.view();
-            }
-            if (outcome instanceof PaymentOutcome.Approved approval) {
-                books.approve(caller, payment, approval);
-            } else if (outcome != null) {
-                pending.settle(caller, payment, outcome);
-            }
-            if (payment.isWaiting()) {
-                books.move(caller, payment, PaymentEvent.LOSE_ANSWER);
-            }
-        }
-        if (MAY_HOLD_MONEY.contains(payment.state()) && !payment.isTakenBack()) {
-            books.takeBack(caller, payment);
-            pending.now(caller, paymentId);
-        }
+        unwanted.takeBack(caller, payment, outcome);
         return payment.view();
     }
 

@@ -6,6 +6,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.payments.Doubts;
 import countinghouse.payments.Doubts.Resolution;
 import countinghouse.payments.PaymentState;
+import countinghouse.payments.RefundEnded;
 import countinghouse.payments.RefundState;
 import countinghouse.payments.RefundSucceeded;
 import countinghouse.payments.Refunds.RefundView;
@@ -118,6 +119,7 @@ public class RefundSteps {
             rows.move(caller, refund, Event.SUCCEED);
             postings.take(caller, "refund", payment, new Postings.Booked(refundId, refund.amount(), day));
             outbox.publish(caller, new RefundSucceeded(refundId, payment.id(), refund.amount(), rows.now(), day));
+            ended(caller, refund, payment);
             doubts.resolve(caller, refundId, how, reason);
         }
         return refund.view();
@@ -129,10 +131,16 @@ public class RefundSteps {
         if (refund.isOpen()) {
             refund.refused(code);
             rows.move(caller, refund, Event.FAIL);
-            books.locked(caller, refund.paymentId()).refund(-refund.amount().minor());
+            Payment payment = books.locked(caller, refund.paymentId());
+            payment.refund(-refund.amount().minor());
+            ended(caller, refund, payment);
             doubts.resolve(caller, refundId, how, reason);
         }
         return refund.view();
+    }
+
+    private void ended(Caller caller, Refund refund, Payment payment) {
+        outbox.publish(caller, new RefundEnded(refund.id(), payment.id(), payment.saleId(), refund.state()));
     }
 
     /** No answer: it is asked for again, at once or when its turn comes. */

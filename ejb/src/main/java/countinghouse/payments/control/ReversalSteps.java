@@ -25,6 +25,8 @@ public class ReversalSteps {
     /** Inquiries without an answer after which it is reversed instead. */
     private static final int INQUIRIES = 4;
 
+    static final String NOT_REVERSED = "captured-not-reversed";
+
     @Inject
     private PaymentBooks books;
 
@@ -124,15 +126,20 @@ public class ReversalSteps {
     /**
      * The acquirer has said what became of it. That it has it, said when a reversal is on its way, may be overtaken by that: not booked, but
      * shown to a person.
+     *
+     * @return false in that case: the reversal has yet to be answered
      */
-    public void found(Caller caller, String paymentId, PaymentOutcome outcome) {
+    public boolean found(Caller caller, String paymentId, PaymentOutcome outcome) {
         Payment payment = books.locked(caller, paymentId);
         if (outcome instanceof PaymentOutcome.Reversed) {
             reversed(caller, paymentId);
         } else if (isOpen(payment)) {
             switch (outcome) {
                 case PaymentOutcome.Approved _
-                when payment.reversalTrace() != null -> tried(caller, paymentId, "captured-not-reversed");
+                when payment.reversalTrace() != null -> {
+                    tried(caller, paymentId, NOT_REVERSED);
+                    return false;
+                }
                 case PaymentOutcome.Approved approval -> {
                     pending.approved(caller, payment, approval);
                     if (!payment.needsReversal()) {
@@ -147,6 +154,7 @@ public class ReversalSteps {
                     throw new IllegalArgumentException("not found out: " + outcome);
             }
         }
+        return true;
     }
 
     /** The acquirer holds no money for it, whatever we thought meanwhile. */

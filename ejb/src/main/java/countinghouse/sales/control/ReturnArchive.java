@@ -56,6 +56,14 @@ public class ReturnArchive {
                 .findFirst();
     }
 
+    /** Ids of returns that have this refund: one, or none. */
+    public List<String> ofRefund(Caller caller, String refundId) {
+        return tenants.bind(caller)
+                .createNamedQuery(SaleRefund.RETURNS_OF, String.class)
+                .setParameter("refund", refundId)
+                .getResultList();
+    }
+
     /** The return, whose row is locked. */
     public ReturnRows locked(Caller caller, String returnId) {
         SaleReturn back = tenants.bind(caller).find(SaleReturn.class, returnId, LockModeType.PESSIMISTIC_WRITE);

@@ -1,5 +1,6 @@
 package countinghouse.sales.control;
 
+import countinghouse.payments.RefundEnded;
 import countinghouse.payments.RefundState;
 import countinghouse.payments.Refunds.RefundView;
 import countinghouse.platform.Caller;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The transactions around the refund of a card. */
 @Stateless
@@ -26,18 +28,26 @@ public class ReturnSteps {
 
     /** What the payment no longer has to give; the goods are back, and the money is owed as that of a refund that failed. */
     public ReturnRows refused(Caller caller, String returnId, String refundId) {
-        return follow(caller, returnId, refundId, SaleRefund::refuse);
+        return follow(caller, returnId, refund -> refund.id().equals(refundId), SaleRefund::refuse);
     }
 
     /** What became of a refund; one that was told before is not told again. */
     public ReturnRows told(Caller caller, String returnId, String refundId, RefundView said) {
-        return follow(caller, returnId, refundId, refund -> refund.follow(said));
+        return follow(caller, returnId, refund -> refund.id().equals(refundId), refund -> refund.follow(said));
     }
 
-    private ReturnRows follow(Caller caller, String returnId, String refundId, Consumer<SaleRefund> word) {
+    /** A refund has come to its end, perhaps by somebody's word long after the job gave up. One of no return changes nothing. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void ended(Caller caller, RefundEnded ended) {
+        for (String returnId : archive.ofRefund(caller, ended.refundId())) {
+            follow(caller, returnId, refund -> refund.isOf(ended.refundId()), refund -> refund.ends(ended.state()));
+        }
+    }
+
+    private ReturnRows follow(Caller caller, String returnId, Predicate<SaleRefund> which, Consumer<SaleRefund> word) {
         ReturnRows rows = archive.locked(caller, returnId);
         for (SaleRefund refund : rows.refunds()) {
-            if (refund.id().equals(refundId) && refund.isOpen()) {
+            if (which.test(refund) && refund.isOpen()) {
                 word.accept(refund);
                 if (refund.is(RefundState.SUCCEEDED)) {
                     books.given(caller, rows.back(), refund);

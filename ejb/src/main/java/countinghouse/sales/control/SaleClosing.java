@@ -165,13 +165,27 @@ public class SaleClosing {
         return true;
     }
 
+    /** Money that had arrived when its sale fell through is with the customer again. */
+    public void refunded(Caller caller, String saleId, String paymentId) {
+        SaleRows rows = archive.locked(caller, saleId);
+        var sums = payments.payment(caller, paymentId).sums();
+        if (rows.sale().state() == SaleState.VOIDED && sums.refunded().equals(sums.captured())) {
+            for (SaleTender card : rows.cards()) {
+                if (paymentId.equals(card.paymentId()) && card.isTaken()) {
+                    card.giveBack();
+                    archive.save(caller, card);
+                }
+            }
+        }
+    }
+
     private void voidSale(Caller caller, SaleRows rows) {
         gifts.undo(caller, rows);
         for (SaleTender tender : rows.tenders()) {
             if (!tender.isCard()) {
                 tender.giveBack();
                 archive.save(caller, tender);
-            } else if (tender.is(PaymentState.CAPTURED)) {
+            } else if (tender.isTaken()) {
                 follow(caller, tender, payments.takeBack(caller, payment(tender), null));
             }
         }

@@ -37,7 +37,7 @@ public class SaleGifts {
         return loads.stream().mapToLong(GiftLoad::amount).sum();
     }
 
-    /** Stores the cards that the sale is to load, new ones worth nothing yet. */
+    /** Stores the cards that the sale is to load, new ones worth nothing yet; what comes on each is set aside, two top-ups of one together. */
     public List<SaleGift> store(Caller caller, Sale sale, List<GiftLoad> loads) {
         List<SaleGift> rows = new ArrayList<>();
         for (GiftLoad load : loads) {
@@ -60,8 +60,7 @@ public class SaleGifts {
             }
         }
         for (SaleGift gift : rows.gifts()) {
-            Money amount = new Money(gift.amount(), rows.sale().currency());
-            gifts.load(caller, new Use(gift.cardId(), amount, rows.sale().id()));
+            gifts.load(caller, use(rows.sale(), gift));
         }
     }
 
@@ -73,10 +72,12 @@ public class SaleGifts {
             }
         }
         for (SaleGift gift : rows.gifts()) {
-            if (gift.isNew()) {
-                gifts.cancel(caller, gift.cardId());
-            }
+            gifts.cancel(caller, use(rows.sale(), gift));
         }
+    }
+
+    private static Use use(Sale sale, SaleGift gift) {
+        return new Use(gift.cardId(), new Money(gift.amount(), sale.currency()), sale.id());
     }
 
     private static Use use(Sale sale, SaleTender tender) {

@@ -46,8 +46,7 @@ public record SaleRows(Sale sale, List<SaleLine> lines, List<SaleTender> tenders
 
     /** Whether it is paid to the last unit, every card captured. */
     boolean isPaid() {
-        boolean captured =
-                counting().stream().filter(SaleTender::isCard).allMatch(card -> card.is(PaymentState.CAPTURED));
+        boolean captured = counting().stream().filter(SaleTender::isCard).allMatch(SaleTender::isTaken);
         return captured && due() == tendered();
     }
 

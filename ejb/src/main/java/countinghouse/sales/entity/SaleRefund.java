@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = SaleRefund.OF_RETURNS,
         query = "select r from SaleRefund r where r.returnId in :returns order by r.returnId, r.id")
+@NamedQuery(name = SaleRefund.RETURNS_OF, query = "select r.returnId from SaleRefund r where r.refundId = :refund")
 public class SaleRefund {
     public static final String OF_RETURNS = "SaleRefund.ofReturns";
+    public static final String RETURNS_OF = "SaleRefund.returnsOf";
 
     @Id
     private String id;
@@ -75,6 +77,16 @@ public class SaleRefund {
     /** The payment was refunded otherwise and has less left. */
     public void refuse() {
         state = RefundState.FAILED;
+    }
+
+    /** @param end SUCCEEDED or FAILED */
+    public void ends(RefundState end) {
+        state = end;
+    }
+
+    /** @param refund id of what was asked of the acquirer */
+    public boolean isOf(String refund) {
+        return refund.equals(refundId);
     }
 
     public boolean isOpen() {

@@ -166,8 +166,11 @@ public class SaleTender {
         return tipMinor;
     }
 
-    /** Its payment has moved. */
+    /** Its payment has moved; what was given back stays so. */
     public void follow(PaymentView payment) {
+        if (state.equals(RETURNED)) {
+            return;
+        }
         state = payment.state().name();
         scheme = payment.scheme();
         lastFour = payment.lastFour();
@@ -177,11 +180,9 @@ public class SaleTender {
         waitsUntil = waiting == null ? null : waiting.until();
     }
 
-    /** Cash goes back to the customer, a gift card has its balance again. */
+    /** Cash goes back to the customer, a gift card has its balance again, a card was refunded what had arrived. */
     public void giveBack() {
-        if (paymentId == null) {
-            state = RETURNED;
-        }
+        state = RETURNED;
     }
 
     /** Writes what may change of it through {@link #UPDATE}. */
@@ -203,6 +204,11 @@ public class SaleTender {
     /** Paid by a payment: a card, or a wallet. */
     public boolean isCard() {
         return paymentId != null;
+    }
+
+    /** Whether its payment was taken, be the acquirer's money there or not. */
+    public boolean isTaken() {
+        return is(PaymentState.CAPTURED) || is(PaymentState.SETTLED);
     }
 
     public boolean is(PaymentState card) {

@@ -1,6 +1,5 @@
 package countinghouse.web.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import countinghouse.payments.CardPayments;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
@@ -59,7 +58,8 @@ public class PaymentsResource {
         var command = PaymentBody.authorise(body, key, holder);
         return once.run(
                 new OncePerKey.Request(holder.caller(), COLLECTION, key, body),
-                () -> answer(cards.authorise(holder.caller(), command), 201));
+                () -> PaymentAnswer.authorised(
+                        cards.authorise(holder.caller(), command), new Problems(headers.getAcceptableLanguages())));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class PaymentsResource {
         var command = PaymentBody.capture(body, key, id);
         return once.run(
                 new OncePerKey.Request(holder.caller(), "payments.capture", COLLECTION, key, id + "\n" + body),
-                () -> answer(cards.capture(holder.caller(), command), 200));
+                () -> PaymentAnswer.moved(cards.capture(holder.caller(), command), 200));
     }
 
     @POST
@@ -93,7 +93,7 @@ public class PaymentsResource {
         JsonBody.parse(body).check();
         return once.run(
                 new OncePerKey.Request(holder.caller(), "payments.void", COLLECTION, key, id + "\n" + body),
-                () -> answer(cards.cancel(holder.caller(), new CardPayments.VoidPayment(key, id)), 200));
+                () -> PaymentAnswer.moved(cards.cancel(holder.caller(), new CardPayments.VoidPayment(key, id)), 200));
     }
 
     @GET
@@ -124,19 +124,5 @@ public class PaymentsResource {
         return Paging.answer(payments.page(holder.caller(), asked), filter.limit(), PaymentView::id, PaymentJson::of)
                 .response()
                 .build();
-    }
-
-    /** What is undecided is told so; a decline is an answer like any other. */
-    private Answer answer(PaymentView payment, int done) {
-        if (payment.isUndecided()) {
-            return Answer.of(202, PaymentJson.of(payment));
-        }
-        if (payment.state() != PaymentState.DECLINED) {
-            return Answer.of(done, PaymentJson.of(payment));
-        }
-        ObjectNode problem = new Problems(headers.getAcceptableLanguages())
-                .declined(Objects.requireNonNullElse(payment.declineCode(), "05"));
-        problem.set("payment", PaymentJson.of(payment));
-        return Answer.of(ProblemType.TENDER_DECLINED.status(), problem);
     }
 }

@@ -52,7 +52,7 @@ final class Problems {
         return problem;
     }
 
-    /** @param code the acquirer's response code */
+    /** @param code the acquirer's response code, or {@code voided} or {@code expired} when it was not the acquirer that said no */
     ObjectNode declined(String code) {
         ObjectNode problem = of(ProblemType.TENDER_DECLINED, List.of());
         String key = "decline." + code;
