@@ -85,13 +85,18 @@ public interface Balances {
             boolean over)
             implements Serializable {}
 
-    /** @param state of {@link PayoutState} @param bankReference empty until the bank has said one */
+    /**
+     * @param state of {@link PayoutState}
+     * @param waitsFor what keeps it, of {@link PayoutWait}; empty for nothing
+     * @param bankReference empty until the bank has said one
+     */
     record PayoutView(
             String id,
             LocalDate businessDay,
             LocalDate dueOn,
             long amount,
             String state,
+            String waitsFor,
             String bankReference,
             Instant createdAt,
             Instant changedAt)
