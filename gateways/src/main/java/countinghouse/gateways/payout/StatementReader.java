@@ -38,8 +38,7 @@ final class StatementReader {
         Booked booked = new Booked();
         int number = 0;
         for (BankXml entry : statement.all("Ntry")) {
-            String place = statement.text("Id") + "#" + ++number;
-            Of of = new Of(account, place, entry);
+            Of of = new Of(account, statement.text("Id"), ++number, entry);
             entries.addAll(entries(of, faults));
             booked.add(of);
         }
@@ -47,16 +46,27 @@ final class StatementReader {
         return new Statement(statement.text("Id"), account, balances, entries, faults);
     }
 
-    /** @param place of the entry, where the bank gives it no reference */
-    private record Of(String account, String place, BankXml entry) {
+    /** @param number of the entry in its statement, from 1 */
+    private record Of(String account, String statement, int number, BankXml entry) {
         boolean booked() {
             String code = entry.text("Sts/Cd");
             return (code.isEmpty() ? entry.text("Sts") : code).equals("BOOK");
         }
 
+        String place() {
+            return statement + "#" + number;
+        }
+
         String reference() {
             String own = entry.text("AcctSvcrRef");
             return own.isEmpty() ? entry.text("NtryRef") : own;
+        }
+
+        /** Tells it from every other: many banks count their entries (NtryRef) anew in each statement. */
+        String identity() {
+            String own = entry.text("AcctSvcrRef");
+            String counted = entry.text("NtryRef");
+            return !own.isEmpty() ? own : counted.isEmpty() ? place() : statement + "|" + counted;
         }
     }
 
@@ -130,7 +140,7 @@ final class StatementReader {
         String identity = String.join(
                 "|",
                 of.account(),
-                reference.isEmpty() ? of.place() : reference,
+                own.isEmpty() ? of.identity() : own,
                 own.isEmpty() ? Integer.toString(index) : "",
                 endToEnd,
                 amount.toString());
