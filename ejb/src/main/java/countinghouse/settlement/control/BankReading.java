@@ -102,26 +102,33 @@ public class BankReading {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-        if (file == null || report.reason().equals(TWICE)) {
-            audit.record(platform, "bank-report.strange", report.of(), Map.of("status", report.group()));
+        if (file == null || report.why().equals(TWICE)) {
+            audit.record(platform, "bank-report.strange", report.of(), Map.of("status", report.status()));
             return;
         }
         arrival.arrived(platform, file);
-        file.answered(report.group());
+        file.answered(report.status());
         if (report.isRejected() && report.transactions().isEmpty()) {
             entities.createNamedQuery(PayoutOrder.OF_FILE, PayoutOrder.class)
                     .setParameter("file", file.id())
                     .getResultList()
-                    .forEach(order -> order.returned(code(report.reason()), clock.instant()));
+                    .forEach(order -> rejected(order, report.why()));
         }
         for (BankAnswer.TransactionStatus transaction : report.transactions()) {
             PayoutOrder order = entities.find(PayoutOrder.class, BankDispatch.ownId(transaction.payoutId()));
             if (order != null && order.fileId().equals(file.id())) {
                 order.named(transaction.bankReference());
-                if (transaction.isRejected() && order.bookedEntry().isEmpty()) {
-                    order.returned(code(transaction.reason()), clock.instant());
+                if (transaction.isRejected()) {
+                    rejected(order, transaction.reason());
                 }
             }
+        }
+    }
+
+    /** What the statement shows as paid was paid, whatever is said of it. */
+    private void rejected(PayoutOrder order, String reason) {
+        if (order.bookedEntry().isEmpty()) {
+            order.returned(code(reason), clock.instant());
         }
     }
 
@@ -135,7 +142,7 @@ public class BankReading {
                 BankEntry kept = new BankEntry(entry, found, clock.instant());
                 entities.persist(kept);
                 if (match.outcome() != Outcome.MATCHED) {
-                    breaks.open(platform, matching.broken(platform, kept, clock.instant()));
+                    breaks.open(platform, matching.broken(platform, kept, match.why(), clock.instant()));
                 }
                 entities.flush();
             }

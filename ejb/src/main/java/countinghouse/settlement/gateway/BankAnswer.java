@@ -3,32 +3,60 @@ package countinghouse.settlement.gateway;
 import countinghouse.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A report of the bank's. */
 public sealed interface BankAnswer {
+    String REJECTED = "RJCT";
+
     /**
      * What the bank says about a message of ours (pain.002).
      *
      * @param of our message id
      * @param group a code of ISO 20022 for all of it, such as ACSC, PART, RJCT; empty where none is said
      * @param reason a code, where all of it was refused; else empty
+     * @param payments what it says of a part of the message without naming its transactions; our messages have one part
      */
-    record StatusReport(String of, String group, String reason, List<TransactionStatus> transactions)
+    record StatusReport(
+            String of, String group, String reason, List<PaymentStatus> payments, List<TransactionStatus> transactions)
             implements BankAnswer {
         public StatusReport {
+            payments = List.copyOf(payments);
             transactions = List.copyOf(transactions);
         }
 
+        /** Of all of it, wherever the bank says so; empty where it does not. */
+        public String status() {
+            return refusedPart().map(PaymentStatus::status).orElse(group);
+        }
+
+        /** Why all of it was refused, or empty. */
+        public String why() {
+            return refusedPart()
+                    .map(PaymentStatus::reason)
+                    .filter(said -> !said.isEmpty())
+                    .orElse(reason);
+        }
+
         public boolean isRejected() {
-            return group.equals("RJCT");
+            return status().equals(REJECTED);
+        }
+
+        private Optional<PaymentStatus> refusedPart() {
+            return payments.stream()
+                    .filter(payment -> payment.status().equals(REJECTED))
+                    .findFirst();
         }
     }
 
     /** @param reason a code of ISO 20022, empty unless it was refused */
+    record PaymentStatus(String status, String reason) {}
+
+    /** @param reason a code of ISO 20022, empty unless it was refused */
     record TransactionStatus(String payoutId, String status, String reason, String bankReference) {
         public boolean isRejected() {
-            return status.equals("RJCT");
+            return status.equals(REJECTED);
         }
     }
 
