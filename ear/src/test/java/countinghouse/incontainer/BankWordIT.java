@@ -79,4 +79,72 @@ class BankWordIT extends PayoutWorld {
         assertEquals("CONFIRMED", ordered().state());
         assertEquals(-payout().amount(), total(Account.BANK));
     }
+
+    private static String balance(String code, String amount) {
+        return "<Bal><Tp><CdOrPrtry><Cd>" + code + "</Cd></CdOrPrtry></Tp><Amt Ccy=\"USD\">" + amount
+                + "</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>";
+    }
+
+    /** Nothing moved between the two balances. */
+    private void state(String account, int number, String opening, String closing) throws Exception {
+        String id = account + "-" + number;
+        tell(
+                id,
+                "camt.053.001.08",
+                "<BkToCstmrStmt><Stmt><Id>" + id + "</Id><CreDtTm>2026-11-0" + number + "T10:00:00Z</CreDtTm><Acct><Id>"
+                        + "<Othr><Id>" + account + "</Id></Othr></Id></Acct>" + balance("OPBD", opening)
+                        + balance("CLBD", closing) + "</Stmt></BkToCstmrStmt>");
+    }
+
+    /** Those of which the reference begins so, by what they say. */
+    private List<String> told(String reference) {
+        return desk.breaks(ADA).stream()
+                .filter(row -> row.reference().startsWith(reference))
+                .map(BreakRow::text)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void a_statement_that_is_missing_is_a_persons_until_it_comes() throws Exception {
+        String ours = "COUNTINGHOUSE";
+        String account = Ids.next("acc") + ours;
+        state(account, 1, "0.00", "0.00");
+        assertEquals(List.of(), told(account));
+        state(account, 3, "5.00", "5.00");
+        assertEquals(List.of("BANK_GAP"), told(account + "-3"));
+        state(account, 2, "0.00", "5.00");
+        assertEquals(List.of(), told(account + "-3"));
+        assertEquals(List.of("BANK_FAULTS"), told(account + "-2"));
+        assertEquals(
+                List.of("balances 0.00 5.00"),
+                desk.bankReports(ADA).stream()
+                        .filter(row -> row.name().equals(account + "-2"))
+                        .findFirst()
+                        .orElseThrow()
+                        .faults());
+    }
+
+    @Test
+    void a_report_of_another_account_or_that_cannot_be_read_is_a_persons() throws Exception {
+        String account = Ids.next("acc");
+        state(account, 1, "0.00", "0.00");
+        assertEquals(List.of("BANK_FOREIGN"), told(account));
+        String name = Ids.next("rep");
+        reading.unreadable(new Fetched(new Listed(name, 1, 1), new byte[] {1}), "half");
+        assertEquals(List.of("BANK_UNREADABLE"), told(name));
+        tell(
+                name,
+                "pain.002.001.10",
+                "<CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>" + name + "x</OrgnlMsgId></OrgnlGrpInfAndSts>"
+                        + "</CstmrPmtStsRpt>");
+        assertEquals(List.of("BANK_STRANGE"), told(name));
+        String strange = desk.breaks(ADA).stream()
+                .filter(row -> row.reference().startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        desk.settle(ADA, strange, "Another installation's");
+        assertEquals(List.of(), told(name));
+    }
 }

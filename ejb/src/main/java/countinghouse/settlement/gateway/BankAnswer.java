@@ -1,6 +1,7 @@
 package countinghouse.settlement.gateway;
 
 import countinghouse.kernel.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +70,33 @@ public sealed interface BankAnswer {
 
     /**
      * @param account IBAN or the bank's own number
-     * @param faults what in it does not add up, in one line each; it is reported and never mended
+     * @param madeAt by which the bank's statements follow each other; null where it does not say
+     * @param faults what in it does not add up, a stable word and figures each, such as {@code balances 10.00 9.00}; it is reported and never
+     *     mended
      */
-    record Statement(String id, String account, List<Balance> balances, List<Entry> entries, List<String> faults) {
+    record Statement(
+            String id,
+            String account,
+            @Nullable Instant madeAt,
+            List<Balance> balances,
+            List<Entry> entries,
+            List<String> faults) {
+        /** Where the one before it ended. */
+        public Optional<Money> opening() {
+            return balance("OPBD").or(() -> balance("PRCD"));
+        }
+
+        public Optional<Money> closing() {
+            return balance("CLBD");
+        }
+
+        private Optional<Money> balance(String code) {
+            return balances.stream()
+                    .filter(balance -> balance.code().equals(code))
+                    .map(Balance::amount)
+                    .findFirst();
+        }
+
         public Statement {
             balances = List.copyOf(balances);
             entries = List.copyOf(entries);

@@ -9,7 +9,11 @@ import countinghouse.settlement.gateway.BankAnswer.Entry;
 import countinghouse.settlement.gateway.BankAnswer.StatusReport;
 import countinghouse.settlement.gateway.Unreadable;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What banks may leave out. */
 class BankAnswersTest {
@@ -50,7 +54,7 @@ class BankAnswersTest {
                 payment(
                         "RJCT",
                         "<TxInfAndSts><OrgnlEndToEndId>pyt-1</OrgnlEndToEndId></TxInfAndSts>"
-                                + "<TxInfAndSts><OrgnlEndToEndId>pyt-2</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts>"));
+                            + "<TxInfAndSts><OrgnlEndToEndId>pyt-2</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts>"));
         assertEquals("AC06", report.transactions().getFirst().reason());
         assertTrue(report.transactions().getFirst().isRejected());
         assertEquals("ACSC", report.transactions().getLast().status());
@@ -75,5 +79,25 @@ class BankAnswersTest {
         assertEquals("1", first.bankReference());
         String own = counted + "<AcctSvcrRef>BK1</AcctSvcrRef>";
         assertEquals(entry("S1", own).key(), entry("S2", own).key());
+    }
+
+    private static BankAnswer.Statement made(String at) throws Unreadable {
+        return ((BankAnswer.Statements) read(
+                        "camt.053.001.08",
+                        "<BkToCstmrStmt><GrpHdr><CreDtTm>2026-11-02T08:00:00</CreDtTm></GrpHdr><Stmt><Id>S</Id>" + at
+                                + "</Stmt></BkToCstmrStmt>"))
+                .statements()
+                .getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2026-11-02T08:00:00Z",
+        "<CreDtTm>2026-11-01T08:00:00+08:00</CreDtTm>, 2026-11-01T00:00:00Z",
+        "<CreDtTm>2026-11-01T08:00:00.5</CreDtTm>, 2026-11-01T08:00:00.5Z",
+        "<CreDtTm>yesterday</CreDtTm>, "
+    })
+    void statements_are_ordered_by_when_the_bank_made_them(String said, @Nullable Instant at) throws Exception {
+        assertEquals(at, made(said).madeAt());
     }
 }
