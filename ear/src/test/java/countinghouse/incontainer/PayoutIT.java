@@ -3,161 +3,22 @@ package countinghouse.incontainer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import countinghouse.kernel.BusinessDay;
 import countinghouse.kernel.Ids;
 import countinghouse.ledger.Account;
-import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
-import countinghouse.platform.Settings;
-import countinghouse.settlement.Balances;
-import countinghouse.settlement.Balances.PayoutView;
-import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.PayoutAccounts;
-import countinghouse.settlement.PayoutDesk;
 import countinghouse.settlement.PayoutDesk.BreakRow;
-import countinghouse.settlement.PayoutDesk.OrderRow;
 import countinghouse.settlement.Payouts;
-import countinghouse.settlement.Settlement;
-import countinghouse.tenancy.MoveIn;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Payouts out by the sandbox's bank and its word back into the books. */
-class PayoutIT extends InContainer {
-    private static final LocalDate DAY = SettlementIT.LAST.minusDays(2);
-    private static final String OPEN = "000123456789";
-    private static final String CLOSED = "000111111113";
-    private static final Caller ADA = new Caller(null, "usr_payout_ada", "Ada Admin", Set.of(Role.PLATFORM_ADMIN));
-    private static final Caller TARA = new Caller(null, "usr_payout_tara", "Tara", Set.of(Role.PLATFORM_ADMIN));
-
-    @Inject
-    Settlement settlement;
-
-    @Inject
-    PayoutAccounts accounts;
-
-    @Inject
-    Payouts payouts;
-
-    @Inject
-    PayoutDesk desk;
-
-    @Inject
-    MoneyDesk money;
-
-    @Inject
-    Balances balances;
-
-    @Inject
-    Ledger ledger;
-
-    private Caller system;
-    private Caller accountant;
-
-    @BeforeEach
-    void moveIn() {
-        Caller nobody = new Caller(null, "ops:test", "test", Set.of(Role.SYSTEM));
-        BusinessDay day = new BusinessDay(ZoneId.of("America/New_York"), LocalTime.of(4, 0));
-        var merchant = settlement.moveIn(
-                nobody, new MoveIn("Paid Shop", "ZZ", "USD", day, "en"), SettlementIT.plan("0.0025", 10));
-        system = nobody.in(merchant);
-        accountant = new Caller(merchant.value(), "usr_test", "Test", Set.of(Role.ACCOUNTANT));
-    }
-
-    @AfterEach
-    void no_faults_are_left() throws Exception {
-        post("/control/reset", "{\"everything\":false}");
-    }
-
-    private void account(String number) {
-        accounts.open(system, new PayoutAccounts.Account("Okafor Coffee", "110000000", number));
-    }
-
-    private void close(long amount) {
-        String csv = "at,type,id,ref,amount,scheme,product,entry_mode,region\n" + "2026-03-29T10:00:00Z,CAPTURE,c1,,"
-                + amount + ",VISA,DEBIT,CHIP,DOMESTIC\n";
-        settlement.importHistory(system, SettlementIT.csv(csv));
-        assertTrue(settlement.close(system, DAY).done());
-    }
-
-    private PayoutView payout() {
-        return Objects.requireNonNull(balances.settled(accountant, DAY).payout());
-    }
-
-    private void until(String state) {
-        Eventually.until(state, () -> payout().state().equals(state));
-    }
-
-    private OrderRow ordered() {
-        return desk.list(ADA, PayoutDesk.Show.ALL, payout().id()).stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void untilWaits(String reason) {
-        Eventually.until(reason, () -> ordered() != null && ordered().waitsFor().equals(reason));
-    }
-
-    private long total(Account account) {
-        return ledger.total(accountant, account, LocalDate.EPOCH, LocalDate.of(2037, 1, 1), "USD")
-                .minor();
-    }
-
-    private static JsonNode get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Settings.required("SANDBOX_URL") + path))
-                .build();
-        return new ObjectMapper()
-                .readTree(HttpClient.newHttpClient()
-                        .send(request, HttpResponse.BodyHandlers.ofString())
-                        .body());
-    }
-
-    private static void post(String path, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Settings.required("SANDBOX_URL") + path))
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        assertEquals(
-                2,
-                HttpClient.newHttpClient()
-                                .send(request, HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        / 100);
-    }
-
-    private static void fault(String kind, String operation, int millis) throws IOException, InterruptedException {
-        post(
-                "/control/faults",
-                "{\"party\":\"BANK_FILES\",\"kind\":\"%s\",\"operation\":\"%s\",\"count\":1,\"millis\":%d}"
-                        .formatted(kind, operation, millis));
-    }
-
-    /** How often the bank has paid it, by its own book. */
-    private long paid() throws IOException, InterruptedException {
-        String endToEnd = payout().id().replace('_', '-');
-        return get("/bank/book")
-                .valueStream()
-                .filter(entry -> entry.path("endToEnd").asText().equals(endToEnd)
-                        && entry.path("amountMinor").asLong() == -payout().amount())
-                .count();
-    }
-
+class PayoutIT extends PayoutWorld {
     @Test
     void a_payout_goes_to_the_bank_and_its_word_comes_back() throws Exception {
         account(OPEN);
@@ -234,6 +95,18 @@ class PayoutIT extends InContainer {
                         .map(Payouts.Approval::by)
                         .toList());
         assertEquals("payout.not-waiting", refused(() -> payouts.approve(first, payout().id())));
+    }
+
+    @Test
+    void it_stays_until_the_day_that_it_is_due() {
+        moveIn(7);
+        day = NEW_YORK.of(Instant.now()).minusDays(1);
+        account(OPEN);
+        close(13_000);
+        untilWaits("DUE");
+        assertEquals("DUE", payout().waitsFor());
+        assertEquals("CREATED", payout().state());
+        assertTrue(payout().dueOn().isAfter(day.plusDays(6)), payout().dueOn().toString());
     }
 
     @Test

@@ -79,6 +79,11 @@ class SettlementIT extends InContainer {
     }
 
     static PricePlans.AgreePlan plan(String markup, long fixed) {
+        return plan(markup, fixed, 1);
+    }
+
+    /** @param delay bank days from the business day to the money */
+    static PricePlans.AgreePlan plan(String markup, long fixed, int delay) {
         PricePlan plan = new PricePlan(
                 "Standard",
                 "RETAIL",
@@ -91,7 +96,7 @@ class SettlementIT extends InContainer {
                 1_200,
                 2,
                 new PricePlan.Reserve(Rate.of("0.05"), 2),
-                new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, 5_000, 1));
+                new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, 5_000, delay));
         return new PricePlans.AgreePlan(LocalDate.EPOCH, plan, INTERCHANGE, "scheme,rate,fixed\nVISA,0.0014,2\n");
     }
 

@@ -28,17 +28,20 @@ import javax.sql.DataSource;
 /** What all attacks need. */
 abstract class Isolated {
     /** Tables with a tenant column of which no merchant has a row. */
-    private static final Map<String, String> PLATFORMS_OWN = Map.of(
-            "person_factor", "of a person; kept and sealed under the platform's own tenant",
-            "saved_view", "of a person of the platform; kept under its own tenant",
-            "payout_order", "what the platform orders of its bank, over all merchants; kept under its own tenant",
-            "bank_file", "the platform's files to its bank",
-            "bank_report", "what the platform's bank reports",
-            "bank_entry", "movements on the platform's own account",
-            "acquirer_report", "what the platform's acquirer reports",
-            "acquirer_total", "what its reports come to",
-            "acquirer_share", "merchants' parts of them, kept under the platform's own tenant",
-            "reconciliation_break", "the platform's work list of what does not agree");
+    private static final Map<String, String> PLATFORMS_OWN = Map.ofEntries(
+            Map.entry("person_factor", "of a person; kept and sealed under the platform's own tenant"),
+            Map.entry("saved_view", "of a person of the platform; kept under its own tenant"),
+            Map.entry(
+                    "payout_order",
+                    "what the platform orders of its bank, over all merchants; kept under its own tenant"),
+            Map.entry("bank_file", "the platform's files to its bank"),
+            Map.entry("bank_report", "what the platform's bank reports"),
+            Map.entry("bank_entry", "movements on the platform's own account"),
+            Map.entry("bank_statement", "balances of the platform's own account"),
+            Map.entry("acquirer_report", "what the platform's acquirer reports"),
+            Map.entry("acquirer_total", "what its reports come to"),
+            Map.entry("acquirer_share", "merchants' parts of them, kept under the platform's own tenant"),
+            Map.entry("reconciliation_break", "the platform's work list of what does not agree"));
 
     @Resource(lookup = "java:app/jdbc/countinghouse")
     DataSource database;

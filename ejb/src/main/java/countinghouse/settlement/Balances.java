@@ -112,7 +112,11 @@ public interface Balances {
             boolean over)
             implements Serializable {}
 
-    /** @param state of {@link PayoutState} @param bankReference empty until the bank has said one */
+    /**
+     * @param state of {@link PayoutState}
+     * @param waitsFor what keeps it, of {@link PayoutWait}; empty for nothing
+     * @param bankReference empty until the bank has said one
+     */
     record PayoutView(
             String id,
             String settlementId,
@@ -120,6 +124,7 @@ public interface Balances {
             LocalDate dueOn,
             long amount,
             String state,
+            String waitsFor,
             String bankReference,
             Instant createdAt,
             Instant changedAt)

@@ -33,6 +33,9 @@ public interface PayoutDesk {
     /** The acquirer's reports, newest first, the first 50. */
     List<ReportRow> reports(Caller operator);
 
+    /** The bank's reports, newest first, the first 50. */
+    List<BankReportRow> bankReports(Caller operator);
+
     /** What of the bank and the acquirer agrees with nothing of ours, and what of ours they have not told; the oldest first, the first
      * {@value #MOST_BREAKS} of each. */
     List<BreakRow> breaks(Caller operator);
@@ -99,7 +102,8 @@ public interface PayoutDesk {
     /**
      * @param id empty for what nobody has told yet, and that leaves the list when it is
      * @param source BANK, ACQUIRER or FEES
-     * @param outcome MISSING, OVER, UNDER, DUPLICATE, CURRENCY or UNKNOWN
+     * @param outcome MISSING, OVER, UNDER, DUPLICATE, CURRENCY, UNKNOWN or FAULTY
+     * @param currency empty where it is about no amount
      * @param merchantId whose it is; empty for nobody's
      * @param reference the bank's or the acquirer's
      * @param amountMinor theirs, above zero what came in
@@ -145,6 +149,19 @@ public interface PayoutDesk {
             implements Serializable {
         public ReportRow {
             totals = List.copyOf(totals);
+        }
+    }
+
+    /**
+     * @param kind STATUS, STATEMENT, REPEATED or UNREADABLE
+     * @param faults what in it does not add up, a stable word and figures each; empty for nothing
+     * @param breaks of it and its movements @param open those of them that nobody has explained
+     */
+    record BankReportRow(
+            String id, String name, String kind, List<String> faults, int breaks, int open, Instant fetchedAt)
+            implements Serializable {
+        public BankReportRow {
+            faults = List.copyOf(faults);
         }
     }
 

@@ -56,7 +56,7 @@ public class BankDispatch {
     @Inject
     private Clock clock;
 
-    /** Makes the next file of what is released, in one currency, and stores it whole. @return whether there was anything */
+    /** Makes the next file of what is released, in one currency and for one day, and stores it whole. @return whether there was anything */
     public boolean makeNext() {
         Caller platform = PayoutOrders.platform();
         EntityManager entities = tenants.bind(platform);
@@ -68,14 +68,14 @@ public class BankDispatch {
         if (released.isEmpty()) {
             return false;
         }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String currency = released.getFirst().amount().currency();
+        LocalDate executeOn = executeOn(released.getFirst().dueOn(), currency, now);
         List<PayoutOrder> orders = released.stream()
                 .filter(order -> order.amount().currency().equals(currency))
+                .filter(order -> executeOn(order.dueOn(), currency, now).equals(executeOn))
                 .toList();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String id = Ids.next("bfl");
-        LocalDate executeOn =
-                BankDays.of(currency).after(now.atOffset(ZoneOffset.UTC).toLocalDate(), 0);
         TransferFile file = new TransferFile(
                 bankId(id),
                 now,
@@ -92,6 +92,13 @@ public class BankDispatch {
                 id,
                 Map.of("payouts", Integer.toString(orders.size()), "currency", currency));
         return true;
+    }
+
+    /** The bank's next day, and never before the day that it is due: that may begin in the merchant's zone while the bank has the day before. */
+    static LocalDate executeOn(LocalDate dueOn, String currency, Instant now) {
+        LocalDate next =
+                BankDays.of(currency).after(now.atOffset(ZoneOffset.UTC).toLocalDate(), 0);
+        return dueOn.isAfter(next) ? dueOn : next;
     }
 
     private TransferFile.Transfer transfer(Caller platform, PayoutOrder order) {

@@ -1,6 +1,5 @@
 package countinghouse.settlement.control;
 
-import countinghouse.audit.Audit;
 import countinghouse.kernel.Hashes;
 import countinghouse.kernel.Ids;
 import countinghouse.platform.Caller;
@@ -22,7 +21,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Takes what the bank reports into the platform's books: once, in whatever order and however often it comes. */
@@ -44,7 +42,7 @@ public class BankReading {
     private BreakBook breaks;
 
     @Inject
-    private Audit audit;
+    private ReportBreaks reports;
 
     @Inject
     private Clock clock;
@@ -56,13 +54,14 @@ public class BankReading {
 
     public void unreadable(Fetched fetched, String why) {
         Caller platform = PayoutOrders.platform();
-        keep(platform, fetched, BankReport.Kind.UNREADABLE, why);
-        audit.record(platform, "bank-report.unreadable", fetched.listed().name(), Map.of());
+        BankReport kept = keep(platform, fetched, BankReport.Kind.UNREADABLE, why);
+        reports.unreadable(platform, kept.id(), fetched.listed().name());
     }
 
     public void read(Fetched fetched, BankAnswer answer) {
         Caller platform = PayoutOrders.platform();
         EntityManager entities = tenants.bind(platform);
+        reports.readable(platform, fetched.listed().name());
         boolean before = entities.createNamedQuery(BankReport.READ, Long.class)
                         .setParameter("sha256", Hashes.sha256(fetched.content()))
                         .setParameter("kinds", EnumSet.of(BankReport.Kind.STATUS, BankReport.Kind.STATEMENT))
@@ -74,15 +73,21 @@ public class BankReading {
         }
         switch (answer) {
             case BankAnswer.StatusReport report -> {
-                keep(platform, fetched, BankReport.Kind.STATUS, "");
-                status(platform, report);
+                status(
+                        platform,
+                        keep(platform, fetched, BankReport.Kind.STATUS, "").id(),
+                        report);
             }
             case BankAnswer.Statements statements -> {
                 List<String> faults = new ArrayList<>();
                 statements.statements().forEach(statement -> faults.addAll(statement.faults()));
-                BankReport kept = keep(platform, fetched, BankReport.Kind.STATEMENT, String.join("; ", faults));
+                BankReport kept =
+                        keep(platform, fetched, BankReport.Kind.STATEMENT, String.join(BankReport.NEXT_FAULT, faults));
                 entities.flush();
-                statements.statements().forEach(statement -> statement(platform, kept.id(), statement));
+                for (BankAnswer.Statement statement : statements.statements()) {
+                    reports.statement(platform, kept.id(), statement);
+                    statement(platform, kept.id(), statement);
+                }
             }
         }
     }
@@ -95,33 +100,40 @@ public class BankReading {
     }
 
     /** An answer proves that the file has arrived. That a message came twice says nothing against its payouts: the first was paid. */
-    private void status(Caller platform, BankAnswer.StatusReport report) {
+    private void status(Caller platform, String reportId, BankAnswer.StatusReport report) {
         EntityManager entities = tenants.bind(platform);
         BankFile file = entities.createNamedQuery(BankFile.OF_MESSAGE, BankFile.class)
                 .setParameter("message", report.of())
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-        if (file == null || report.reason().equals(TWICE)) {
-            audit.record(platform, "bank-report.strange", report.of(), Map.of("status", report.group()));
+        if (file == null || report.why().equals(TWICE)) {
+            reports.strange(platform, reportId, report, file != null);
             return;
         }
         arrival.arrived(platform, file);
-        file.answered(report.group());
+        file.answered(report.status());
         if (report.isRejected() && report.transactions().isEmpty()) {
             entities.createNamedQuery(PayoutOrder.OF_FILE, PayoutOrder.class)
                     .setParameter("file", file.id())
                     .getResultList()
-                    .forEach(order -> order.returned(code(report.reason()), clock.instant()));
+                    .forEach(order -> rejected(order, report.why()));
         }
         for (BankAnswer.TransactionStatus transaction : report.transactions()) {
             PayoutOrder order = entities.find(PayoutOrder.class, BankDispatch.ownId(transaction.payoutId()));
             if (order != null && order.fileId().equals(file.id())) {
                 order.named(transaction.bankReference());
-                if (transaction.isRejected() && order.bookedEntry().isEmpty()) {
-                    order.returned(code(transaction.reason()), clock.instant());
+                if (transaction.isRejected()) {
+                    rejected(order, transaction.reason());
                 }
             }
+        }
+    }
+
+    /** What the statement shows as paid was paid, whatever is said of it. */
+    private void rejected(PayoutOrder order, String reason) {
+        if (order.bookedEntry().isEmpty()) {
+            order.returned(code(reason), clock.instant());
         }
     }
 
@@ -135,7 +147,7 @@ public class BankReading {
                 BankEntry kept = new BankEntry(entry, found, clock.instant());
                 entities.persist(kept);
                 if (match.outcome() != Outcome.MATCHED) {
-                    breaks.open(platform, matching.broken(platform, kept, clock.instant()));
+                    breaks.open(platform, matching.broken(platform, kept, match.why(), clock.instant()));
                 }
                 entities.flush();
             }

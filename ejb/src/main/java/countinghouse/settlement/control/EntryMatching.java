@@ -25,8 +25,15 @@ public class EntryMatching {
     @Inject
     private Clock clock;
 
-    /** @param difference the bank's amount less ours, minor units */
-    record Match(Outcome outcome, String subject, long difference) {}
+    /** Text of a break that pages have words for. */
+    private static final String PAID_AFTER_REJECTION = "PAID_AFTER_REJECTION";
+
+    /** @param difference the bank's amount less ours, minor units @param why what a person is told instead of the bank's text; empty for that */
+    record Match(Outcome outcome, String subject, long difference, String why) {
+        Match(Outcome outcome, String subject, long difference) {
+            this(outcome, subject, difference, "");
+        }
+    }
 
     Match hold(Caller platform, BankAnswer.Entry entry) {
         PayoutOrder order = entry.payoutId().isEmpty()
@@ -47,12 +54,12 @@ public class EntryMatching {
         if (theirs != ours) {
             return new Match(theirs > ours ? Outcome.OVER : Outcome.UNDER, order.id(), theirs - ours);
         }
-        return entry.amount().minor() < 0 ? paid(order, entry) : back(order, entry);
+        return entry.amount().minor() < 0 ? paid(platform, order, entry) : back(order, entry);
     }
 
     /** Money of the acquirer's that is not what it said stands in suspense by the difference. */
-    ReconciliationBreak broken(Caller platform, BankEntry entry, Instant at) {
-        ReconciliationBreak broken = entry.broken(at);
+    ReconciliationBreak broken(Caller platform, BankEntry entry, String why, Instant at) {
+        ReconciliationBreak broken = entry.broken(why, at);
         boolean ofReport = entry.outcome() == Outcome.OVER || entry.outcome() == Outcome.UNDER;
         if (ofReport && money.knows(platform, entry.endToEnd())) {
             broken.suspended(entry.difference());
@@ -60,14 +67,27 @@ public class EntryMatching {
         return broken;
     }
 
-    private Match paid(PayoutOrder order, BankAnswer.Entry entry) {
+    /** What the bank had rejected is owed again already, and paid with another payout. */
+    private Match paid(Caller platform, PayoutOrder order, BankAnswer.Entry entry) {
         boolean unsent = order.state().compareTo(PayoutOrder.State.IN_FILE) < 0;
         if (unsent || !order.bookedEntry().isEmpty()) {
             Outcome outcome = unsent ? Outcome.OVER : Outcome.DUPLICATE;
             return new Match(outcome, order.id(), order.amount().minor());
         }
+        if (order.state() == PayoutOrder.State.RETURNED && !isBack(platform, order)) {
+            return new Match(Outcome.OVER, order.id(), order.amount().minor(), PAID_AFTER_REJECTION);
+        }
         order.confirmed(entry.key(), entry.bankReference(), clock.instant());
         return new Match(Outcome.MATCHED, order.id(), 0);
+    }
+
+    private boolean isBack(Caller platform, PayoutOrder order) {
+        return tenants.bind(platform)
+                        .createNamedQuery(BankEntry.BACK, Long.class)
+                        .setParameter("payout", order.id())
+                        .setParameter("matched", Outcome.MATCHED)
+                        .getSingleResult()
+                > 0;
     }
 
     /** A return may be told before the payment that it returns. */

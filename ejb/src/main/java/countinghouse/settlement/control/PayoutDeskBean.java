@@ -125,6 +125,11 @@ public class PayoutDeskBean implements PayoutDesk {
     }
 
     @Override
+    public List<BankReportRow> bankReports(Caller operator) {
+        return reconciliation.bankReports(reader(operator));
+    }
+
+    @Override
     public List<BreakRow> breaks(Caller operator) {
         return reconciliation.breaks(reader(operator));
     }

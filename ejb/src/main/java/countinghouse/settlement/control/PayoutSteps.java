@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PayoutSteps {
     private static final Duration AGAIN = Duration.ofHours(1);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     @Inject
     private PayoutBook payouts;
@@ -67,9 +68,7 @@ public class PayoutSteps {
         PayoutWait wait = payout.isReleased() ? null : kept(caller, payout, merchant, account);
         if (wait != null) {
             payout.waits(wait);
-            if (wait == PayoutWait.HOLD || wait == PayoutWait.SUSPENDED) {
-                payouts.release(caller, payoutId, clock.instant().plus(AGAIN));
-            }
+            again(wait, payout, merchant).ifPresent(at -> payouts.release(caller, payoutId, at));
             return new Looked(of, wait, null);
         }
         if (!payout.isReleased()) {
@@ -83,6 +82,22 @@ public class PayoutSteps {
         return new Looked(of, null, account.orElseThrow().account());
     }
 
+    /** When it is looked at without anybody doing anything. */
+    private Optional<Instant> again(PayoutWait wait, Payout payout, MerchantView merchant) {
+        return switch (wait) {
+            case HOLD, SUSPENDED -> Optional.of(clock.instant().plus(AGAIN));
+            case DUE -> Optional.of(dueLook(payout.dueFrom(merchant.businessDay().zone())));
+            case ACCOUNT, APPROVAL -> Optional.empty();
+        };
+    }
+
+    /** Never at once: a clock that is put back would have the look queue itself while it runs, which does nothing. */
+    private Instant dueLook(Instant due) {
+        Instant soon = clock.instant().plus(SOON);
+        return due.isAfter(soon) ? due : soon;
+    }
+
+    /** Its day comes last, so that people can do before it what they have to do. */
     private @Nullable PayoutWait kept(
             Caller caller, Payout payout, MerchantView merchant, Optional<AccountBook.Current> account) {
         Instant now = clock.instant();
@@ -98,7 +113,10 @@ public class PayoutSteps {
         }
         boolean approved = !PayoutLimits.needsApproval(payout.amount())
                 || payouts.approvals(caller, payout.id()).size() >= PayoutLimits.APPROVALS;
-        return approved ? null : PayoutWait.APPROVAL;
+        if (!approved) {
+            return PayoutWait.APPROVAL;
+        }
+        return payout.dueFrom(merchant.businessDay().zone()).isAfter(now) ? PayoutWait.DUE : null;
     }
 
     public void refer(Caller caller, String payoutId) {

@@ -3,12 +3,14 @@ package countinghouse.settlement.control;
 import countinghouse.platform.Caller;
 import countinghouse.platform.TenantEntityManager;
 import countinghouse.settlement.PayoutDesk;
+import countinghouse.settlement.PayoutDesk.BankReportRow;
 import countinghouse.settlement.PayoutDesk.BreakRow;
 import countinghouse.settlement.PayoutDesk.OrderRow;
 import countinghouse.settlement.PayoutDesk.ReportRow;
 import countinghouse.settlement.PayoutDesk.TotalRow;
 import countinghouse.settlement.entity.AcquirerReport;
 import countinghouse.settlement.entity.AcquirerTotal;
+import countinghouse.settlement.entity.BankReport;
 import countinghouse.settlement.entity.Outcome;
 import countinghouse.settlement.entity.PayoutOrder;
 import countinghouse.settlement.entity.ReconciliationBreak;
@@ -130,6 +132,33 @@ public class Reconciliation {
                         totals.getOrDefault((String) row[0], List.of()),
                         tally.getOrDefault((String) row[0], new int[2])))
                 .toList();
+    }
+
+    List<BankReportRow> bankReports(Caller platform) {
+        List<Object[]> rows = tenants.bind(platform)
+                .createNamedQuery(BankReport.LISTED, Object[].class)
+                .setMaxResults(MOST_REPORTS)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, int[]> tally =
+                tally(platform, rows.stream().map(row -> (String) row[0]).toList());
+        return rows.stream()
+                .map(row -> bankReport(row, tally.getOrDefault((String) row[0], new int[2])))
+                .toList();
+    }
+
+    private static BankReportRow bankReport(Object[] row, int[] tally) {
+        String faults = (String) row[3];
+        return new BankReportRow(
+                (String) row[0],
+                (String) row[1],
+                ((BankReport.Kind) row[2]).name(),
+                faults.isEmpty() ? List.of() : List.of(faults.split(BankReport.NEXT_FAULT, -1)),
+                tally[0],
+                tally[1],
+                (Instant) row[4]);
     }
 
     private static ReportRow report(Object[] row, List<TotalRow> totals, int[] tally) {

@@ -26,9 +26,16 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = BankEntry.OF_REFERENCE,
         query = "select e from BankEntry e where e.endToEnd = :reference and e.currency = :currency and e.subject = ''")
+@NamedQuery(
+        name = BankEntry.BACK,
+        query =
+                "select count(e) from BankEntry e where e.subject = :payout and e.outcome = :matched and e.amountMinor > 0")
 public class BankEntry {
     /** Movements that name a reference which nobody knew. */
     public static final String OF_REFERENCE = "BankEntry.ofReference";
+
+    /** How often a payout's money has come back. */
+    public static final String BACK = "BankEntry.back";
 
     private static final int LONGEST_ID = 60;
 
@@ -128,18 +135,18 @@ public class BankEntry {
 
     /** What is left to be explained when the first break of it was. */
     public ReconciliationBreak brokenAgain(Instant at) {
-        return broken(id.substring(0, Math.min(LONGEST_ID, id.length())) + "-2", at);
+        return broken(id.substring(0, Math.min(LONGEST_ID, id.length())) + "-2", text, at);
     }
 
-    /** What a person has to explain, unless it matched. */
-    public ReconciliationBreak broken(Instant at) {
-        return broken(id, at);
+    /** What a person has to explain, unless it matched. @param why a stable word instead of the bank's text, or empty */
+    public ReconciliationBreak broken(String why, Instant at) {
+        return broken(id, why.isEmpty() ? text : why, at);
     }
 
-    private ReconciliationBreak broken(String as, Instant at) {
+    private ReconciliationBreak broken(String as, String said, Instant at) {
         return new ReconciliationBreak(
                 as,
-                new ReconciliationBreak.Where(ReconciliationBreak.Source.BANK, reportId, "", bankReference, text),
+                new ReconciliationBreak.Where(ReconciliationBreak.Source.BANK, reportId, "", bankReference, said),
                 new ReconciliationBreak.What(outcome, subject, amountMinor, currency, differenceMinor),
                 at);
     }

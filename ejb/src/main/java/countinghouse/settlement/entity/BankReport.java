@@ -19,11 +19,19 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
         name = BankReport.NEWEST,
         query = "select r.name, r.size, r.changedAt from BankReport r order by r.fetchedAt desc, r.id desc")
 @NamedQuery(
+        name = BankReport.LISTED,
+        query = "select r.id, r.name, r.kind, r.faults, r.fetchedAt from BankReport r order by r.fetchedAt desc, r.id"
+                + " desc")
+@NamedQuery(
         name = BankReport.READ,
         query = "select count(r) from BankReport r where r.sha256 = :sha256 and r.kind in :kinds")
 public class BankReport extends FetchedReport {
     public static final String NEWEST = "BankReport.newest";
+    public static final String LISTED = "BankReport.listed";
     public static final String READ = "BankReport.read";
+
+    /** Between faults. */
+    public static final String NEXT_FAULT = "; ";
 
     /** What a report is. */
     public enum Kind {

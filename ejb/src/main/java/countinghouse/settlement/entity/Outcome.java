@@ -14,5 +14,7 @@ public enum Outcome {
     /** Ours in another currency. */
     CURRENCY,
     /** Of nothing that is ours. */
-    UNKNOWN
+    UNKNOWN,
+    /** A report as a whole: it does not add up, cannot be read, or one before it is not here. */
+    FAULTY
 }

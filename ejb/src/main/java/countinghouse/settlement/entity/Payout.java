@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ public class Payout {
         return dueOn;
     }
 
+    /** Before this it stays with the platform. */
+    public Instant dueFrom(ZoneId zone) {
+        return dueOn.atStartOfDay(zone).toInstant();
+    }
+
     public Money amount() {
         return new Money(amountMinor, currency);
     }
@@ -174,7 +180,16 @@ public class Payout {
 
     public PayoutView view() {
         return new PayoutView(
-                id, batchId, businessOn, dueOn, amountMinor, state.name(), bankReference, createdAt, changedAt);
+                id,
+                batchId,
+                businessOn,
+                dueOn,
+                amountMinor,
+                state.name(),
+                waitsFor,
+                bankReference,
+                createdAt,
+                changedAt);
     }
 
     public PayoutLine line() {

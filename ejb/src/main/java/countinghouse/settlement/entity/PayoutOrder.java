@@ -135,6 +135,10 @@ public class PayoutOrder {
         return businessOn;
     }
 
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
     public Money amount() {
         return new Money(amountMinor, currency);
     }

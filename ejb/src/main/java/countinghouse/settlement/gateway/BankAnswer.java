@@ -1,34 +1,63 @@
 package countinghouse.settlement.gateway;
 
 import countinghouse.kernel.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A report of the bank's. */
 public sealed interface BankAnswer {
+    String REJECTED = "RJCT";
+
     /**
      * What the bank says about a message of ours (pain.002).
      *
      * @param of our message id
      * @param group a code of ISO 20022 for all of it, such as ACSC, PART, RJCT; empty where none is said
      * @param reason a code, where all of it was refused; else empty
+     * @param payments what it says of a part of the message without naming its transactions; our messages have one part
      */
-    record StatusReport(String of, String group, String reason, List<TransactionStatus> transactions)
+    record StatusReport(
+            String of, String group, String reason, List<PaymentStatus> payments, List<TransactionStatus> transactions)
             implements BankAnswer {
         public StatusReport {
+            payments = List.copyOf(payments);
             transactions = List.copyOf(transactions);
         }
 
+        /** Of all of it, wherever the bank says so; empty where it does not. */
+        public String status() {
+            return refusedPart().map(PaymentStatus::status).orElse(group);
+        }
+
+        /** Why all of it was refused, or empty. */
+        public String why() {
+            return refusedPart()
+                    .map(PaymentStatus::reason)
+                    .filter(said -> !said.isEmpty())
+                    .orElse(reason);
+        }
+
         public boolean isRejected() {
-            return group.equals("RJCT");
+            return status().equals(REJECTED);
+        }
+
+        private Optional<PaymentStatus> refusedPart() {
+            return payments.stream()
+                    .filter(payment -> payment.status().equals(REJECTED))
+                    .findFirst();
         }
     }
 
     /** @param reason a code of ISO 20022, empty unless it was refused */
+    record PaymentStatus(String status, String reason) {}
+
+    /** @param reason a code of ISO 20022, empty unless it was refused */
     record TransactionStatus(String payoutId, String status, String reason, String bankReference) {
         public boolean isRejected() {
-            return status.equals("RJCT");
+            return status.equals(REJECTED);
         }
     }
 
@@ -41,9 +70,33 @@ public sealed interface BankAnswer {
 
     /**
      * @param account IBAN or the bank's own number
-     * @param faults what in it does not add up, in one line each; it is reported and never mended
+     * @param madeAt by which the bank's statements follow each other; null where it does not say
+     * @param faults what in it does not add up, a stable word and figures each, such as {@code balances 10.00 9.00}; it is reported and never
+     *     mended
      */
-    record Statement(String id, String account, List<Balance> balances, List<Entry> entries, List<String> faults) {
+    record Statement(
+            String id,
+            String account,
+            @Nullable Instant madeAt,
+            List<Balance> balances,
+            List<Entry> entries,
+            List<String> faults) {
+        /** Where the one before it ended. */
+        public Optional<Money> opening() {
+            return balance("OPBD").or(() -> balance("PRCD"));
+        }
+
+        public Optional<Money> closing() {
+            return balance("CLBD");
+        }
+
+        private Optional<Money> balance(String code) {
+            return balances.stream()
+                    .filter(balance -> balance.code().equals(code))
+                    .map(Balance::amount)
+                    .findFirst();
+        }
+
         public Statement {
             balances = List.copyOf(balances);
             entries = List.copyOf(entries);

@@ -8,6 +8,9 @@ public interface PayoutBank {
     /** False where the operator has named no bank: payouts then stay where they are. */
     boolean isConfigured();
 
+    /** Whether a statement's account is the one that we pay from. @param account IBAN or the bank's own number */
+    boolean isOurs(String account);
+
     /** The file as the bank wants it; the same transfers give the same bytes, and what they come to is read back and compared. */
     byte[] write(TransferFile file);
 

@@ -16,6 +16,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,19 @@ public class SftpPayoutBank implements PayoutBank {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean isConfigured() {
         return settings != null;
+    }
+
+    /** Banks write spaces into numbers, and put their own number at the end of the IBAN. */
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isOurs(String account) {
+        String ours =
+                Objects.requireNonNull(settings, "no bank is named").account().number();
+        return plain(account).endsWith(plain(ours));
+    }
+
+    private static String plain(String account) {
+        return account.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 
     @Override

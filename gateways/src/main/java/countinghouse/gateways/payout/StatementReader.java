@@ -7,9 +7,17 @@ import countinghouse.settlement.gateway.BankAnswer.Entry;
 import countinghouse.settlement.gateway.BankAnswer.Statement;
 import countinghouse.settlement.gateway.BankAnswer.Statements;
 import countinghouse.settlement.gateway.Unreadable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads camt.053, camt.052 and camt.054, of any version. */
 final class StatementReader {
@@ -20,13 +28,13 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         for (BankXml child : message.all()) {
             if (List.of("Stmt", "Rpt", "Ntfctn").contains(child.name())) {
-                statements.add(statement(child));
+                statements.add(statement(child, message.text("GrpHdr/CreDtTm")));
             }
         }
         return new Statements(statements);
     }
 
-    private static Statement statement(BankXml statement) throws Unreadable {
+    private static Statement statement(BankXml statement, String sentAt) throws Unreadable {
         String iban = statement.text("Acct/Id/IBAN");
         String account = iban.isEmpty() ? statement.text("Acct/Id/Othr/Id") : iban;
         List<Balance> balances = new ArrayList<>();
@@ -38,25 +46,51 @@ final class StatementReader {
         Booked booked = new Booked();
         int number = 0;
         for (BankXml entry : statement.all("Ntry")) {
-            String place = statement.text("Id") + "#" + ++number;
-            Of of = new Of(account, place, entry);
+            Of of = new Of(account, statement.text("Id"), ++number, entry);
             entries.addAll(entries(of, faults));
             booked.add(of);
         }
-        booked.compare(balances, faults);
-        return new Statement(statement.text("Id"), account, balances, entries, faults);
+        String made = statement.text("CreDtTm");
+        Statement read = new Statement(
+                statement.text("Id"), account, moment(made.isEmpty() ? sentAt : made), balances, entries, faults);
+        booked.compare(read, faults);
+        return new Statement(read.id(), account, read.madeAt(), balances, entries, faults);
     }
 
-    /** @param place of the entry, where the bank gives it no reference */
-    private record Of(String account, String place, BankXml entry) {
+    /** Without an offset it is taken for UTC: it orders statements, and no more. */
+    private static @Nullable Instant moment(String text) {
+        try {
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return read instanceof OffsetDateTime exact
+                    ? exact.toInstant()
+                    : ((LocalDateTime) read).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** @param number of the entry in its statement, from 1 */
+    private record Of(String account, String statement, int number, BankXml entry) {
         boolean booked() {
             String code = entry.text("Sts/Cd");
             return (code.isEmpty() ? entry.text("Sts") : code).equals("BOOK");
         }
 
+        String place() {
+            return statement + "#" + number;
+        }
+
         String reference() {
             String own = entry.text("AcctSvcrRef");
             return own.isEmpty() ? entry.text("NtryRef") : own;
+        }
+
+        /** Tells it from every other: many banks count their entries (NtryRef) anew in each statement. */
+        String identity() {
+            String own = entry.text("AcctSvcrRef");
+            String counted = entry.text("NtryRef");
+            return !own.isEmpty() ? own : counted.isEmpty() ? place() : statement + "|" + counted;
         }
     }
 
@@ -68,22 +102,15 @@ final class StatementReader {
             minor += of.booked() ? of.entry().signed().minor() : 0;
         }
 
-        void compare(List<Balance> balances, List<String> faults) {
-            Optional<Money> opening = balance(balances, "OPBD").or(() -> balance(balances, "PRCD"));
-            Optional<Money> closing = balance(balances, "CLBD");
+        void compare(Statement statement, List<String> faults) {
+            Optional<Money> opening = statement.opening();
+            Optional<Money> closing = statement.closing();
             if (opening.isPresent()
                     && closing.isPresent()
                     && opening.get().minor() + minor != closing.get().minor()) {
-                faults.add("opening " + opening.get().major() + " and entries do not come to closing "
+                faults.add("balances " + opening.get().major() + " "
                         + closing.get().major());
             }
-        }
-
-        private static Optional<Money> balance(List<Balance> balances, String code) {
-            return balances.stream()
-                    .filter(balance -> balance.code().equals(code))
-                    .map(Balance::amount)
-                    .findFirst();
         }
     }
 
@@ -99,7 +126,7 @@ final class StatementReader {
         for (BankXml detail : details) {
             Optional<Money> amount = amount(detail, whole);
             if (amount.isEmpty()) {
-                faults.add("entry " + of.place() + ": transactions without amounts");
+                faults.add("no-amounts " + of.place());
                 return List.of(entry(of, of.entry(), whole, 0));
             }
             sum += amount.get().minor();
@@ -108,7 +135,7 @@ final class StatementReader {
         if (sum == whole.minor()) {
             return entries;
         }
-        faults.add("entry " + of.place() + ": transactions do not come to " + whole.major());
+        faults.add("collective " + whole.major() + " " + of.place());
         return List.of(entry(of, of.entry(), whole, 0));
     }
 
@@ -130,7 +157,7 @@ final class StatementReader {
         String identity = String.join(
                 "|",
                 of.account(),
-                reference.isEmpty() ? of.place() : reference,
+                own.isEmpty() ? of.identity() : own,
                 own.isEmpty() ? Integer.toString(index) : "",
                 endToEnd,
                 amount.toString());

@@ -3,6 +3,7 @@ package countinghouse.web.admin;
 import countinghouse.platform.Caller;
 import countinghouse.security.StepUp;
 import countinghouse.settlement.PayoutDesk;
+import countinghouse.settlement.PayoutDesk.BankReportRow;
 import countinghouse.settlement.PayoutDesk.BreakRow;
 import countinghouse.settlement.PayoutDesk.ChangeRow;
 import countinghouse.settlement.PayoutDesk.FileRow;
@@ -55,6 +56,7 @@ public class PayoutDeskPage implements Serializable {
     private List<FileRow> files = List.of();
     private List<BreakRow> breaks = List.of();
     private List<ReportRow> reports = List.of();
+    private List<BankReportRow> bankReports = List.of();
     private @Nullable BreakRow chosen;
     private @Nullable OrderRow approving;
     private List<Payouts.Approval> approvals = List.of();
@@ -68,6 +70,7 @@ public class PayoutDeskPage implements Serializable {
         breaks = desk.breaks(operator);
         files = tab.equals("files") ? desk.files(operator) : List.of();
         reports = tab.equals("reports") ? desk.reports(operator) : List.of();
+        bankReports = tab.equals("reports") ? desk.bankReports(operator) : List.of();
     }
 
     /** How many wait there for a person; 0 where nothing does. */
@@ -181,6 +184,10 @@ public class PayoutDeskPage implements Serializable {
 
     public List<ReportRow> getReports() {
         return reports;
+    }
+
+    public List<BankReportRow> getBankReports() {
+        return bankReports;
     }
 
     /** All that waits for a person. */
