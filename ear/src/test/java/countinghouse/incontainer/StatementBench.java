@@ -75,14 +75,16 @@ class StatementBench extends InContainer {
         }
     }
 
-    private static Object[] item(Shop shop, String plan, int i) {
-        LocalDate day = MONTH.atDay(1 + i % 28);
+    private Object[] item(Shop shop, String plan, int i) {
+        // as time goes: ids grow with it, as those of trade do
+        int ofDay = (count + 27) / 28;
+        LocalDate day = MONTH.atDay(1 + i / ofDay);
         return new Object[] {
             shop.tenant(),
             String.format(Locale.ROOT, "itm_%026d", i),
             String.format(Locale.ROOT, "pay_%026d", i),
             day,
-            day.atStartOfDay().plusSeconds(i / 28),
+            day.atStartOfDay().plusSeconds(i % ofDay),
             1_000 + i % 9_000,
             plan
         };

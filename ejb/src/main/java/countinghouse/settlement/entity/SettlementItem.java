@@ -39,13 +39,14 @@ import org.jspecify.annotations.Nullable;
                         + " sum(i.markupMinor), sum(i.otherMinor) from SettlementItem i where i.businessOn = :day group by i.kind")
 @NamedQuery(name = SettlementItem.FIRST_DAY, query = "select min(i.businessOn) from SettlementItem i")
 @NamedQuery(name = SettlementItem.LAST_DAY, query = "select max(i.businessOn) from SettlementItem i")
-@NamedQuery(name = SettlementItem.NEWEST, query = ItemQueries.NEWEST)
-@NamedQuery(name = SettlementItem.OLDEST, query = ItemQueries.OLDEST)
-@NamedQuery(name = SettlementItem.LARGEST, query = ItemQueries.LARGEST)
-@NamedQuery(name = SettlementItem.SUMS, query = ItemQueries.SUMS)
-@NamedQuery(name = SettlementItem.SUMS_AFTER, query = ItemQueries.SUMS_AFTER)
-@NamedQuery(name = SettlementItem.OF_REFERENCES, query = ItemQueries.OF_REFERENCES)
-@NamedQuery(name = SettlementItem.OF_IDS, query = "select i from SettlementItem i where i.id in :ids")
+@NamedQuery(
+        name = SettlementItem.SUMS_AFTER,
+        query = "select i.businessOn, i.kind, count(i), sum(i.amountMinor), sum(i.interchangeMinor),"
+                + " sum(i.schemeMinor), sum(i.markupMinor), sum(i.otherMinor) from SettlementItem i"
+                + " where i.businessOn > :day group by i.businessOn, i.kind")
+@NamedQuery(
+        name = SettlementItem.OF_REFERENCES,
+        query = "select i from SettlementItem i where i.reference in :references or i.ofReference in :references")
 public class SettlementItem {
     public static final String BY_REFERENCE = "SettlementItem.byReference";
     public static final String ABOUT = "SettlementItem.about";
@@ -56,19 +57,12 @@ public class SettlementItem {
 
     public static final String FIRST_DAY = "SettlementItem.firstDay";
     public static final String LAST_DAY = "SettlementItem.lastDay";
-    public static final String NEWEST = "SettlementItem.newest";
-    public static final String OLDEST = "SettlementItem.oldest";
-    public static final String LARGEST = "SettlementItem.largest";
-    /** As {@link #SUMS_OF_DAY}, of what fits. */
-    public static final String SUMS = "SettlementItem.sums";
 
     /** As {@link #SUMS_OF_DAY}, of each later day, which stands first. */
     public static final String SUMS_AFTER = "SettlementItem.sumsAfter";
 
     /** With these references, or about them. */
     public static final String OF_REFERENCES = "SettlementItem.ofReferences";
-
-    public static final String OF_IDS = "SettlementItem.ofIds";
 
     @Id
     private String id;

@@ -14,14 +14,19 @@ import countinghouse.tenancy.Tenancy;
 import countinghouse.web.Downloads;
 import countinghouse.web.Language;
 import countinghouse.web.Session;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -33,6 +38,7 @@ import java.util.Locale;
         urlPatterns = {"/merchant/transactions.csv", "/merchant/transactions.xlsx"})
 public class TransactionsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final int BUFFER = 65_536;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADER = "at,business_day,kind,reference,of,scheme,product,entry_mode,region,currency,"
             + "amount_minor,interchange_minor,scheme_fee_minor,markup_minor,other_fees_minor,effect_minor,note\r\n";
@@ -46,19 +52,22 @@ public class TransactionsServlet extends HttpServlet {
     @Inject
     private transient Session session;
 
+    @Resource
+    private transient ManagedExecutorService pool;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Caller caller = session.caller();
         try {
             MerchantView merchant = tenancy.merchant(caller);
             Filter filter = form(request).filter(merchant.currency());
-            TransactionLines lines = new TransactionLines(transactions, caller, filter);
+            TransactionLines lines = new TransactionLines(transactions, caller, filter, pool);
             if (request.getServletPath().endsWith(".xlsx")) {
                 begin(response, XLSX, name(filter) + ".xlsx");
                 workbook(lines, Language.localeOf(request), merchant, response.getOutputStream());
             } else {
                 begin(response, "text/csv;charset=UTF-8", name(filter) + ".csv");
-                csv(lines, merchant.currency(), response.getWriter());
+                csv(lines, merchant.currency(), response.getOutputStream());
             }
         } catch (Refusal refusal) {
             Downloads.refuse(response, refusal);
@@ -72,9 +81,11 @@ public class TransactionsServlet extends HttpServlet {
         response.setContentType(type);
     }
 
-    private static void csv(TransactionLines lines, String currency, Writer out) throws IOException {
+    private static void csv(TransactionLines lines, String currency, OutputStream to) throws IOException {
+        Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), BUFFER);
         out.write(HEADER);
         lines.to(line -> out.write(row(line, currency)));
+        out.flush();
     }
 
     private static void workbook(TransactionLines lines, Locale locale, MerchantView merchant, OutputStream out)
