@@ -37,6 +37,7 @@ class LateAnswerIT extends SplitTenders {
     void a_held_sale_is_ended_however_long_its_card_was_in_doubt() throws Exception {
         SaleView sale = sales.complete(shop.owner(), of(HOLD, visa(300)));
         WalletApp.fault("ACQUIRER", "DROP", "inquiry", 0);
+        WalletApp.fault("ACQUIRER", "DROP", "reversal", 0);
         WalletApp.fault("ACQUIRER", "DROP_AFTER", "purchase");
         assertEquals(SaleState.PENDING, pay(sale.id(), visa(200)).state());
         rows.change(
