@@ -1,6 +1,7 @@
 package countinghouse.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Ids;
@@ -9,6 +10,7 @@ import countinghouse.payments.CardPayments;
 import countinghouse.payments.CardPayments.AuthorisePayment;
 import countinghouse.payments.CardPayments.CapturePayment;
 import countinghouse.payments.CardPayments.VoidPayment;
+import countinghouse.payments.DeviceWallet;
 import countinghouse.payments.DisputeState;
 import countinghouse.payments.Disputes;
 import countinghouse.payments.Disputes.Told;
@@ -115,6 +117,23 @@ class PaymentIT extends InContainer {
         PaymentView declined = cards.authorise(shop.owner(), of(Ids.next("key"), 2_500, "tok_mc_declined_51", true));
         assertEquals(PaymentState.DECLINED, declined.state());
         assertEquals(0, posted("CLEARING", declined.id()));
+    }
+
+    @Test
+    void a_phone_pays_with_a_network_token_and_the_payment_says_whose_wallet_showed_it() {
+        var phone = new Payments.Card(APPROVED, EntryMode.ONLINE, null, null, DeviceWallet.APPLE_PAY);
+        PaymentView paid = cards.authorise(shop.owner(), by(phone));
+        assertEquals(PaymentState.CAPTURED, paid.state());
+        assertEquals(
+                DeviceWallet.APPLE_PAY,
+                payments.payment(shop.owner(), paid.id()).card().deviceWallet());
+        assertNull(captured(900).card().deviceWallet(), "the card itself");
+        var chip = new Payments.Card(APPROVED, EntryMode.CHIP, null, null, DeviceWallet.APPLE_PAY);
+        assertEquals("payment.device-wallet", refused(() -> cards.authorise(shop.owner(), by(chip))));
+    }
+
+    private AuthorisePayment by(Payments.Card card) {
+        return new AuthorisePayment(Ids.next("key"), shop.storeId(), "", usd(900), card, true, null);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface CardPayments {
     /**
      * @throws countinghouse.kernel.Refusal not-found for a store that is not there, or a terminal that is not at one of its tills; payment.amount, payment.currency, payment.token,
-     *     payment.chip-data, stored-card.state, stored-card.customer, stored-card.label, stored-card.consent, payment.reference, payment.key-reused; merchant.suspended, merchant-not-live
+     *     payment.chip-data, payment.device-wallet, stored-card.state, stored-card.customer, stored-card.label, stored-card.consent, payment.reference, payment.key-reused; merchant.suspended, merchant-not-live
      */
     PaymentView authorise(Caller caller, AuthorisePayment command);
 

@@ -45,6 +45,7 @@ public record PaymentView(
      * What is known of the card; most of it when the acquirer has answered.
      *
      * @param storedCard that was charged, or was asked to be kept; or null
+     * @param deviceWallet that showed a network token in place of the card, or null
      */
     public record CardFacts(
             EntryMode entryMode,
@@ -52,16 +53,17 @@ public record PaymentView(
             @Nullable String product,
             @Nullable String lastFour,
             @Nullable Region region,
-            @Nullable String storedCard)
+            @Nullable String storedCard,
+            @Nullable DeviceWallet deviceWallet)
             implements Serializable {
-        /** Of a card that is not kept. */
+        /** Of a card that is not kept, and is there itself. */
         public CardFacts(
                 EntryMode entryMode,
                 @Nullable String scheme,
                 @Nullable String product,
                 @Nullable String lastFour,
                 @Nullable Region region) {
-            this(entryMode, scheme, product, lastFour, region, null);
+            this(entryMode, scheme, product, lastFour, region, null, null);
         }
     }
 

@@ -18,7 +18,7 @@ public interface Payments {
     /**
      * Stores the payment before anything is sent.
      *
-     * @throws countinghouse.kernel.Refusal payment.amount, payment.token, payment.chip-data (malformed, or it holds a card number),
+     * @throws countinghouse.kernel.Refusal payment.amount, payment.token, payment.chip-data (malformed, or it holds a card number), payment.device-wallet (of a card that was neither contactless nor online),
      *     payment.customer-code (malformed); not-found, stored-card.state, stored-card.customer, stored-card.label, stored-card.consent
      */
     Requested request(Caller caller, RequestPayment command);
@@ -136,20 +136,28 @@ public interface Payments {
      * @param token gateway token of the card, never a card number
      * @param chipData BER-TLV of the chip as hexadecimal digits, or null; sent on, never stored
      * @param keep that its customer wants it kept, or null
+     * @param device the wallet that showed a network token in place of the card, contactless or online; or null for the card itself
      */
     record Card(
             String token,
             EntryMode entryMode,
             @Nullable String chipData,
-            @Nullable KeepCard keep) implements CardMeans {
+            @Nullable KeepCard keep,
+            @Nullable DeviceWallet device)
+            implements CardMeans {
         public Card(String token, EntryMode entryMode, @Nullable String chipData) {
-            this(token, entryMode, chipData, null);
+            this(token, entryMode, chipData, null, null);
+        }
+
+        public Card(String token, EntryMode entryMode, @Nullable String chipData, @Nullable KeepCard keep) {
+            this(token, entryMode, chipData, keep, null);
         }
 
         @Override
         public String content() {
             return String.join("\n", token, entryMode.name(), Objects.requireNonNullElse(chipData, ""))
-                    + (keep == null ? "" : "\n" + keep);
+                    + (keep == null ? "" : "\n" + keep)
+                    + (device == null ? "" : "\n" + device);
         }
 
         @Override
@@ -203,5 +211,10 @@ public interface Payments {
      * @param at when it was stored; part of the reference
      * @param connector at which it is asked for
      */
-    record Requested(String paymentId, int trace, Instant at, String connector, RequestPayment command) {}
+    record Requested(String paymentId, int trace, Instant at, String connector, RequestPayment command) {
+        /** The same at another connector. */
+        public Requested to(String other) {
+            return new Requested(paymentId, trace, at, other, command);
+        }
+    }
 }

@@ -17,4 +17,10 @@ public interface Work {
      * @return false when there is no such work
      */
     boolean again(Caller caller, String kind, String subject);
+
+    /**
+     * Has all work of a kind, of whatever tenant, that has failed before or was put off ({@link NotNow}) done now: what it failed for is over. In
+     * a transaction of its own; what is being done at this moment may be done twice, as above. Work that was never tried keeps its time.
+     */
+    void hurry(String kind);
 }

@@ -14,7 +14,7 @@ public interface WorkHandler {
 
     /**
      * Does the work, outside a transaction; may run twice after a crash, so what it does must be idempotent. Ends normally when done; an
-     * exception means: try again later, with back-off.
+     * exception means: try again later, with back-off; {@link NotNow}: it was not tried.
      */
     void perform(Caller caller, String subject);
 

@@ -43,6 +43,11 @@ public abstract class ConnectorTrial {
     /** What the acquirer's own books say that the merchant has of this payment, in minor units: captured less refunded. */
     protected abstract long held(Sent payment) throws Exception;
 
+    /** Whose wallet the acquirer's own books say showed the card: empty for the card itself. */
+    protected String shownBy(Sent payment) throws Exception {
+        return "";
+    }
+
     /** How often the acquirer's own books took money for it. */
     protected abstract long captures(Sent payment) throws Exception;
 

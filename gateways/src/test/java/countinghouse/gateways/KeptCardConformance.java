@@ -3,7 +3,9 @@ package countinghouse.gateways;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import countinghouse.payments.DeviceWallet;
 import countinghouse.payments.EntryMode;
 import countinghouse.payments.gateway.Acceptor;
 import countinghouse.payments.gateway.Authorisation;
@@ -16,7 +18,7 @@ import countinghouse.payments.gateway.PresentedCard;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The part of {@link ConnectorConformance} about cards that an acquirer keeps. */
+/** The part of {@link ConnectorConformance} about tokens: of cards that an acquirer keeps, and those that a phone shows. */
 public abstract class KeptCardConformance extends ConnectorTrial {
     @Test
     void kept_card_pays_again_for_its_merchant_and_for_no_other() throws Exception {
@@ -54,6 +56,21 @@ public abstract class KeptCardConformance extends ConnectorTrial {
         assertInstanceOf(
                 Authorisation.Declined.class,
                 connector().authorise(request(1_000, using(declined(), CredentialUse.KEEP), true)));
+    }
+
+    @Test
+    void network_token_of_a_phone_is_taken_and_the_acquirer_knows_whose_wallet_showed_it() throws Exception {
+        assumeTrue(approved() instanceof PresentedCard, "not of this connector: cards");
+        for (DeviceWallet wallet : DeviceWallet.values()) {
+            String token = ((PresentedCard) approved()).token();
+            AuthorisationRequest request =
+                    request(900, new PresentedCard(token, EntryMode.CONTACTLESS, null, wallet, null), true);
+            assertInstanceOf(Authorisation.Approved.class, connector().authorise(request));
+            assertEquals(wallet.name(), shownBy(request.sent()));
+        }
+        AuthorisationRequest card = request(900, approved(), true);
+        connector().authorise(card);
+        assertEquals("", shownBy(card.sent()), "the card itself");
     }
 
     private static Instrument using(Instrument instrument, CredentialUse use) {

@@ -151,6 +151,18 @@ public final class KnownList {
                 "work_item.last_error");
         pin(
                 pins,
+                "UPDATE work_item SET due_at = ?, last_error = ?, tries = ? WHERE id = ?",
+                "puts work off that was not tried",
+                "work_item.due_at",
+                "work_item.last_error",
+                "work_item.tries");
+        pin(
+                pins,
+                "UPDATE work_item SET due_at = ? WHERE kind = ? AND state = 'WAITING' AND due_at > ? AND last_error IS NOT NULL",
+                "what the failed work of any tenant failed for is over",
+                "work_item.due_at");
+        pin(
+                pins,
                 "UPDATE work_item SET state = 'GIVEN_UP', last_error = ?, subject = CONCAT(subject, '#', id) WHERE id"
                         + " = ?",
                 "gives work up after its transaction is gone",

@@ -3,12 +3,14 @@ package countinghouse.payments.control;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.Payments.Means;
 import countinghouse.payments.Payments.Requested;
+import countinghouse.payments.Payments.StoredCard;
 import countinghouse.payments.Region;
 import countinghouse.payments.gateway.AcquirerGateway;
 import countinghouse.payments.gateway.Authorisation;
 import countinghouse.payments.gateway.CancelRequest;
 import countinghouse.payments.gateway.Capability;
 import countinghouse.payments.gateway.CaptureRequest;
+import countinghouse.payments.gateway.ConnectorHealth;
 import countinghouse.payments.gateway.Effect;
 import countinghouse.payments.gateway.Inquiry;
 import countinghouse.payments.gateway.InquiryRequest;
@@ -19,6 +21,7 @@ import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
 import countinghouse.payments.gateway.RouteQuery;
 import countinghouse.platform.Caller;
+import countinghouse.platform.WholeTransaction;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -26,6 +29,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -58,6 +64,9 @@ public class AcquirerDesk {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Rerouting rerouting;
+
     /** What is to be done with a payment that the acquirer has authorised or captured. */
     public sealed interface Deed {
         record Capture(CaptureRequest request) implements Deed {}
@@ -72,6 +81,17 @@ public class AcquirerDesk {
      * @param repeated whether it may have been sent before
      */
     public record ToTell(String id, Deed deed, boolean repeated) {
+        String connector() {
+            return switch (deed) {
+                case Deed.Capture(CaptureRequest request) ->
+                    request.authorisation().acceptor().connector();
+                case Deed.Cancel(CancelRequest request) ->
+                    request.original().acceptor().connector();
+                case Deed.Refund(RefundRequest request) ->
+                    request.captured().acceptor().connector();
+            };
+        }
+
         ToTell again() {
             return new ToTell(id, deed, true);
         }
@@ -108,11 +128,15 @@ public class AcquirerDesk {
 
     /** Whether it tells what became of a message; without a name it is the first connector. Known without asking anybody, too. */
     public boolean canBeAsked(String connector) {
-        return gateway.health().stream()
-                .filter(one -> connector.isEmpty() || one.name().equals(connector))
-                .findFirst()
+        return named(connector)
                 .filter(one -> one.capabilities().contains(Capability.INQUIRE))
                 .isPresent();
+    }
+
+    private Optional<ConnectorHealth> named(String connector) {
+        return gateway.health().stream()
+                .filter(one -> connector.isEmpty() || one.name().equals(connector))
+                .findFirst();
     }
 
     /** @param capture whether it is captured in the same step */
@@ -125,11 +149,42 @@ public class AcquirerDesk {
             if (instrument == null) {
                 return new PaymentOutcome.Declined(NO_SUCH_CARD);
             }
-            return outcome(gateway.authorise(Messages.authorisation(caller, requested, instrument, capture)));
+            Requested sent = requested;
+            Authorisation answer = gateway.authorise(Messages.authorisation(caller, sent, instrument, capture));
+            Set<String> without = new HashSet<>();
+            while (isSurelyUnsent(answer)) {
+                without.add(sent.connector());
+                Optional<Requested> next = elsewhere(caller, sent, instrument, without);
+                if (next.isEmpty()) {
+                    break;
+                }
+                sent = next.get();
+                answer = gateway.authorise(Messages.authorisation(caller, sent, instrument, capture));
+            }
+            return outcome(answer);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "acquirer: " + requested.paymentId() + " failed on our side", e);
             return new PaymentOutcome.Unknown(FAILED_HERE);
         }
+    }
+
+    private static boolean isSurelyUnsent(Authorisation answer) {
+        return answer instanceof Authorisation.Unknown unknown && !unknown.sent();
+    }
+
+    /**
+     * What never left us goes to the route's next connector, whose name is stored first, so that whoever comes after a crash asks there.
+     *
+     * @return empty when there is none, when the card is kept where it was asked, or when somebody has made an end of the payment
+     */
+    private Optional<Requested> elsewhere(Caller caller, Requested unsent, Instrument instrument, Set<String> without) {
+        if (unsent.connector().isEmpty() || unsent.command().means() instanceof StoredCard) {
+            return Optional.empty();
+        }
+        String next = gateway.route(new RouteQuery(caller.tenant(), instrument, without));
+        return !next.isEmpty() && WholeTransaction.run(() -> rerouting.goes(caller, unsent, next))
+                ? Optional.of(unsent.to(next))
+                : Optional.empty();
     }
 
     private static PaymentOutcome outcome(Authorisation answer) {
@@ -178,6 +233,23 @@ public class AcquirerDesk {
             case Effect.Unknown u when !u.sent() && !repeated -> new Told.Refused(INOPERATIVE);
             case Effect.Unknown u -> new Told.Unknown(u.why());
         };
+    }
+
+    /** Whether it is worth while to follow up an old message now. */
+    public boolean takesFollowUp(String connector) {
+        return gateway.takesFollowUp(connector);
+    }
+
+    /** Whether messages to it are likely to be answered. */
+    public boolean isWell(String connector) {
+        return gateway.isWell(connector);
+    }
+
+    /** Whether messages to it have failed in a row, and none has been answered since. */
+    public boolean hasOpenCircuit(String connector) {
+        return named(connector)
+                .filter(one -> one.circuit() != ConnectorHealth.Circuit.CLOSED)
+                .isPresent();
     }
 
     public Reversal reverse(ReversalRequest request) {

@@ -2,6 +2,7 @@ package countinghouse.payments.control;
 
 import countinghouse.kernel.Refusal;
 import countinghouse.payments.ChipData;
+import countinghouse.payments.EntryMode;
 import countinghouse.payments.Payments.Card;
 import countinghouse.payments.Payments.CustomerCode;
 import countinghouse.payments.Payments.Means;
@@ -21,7 +22,7 @@ public class CardChoice {
     @Inject
     private StoredCardBook cards;
 
-    /** @throws Refusal payment.token, payment.chip-data, payment.customer-code, stored-card.customer, stored-card.label, stored-card.consent */
+    /** @throws Refusal payment.token, payment.chip-data, payment.device-wallet, payment.customer-code, stored-card.customer, stored-card.label, stored-card.consent */
     static void check(Means means) {
         switch (means) {
             case Card card -> check(card);
@@ -46,6 +47,10 @@ public class CardChoice {
         String chip = card.chipData();
         if (chip != null && !ChipData.isClean(chip)) {
             throw Refusal.invalid("payment.chip-data");
+        }
+        boolean near = card.entryMode() == EntryMode.CONTACTLESS || card.entryMode() == EntryMode.ONLINE;
+        if (card.device() != null && !near) {
+            throw Refusal.invalid("payment.device-wallet");
         }
         if (card.keep() != null) {
             StoredCardBook.check(card.keep());

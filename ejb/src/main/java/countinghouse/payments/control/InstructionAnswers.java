@@ -20,16 +20,27 @@ public class InstructionAnswers {
     @Inject
     private InstructionSteps steps;
 
+    @Inject
+    private WhenWell whenWell;
+
     /** @param refusedWith code, or empty */
     public record Booked(PaymentView view, String refusedWith) {}
 
     /** Once more, the same as before. @throws StillUnknown without an answer */
     public void tellAgain(Caller caller, String instructionId) {
-        steps.again(caller, instructionId).ifPresent(toTell -> {
-            if (tell(caller, toTell).view().isUndecided()) {
-                throw new StillUnknown(instructionId, "no answer");
-            }
-        });
+        steps.again(caller, instructionId).ifPresent(toTell -> toTheEnd(caller, toTell));
+    }
+
+    /** The same for the job. @throws countinghouse.platform.NotNow while its connector's line is not well */
+    public void tellWhenWell(Caller caller, String instructionId) {
+        steps.again(caller, instructionId)
+                .ifPresent(toTell -> whenWell.run(toTell.connector(), () -> toTheEnd(caller, toTell)));
+    }
+
+    private void toTheEnd(Caller caller, AcquirerDesk.ToTell toTell) {
+        if (tell(caller, toTell).view().isUndecided()) {
+            throw new StillUnknown(toTell.id(), "no answer");
+        }
     }
 
     public Booked tell(Caller caller, AcquirerDesk.ToTell toTell) {

@@ -36,7 +36,7 @@ public class InstructionResolver implements WorkHandler {
 
     @Override
     public void perform(Caller caller, String instructionId) {
-        answers.tellAgain(caller, instructionId);
+        answers.tellWhenWell(caller, instructionId);
     }
 
     @Override

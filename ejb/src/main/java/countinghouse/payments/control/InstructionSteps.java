@@ -76,6 +76,41 @@ public class InstructionSteps {
                 payment.view(), Messages.tell(caller, payment, instruction, rows.captureOf(caller, payment)), null);
     }
 
+    /**
+     * An authorisation whose time is over is to be released at the acquirer; it is told as a void is, under a key of our own.
+     *
+     * @return empty when there is nothing to release any more, or it is being told already
+     * @throws IllegalStateException while the acquirer has not answered a capture or void
+     */
+    public Optional<AcquirerDesk.ToTell> lapse(Caller caller, String paymentId) {
+        Payment payment = books.locked(caller, paymentId);
+        if (payment.state() != PaymentState.AUTHORIZED || payment.isTakenBack()) {
+            return Optional.empty();
+        }
+        ClientKey key = lapseOf(paymentId);
+        if (rows.ofKey(caller, key.hash()).isPresent()) {
+            return Optional.empty();
+        }
+        if (payment.isUnderWay()) {
+            throw new IllegalStateException("payment " + paymentId + " is being captured or voided");
+        }
+        Instant now = clock.instant();
+        Instruction instruction = new Instruction(Ids.next("ins"), payment, Kind.VOID, payment.amount());
+        rows.add(caller, instruction.under(key, rows.trace(caller, payment), now), now.plus(PaymentOpening.PATIENCE));
+        payment.isAskedFor(Kind.VOID);
+        // As one that may have been sent: what does not leave us now is told later, and is no refusal.
+        return Optional.of(
+                Messages.tell(caller, payment, instruction, Optional.empty()).again());
+    }
+
+    private static ClientKey lapseOf(String paymentId) {
+        return ClientKey.of("lapse", paymentId, paymentId);
+    }
+
+    private static boolean isLapse(Instruction instruction) {
+        return instruction.isUnder(lapseOf(instruction.paymentId()));
+    }
+
     /** A payment of a sale is undone with its sale. */
     private static boolean may(Payment payment, Kind kind) {
         boolean authorised = payment.state() == PaymentState.AUTHORIZED;
@@ -117,6 +152,8 @@ public class InstructionSteps {
             close(caller, instruction, payment, State.DONE, null);
             if (instruction.kind() == Kind.CAPTURE) {
                 books.capture(caller, payment, instruction.amount(), postings.today(caller));
+            } else if (isLapse(instruction)) {
+                books.move(caller, payment, PaymentEvent.EXPIRE);
             } else {
                 books.undo(caller, payment, PaymentEvent.VOID);
             }
@@ -126,12 +163,16 @@ public class InstructionSteps {
         return payment.view();
     }
 
-    /** It has not, and will not: the payment stays as it was. */
+    /** It has not, and will not: the payment stays as it was. What is not released, because it is gone or not ours to release, has lapsed all the same. */
     public PaymentView refused(Caller caller, String instructionId, String code, Resolution how, String reason) {
         Instruction instruction = rows.locked(caller, instructionId);
         Payment payment = books.locked(caller, instruction.paymentId());
         if (instruction.state().isOpen()) {
             close(caller, instruction, payment, State.REFUSED, code);
+            if (isLapse(instruction)) {
+                books.move(caller, payment, PaymentEvent.EXPIRE);
+                pending.lasts(caller, payment);
+            }
             doubts.resolve(caller, instructionId, how, reason);
         }
         return payment.view();

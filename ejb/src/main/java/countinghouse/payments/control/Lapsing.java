@@ -1,9 +1,7 @@
 package countinghouse.payments.control;
 
-import countinghouse.payments.PaymentState;
-import countinghouse.payments.entity.Payment;
-import countinghouse.payments.entity.PaymentEvent;
 import countinghouse.platform.Caller;
+import countinghouse.platform.WholeTransaction;
 import countinghouse.platform.WorkHandler;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -11,17 +9,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Lets an authorisation lapse that nobody has captured in time; the issuer has given the money free by then. */
+/**
+ * Lets an authorisation lapse that nobody has captured in time: the acquirer is told to release it, and with its answer the payment is
+ * EXPIRED. Without an answer it is told again like any void.
+ */
 @Stateless
 @Local(WorkHandler.class)
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Lapsing implements WorkHandler {
     static final String KIND = "payment-lapse";
 
     private static final int TRIES = 40;
 
     @Inject
-    private PaymentBooks books;
+    private InstructionSteps steps;
+
+    @Inject
+    private InstructionAnswers answers;
 
     @Override
     public String kind() {
@@ -36,13 +40,7 @@ public class Lapsing implements WorkHandler {
     /** One whose capture has no answer yet waits for it. */
     @Override
     public void perform(Caller caller, String paymentId) {
-        Payment payment = books.locked(caller, paymentId);
-        if (payment.isUnderWay()) {
-            throw new IllegalStateException("payment " + paymentId + " is being captured or voided");
-        }
-        if (payment.state() == PaymentState.AUTHORIZED && !payment.isTakenBack()) {
-            books.move(caller, payment, PaymentEvent.EXPIRE);
-        }
+        WholeTransaction.run(() -> steps.lapse(caller, paymentId)).ifPresent(toTell -> answers.tell(caller, toTell));
     }
 
     /** Its capture is an operator's by then. */

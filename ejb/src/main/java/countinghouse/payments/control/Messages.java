@@ -36,8 +36,8 @@ final class Messages {
     }
 
     static PresentedCard presented(Card card) {
-        return new PresentedCard(
-                card.token(), card.entryMode(), card.chipData(), card.keep() == null ? null : CredentialUse.KEEP);
+        CredentialUse use = card.keep() == null ? null : CredentialUse.KEEP;
+        return new PresentedCard(card.token(), card.entryMode(), card.chipData(), card.device(), use);
     }
 
     /** The authorisation or purchase. */

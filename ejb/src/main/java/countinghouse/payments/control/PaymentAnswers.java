@@ -5,6 +5,7 @@ import countinghouse.payments.control.ReversalSteps.Next;
 import countinghouse.payments.gateway.InquiryRequest;
 import countinghouse.payments.gateway.Reversal;
 import countinghouse.payments.gateway.ReversalRequest;
+import countinghouse.payments.gateway.Sent;
 import countinghouse.platform.Caller;
 import countinghouse.platform.WholeTransaction;
 import jakarta.ejb.Stateless;
@@ -25,14 +26,24 @@ public class PaymentAnswers {
     @Inject
     private ReversalSteps steps;
 
-    /** Whichever is its turn. */
+    @Inject
+    private WhenWell whenWell;
+
+    private static String connector(Sent original) {
+        return original.acceptor().connector();
+    }
+
+    /** Whichever is its turn, for the job. @throws countinghouse.platform.NotNow while its connector's line is not well */
     public void ask(Caller caller, String paymentId) {
         switch (WholeTransaction.run(() -> steps.next(caller, paymentId))) {
             case Next.Nothing() -> {
                 // Somebody else was faster.
             }
-            case Next.Inquire(InquiryRequest request) -> inquire(caller, paymentId, request);
-            case Next.Reverse(ReversalRequest request) -> reverse(caller, paymentId, request);
+            case Next.NotNow(String connector) -> throw whenWell.notNow(connector);
+            case Next.Inquire(InquiryRequest request) ->
+                whenWell.orPutOff(connector(request.original()), () -> inquire(caller, paymentId, request));
+            case Next.Reverse(ReversalRequest request) ->
+                whenWell.orPutOff(connector(request.original()), () -> reverse(caller, paymentId, request));
         }
     }
 

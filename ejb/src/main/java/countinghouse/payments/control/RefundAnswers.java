@@ -21,13 +21,24 @@ public class RefundAnswers {
     @Inject
     private RefundSteps steps;
 
+    @Inject
+    private WhenWell whenWell;
+
     /** Once more, the same as before. @throws StillUnknown without an answer */
     public void askAgain(Caller caller, String refundId) {
-        steps.again(caller, refundId).ifPresent(toTell -> {
-            if (ask(caller, toTell).state() == RefundState.UNKNOWN) {
-                throw new StillUnknown(refundId, "no answer");
-            }
-        });
+        steps.again(caller, refundId).ifPresent(toTell -> toTheEnd(caller, toTell));
+    }
+
+    /** The same for the job. @throws countinghouse.platform.NotNow while its connector's line is not well */
+    public void askWhenWell(Caller caller, String refundId) {
+        steps.again(caller, refundId)
+                .ifPresent(toTell -> whenWell.run(toTell.connector(), () -> toTheEnd(caller, toTell)));
+    }
+
+    private void toTheEnd(Caller caller, AcquirerDesk.ToTell toTell) {
+        if (ask(caller, toTell).state() == RefundState.UNKNOWN) {
+            throw new StillUnknown(toTell.id(), "no answer");
+        }
     }
 
     public RefundView ask(Caller caller, AcquirerDesk.ToTell toTell) {

@@ -36,7 +36,7 @@ public class RefundResolver implements WorkHandler {
 
     @Override
     public void perform(Caller caller, String refundId) {
-        answers.askAgain(caller, refundId);
+        answers.askWhenWell(caller, refundId);
     }
 
     @Override

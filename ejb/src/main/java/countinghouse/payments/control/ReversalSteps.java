@@ -49,6 +49,9 @@ public class ReversalSteps {
     public sealed interface Next {
         record Nothing() implements Next {}
 
+        /** The connector's line is not well. */
+        record NotNow(String connector) implements Next {}
+
         record Inquire(InquiryRequest request) implements Next {}
 
         record Reverse(ReversalRequest request) implements Next {}
@@ -59,6 +62,9 @@ public class ReversalSteps {
         Payment payment = lostUnlessWaiting(caller, paymentId);
         if (!payment.needsReversal()) {
             return new Next.Nothing();
+        }
+        if (!acquirer.takesFollowUp(payment.connector())) {
+            return new Next.NotNow(payment.connector());
         }
         boolean wanted = isOpen(payment) && !payment.isTakenBack();
         boolean asked = payment.reversalTrace() != null || doubts.tries(caller, paymentId) >= INQUIRIES;

@@ -20,11 +20,17 @@ public class SampleReversal implements WorkHandler {
 
     private static final int TRIES = 120;
 
+    /** Sample payments name no connector and go to the first. */
+    private static final String FIRST = "";
+
     @Inject
     private TrialSteps steps;
 
     @Inject
     private AcquirerDesk acquirer;
+
+    @Inject
+    private WhenWell whenWell;
 
     @Override
     public String kind() {
@@ -38,6 +44,9 @@ public class SampleReversal implements WorkHandler {
 
     @Override
     public void perform(Caller caller, String sampleId) {
+        if (!acquirer.takesFollowUp(FIRST)) {
+            throw whenWell.notNow(FIRST);
+        }
         Optional<ReversalRequest> request = steps.begin(caller, sampleId, ReversalRequest.Reason.FAILURE);
         if (request.isEmpty()) {
             return;

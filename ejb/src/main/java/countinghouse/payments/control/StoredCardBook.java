@@ -61,6 +61,14 @@ public class StoredCardBook {
         record(caller, card, "requested");
     }
 
+    /** The card that its payment asks to be kept is to be kept there. */
+    public void goesTo(Caller caller, Payment payment, String connector) {
+        String cardId = payment.storedCardId();
+        if (cardId != null) {
+            locked(caller, cardId).goesTo(connector);
+        }
+    }
+
     /** A card that may be charged. @throws Refusal not-found, stored-card.state */
     public StoredCard usable(Caller caller, String cardId) {
         StoredCard card = card(caller, cardId);

@@ -1,5 +1,6 @@
 package countinghouse.payments.entity;
 
+import countinghouse.payments.DeviceWallet;
 import countinghouse.payments.EntryMode;
 import countinghouse.payments.PaymentOutcome;
 import countinghouse.payments.PaymentView;
@@ -52,6 +53,10 @@ public abstract class CardAnswer {
     @Column(name = "waits_until")
     private @Nullable Instant waitsUntil;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "device_wallet")
+    private @Nullable DeviceWallet deviceWallet;
+
     @Column(name = "stored_card_id")
     private @Nullable String storedCardId;
 
@@ -61,6 +66,7 @@ public abstract class CardAnswer {
     protected CardAnswer(Payments.Means means) {
         this.token = means instanceof Payments.Card card ? card.token() : "";
         this.storedCardId = means instanceof Payments.StoredCard stored ? stored.id() : null;
+        this.deviceWallet = means instanceof Payments.Card card ? card.device() : null;
         this.entryMode = means.entryMode();
     }
 
@@ -105,7 +111,7 @@ public abstract class CardAnswer {
     }
 
     protected PaymentView.CardFacts facts() {
-        return new PaymentView.CardFacts(entryMode, scheme, cardProduct, lastFour, region, storedCardId);
+        return new PaymentView.CardFacts(entryMode, scheme, cardProduct, lastFour, region, storedCardId, deviceWallet);
     }
 
     protected PaymentView.Answer answer() {

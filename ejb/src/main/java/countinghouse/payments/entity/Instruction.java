@@ -111,6 +111,10 @@ public class Instruction {
         resolvedAt = next.isOpen() ? null : at;
     }
 
+    public boolean isUnder(ClientKey key) {
+        return clientKey.equals(key.hash());
+    }
+
     public boolean hasContent(String hash) {
         return contentHash.equals(hash);
     }

@@ -183,6 +183,11 @@ public class Payment extends PaidMoney implements Reversible {
         takenBackAt = null;
     }
 
+    /** @param name of the connector that is asked next: the one before never heard of it */
+    public void goesTo(String name) {
+        connector = name;
+    }
+
     public boolean isTakenBack() {
         return takenBackAt != null;
     }

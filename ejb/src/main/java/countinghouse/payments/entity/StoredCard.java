@@ -130,6 +130,14 @@ public class StoredCard {
         return state;
     }
 
+    /** Before anybody was asked to keep it. @throws IllegalStateException when it is kept already */
+    public void goesTo(String name) {
+        if (state != StoredCardState.REQUESTED) {
+            throw new IllegalStateException("card " + id + " is " + state);
+        }
+        connector = name;
+    }
+
     public String connector() {
         return connector;
     }

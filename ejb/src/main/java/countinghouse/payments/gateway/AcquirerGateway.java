@@ -11,7 +11,8 @@ public interface AcquirerGateway {
 
     /**
      * Where such a payment goes now, by merchant, scheme and health: the name of a connector, to be stored with the payment before it is
-     * sent; empty when no connector takes it.
+     * sent; empty when no (other) connector takes it. One whose line does not stand, or whose circuit is open, is passed over while another is
+     * well.
      */
     String route(RouteQuery query);
 
@@ -41,6 +42,15 @@ public interface AcquirerGateway {
 
     /** What a notice that a connector's other side sent is about; empty when it is not to be believed. */
     Optional<Notice> notice(String connector, SignedNotice signed);
+
+    /** Whether messages to a connector are likely to be answered: its line stands, and its circuit is closed. */
+    boolean isWell(String connector);
+
+    /**
+     * Whether it is worth while to follow up an old message there now: not while its line does not stand or its circuit is open. When the
+     * circuit's pause is over it is for one at a time, who finds out. A connector that is not there is asked, and says so.
+     */
+    boolean takesFollowUp(String connector);
 
     /** All connectors, in the order of the settings. */
     List<ConnectorHealth> health();

@@ -9,7 +9,8 @@ import java.util.List;
  * @param scheme such as {@code UNIONPAY}, or {@code *}
  * @param takes what a connector must be able to do: CARD, MERCHANT_CODE or CONSUMER_CODE
  * @param connectors that can, in the order of preference
- * @param now the first of them whose circuit lets payments through; empty when none does, and payments are refused unsent
+ * @param now the first of them whose line stands and whose circuit lets payments through, else the first whose circuit does; empty when none
+ *     does, and payments are refused unsent
  */
 public record RouteNow(String merchant, String scheme, Capability takes, List<String> connectors, String now) {
     public RouteNow {

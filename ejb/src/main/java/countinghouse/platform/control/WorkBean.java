@@ -57,6 +57,14 @@ public class WorkBean implements Work {
         return found;
     }
 
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void hurry(String kind) {
+        if (table.hurry(kind) > 0) {
+            afterCommit.run("work", runner::wake);
+        }
+    }
+
     private QueuedWork queued(Caller caller) {
         return QueuedWork.of(transaction, table, caller);
     }

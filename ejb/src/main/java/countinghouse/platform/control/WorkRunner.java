@@ -2,6 +2,7 @@ package countinghouse.platform.control;
 
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
+import countinghouse.platform.NotNow;
 import countinghouse.platform.Turnstile;
 import countinghouse.platform.WorkHandler;
 import countinghouse.platform.sql.Failures;
@@ -110,6 +111,12 @@ public class WorkRunner {
         try {
             handler.perform(caller, work.subject());
             return Optional.of(work.id());
+        } catch (NotNow e) {
+            LOG.log(Level.FINE, "work: {0} {1} is put off: {2}", new Object[] {
+                work.kind(), work.subject(), e.getMessage()
+            });
+            table.putOff(work, e.pause(), Failures.describe(e));
+            return Optional.empty();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "work: " + work.kind() + " " + work.subject() + ", try " + work.tries(), e);
             if (work.tries() < handler.maxTries()) {

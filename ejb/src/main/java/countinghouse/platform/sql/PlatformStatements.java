@@ -124,6 +124,8 @@ public final class PlatformStatements {
         add(all, WorkTable.CLAIM, "leases the work that this transaction holds locked");
         add(all, WorkTable.DONE, "takes done work out");
         add(all, WorkTable.FAILED, "puts work off");
+        add(all, WorkTable.PUT_OFF, "puts work off that was not tried");
+        add(all, WorkTable.HURRY, "what the failed work of any tenant failed for is over");
         add(all, WorkTable.GIVEN_UP, "marks work that is given up");
         add(all, ExpiredRows.REMOVE_KEYS, "removes idempotency keys of all tenants after 30 days");
         unbound(all, ExpiredRows.REMOVE_TRIES, "removes failed tries after a day");

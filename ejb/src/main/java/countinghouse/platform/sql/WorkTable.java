@@ -36,6 +36,9 @@ public class WorkTable {
     static final String CLAIM = "UPDATE work_item SET tries = tries + 1, due_at = ? WHERE id = ?";
     static final String DONE = "DELETE FROM work_item WHERE id = ?";
     static final String FAILED = "UPDATE work_item SET due_at = ?, last_error = ? WHERE id = ?";
+    static final String PUT_OFF = "UPDATE work_item SET due_at = ?, last_error = ?, tries = ? WHERE id = ?";
+    static final String HURRY =
+            "UPDATE work_item SET due_at = ? WHERE kind = ? AND state = 'WAITING' AND due_at > ? AND last_error IS NOT NULL";
     static final String GIVEN_UP =
             "UPDATE work_item SET state = 'GIVEN_UP', last_error = ?, subject = CONCAT(subject, '#', id) WHERE id = ?";
 
@@ -176,6 +179,19 @@ public class WorkTable {
     public void failed(Claimed work, String why) {
         Instant due = clock.instant().plus(Failures.backOff(work.tries()));
         Sql.update(database, FAILED, Sql.utc(due), why, work.id());
+    }
+
+    /** It was not tried: this claim counts for nothing. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void putOff(Claimed work, Duration pause, String why) {
+        Sql.update(database, PUT_OFF, Sql.utc(clock.instant().plus(pause)), why, work.tries() - 1, work.id());
+    }
+
+    /** All that waits for another try. @return how many */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int hurry(String kind) {
+        Instant now = clock.instant();
+        return Sql.update(database, HURRY, Sql.utc(now), kind, Sql.utc(now));
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -146,6 +146,16 @@ public class Acquirers implements AcquirerGateway {
     }
 
     @Override
+    public boolean isWell(String connector) {
+        return routed.isWell(connector);
+    }
+
+    @Override
+    public boolean takesFollowUp(String connector) {
+        return routed.takesFollowUp(connector);
+    }
+
+    @Override
     public List<ConnectorHealth> health() {
         return routed.health();
     }

@@ -16,6 +16,16 @@ record Line(String name, String kind, Connector connector, CircuitBreaker circui
     private static final Set<String> OUR_OWN =
             Set.of("not-sendable", "not-supported", "in-flight", "interrupted", "processing");
 
+    /** Whether it may be given a new payment, and is likely to carry it. */
+    boolean isWell() {
+        return connector.isConnected() && circuit.wouldLetThrough();
+    }
+
+    /** Whether all is as it should be. */
+    boolean isSound() {
+        return connector.isConnected() && circuit.standing().circuit() == ConnectorHealth.Circuit.CLOSED;
+    }
+
     Authorisation authorise(Function<Connector, Authorisation> call) {
         Instant begun = traffic.now();
         Authorisation outcome = call.apply(connector);

@@ -25,8 +25,9 @@ import countinghouse.payments.gateway.RouteQuery;
 import countinghouse.payments.gateway.SignedNotice;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Sends each message to its connector. New payments keep away from an open circuit; what follows up an old one has nowhere else to go. */
+/** Sends each message to its connector. New payments keep away from an open circuit and a line that does not stand; what follows up an old one has nowhere else to go. */
 final class RoutedGateway implements AcquirerGateway {
     static final String NO_CONNECTOR = "no-connector";
     static final String CIRCUIT_OPEN = "circuit-open";
@@ -44,7 +45,10 @@ final class RoutedGateway implements AcquirerGateway {
         this.routes = List.copyOf(routes);
     }
 
-    /** The first of the route that is able and well; when none is well, the first that is able, for a pause ends. */
+    /**
+     * The first of the route that is able and well; when none is well, the first whose circuit lets payments through, for a line may be back in
+     * a moment; when none does, the first that is able, for a pause ends.
+     */
     @Override
     public String route(RouteQuery query) {
         Capability needed = needed(query.instrument());
@@ -54,16 +58,24 @@ final class RoutedGateway implements AcquirerGateway {
                 .findFirst()
                 .map(route -> able(route, needed))
                 .orElse(List.of());
-        List<Line> keeping = wishes(query.instrument(), able);
-        return keeping.stream()
-                .filter(line -> line.circuit().wouldLetThrough())
-                .findFirst()
-                .or(() -> able.stream()
-                        .filter(line -> line.circuit().wouldLetThrough())
-                        .findFirst())
-                .or(() -> able.stream().findFirst())
+        List<Line> left = able.stream()
+                .filter(line -> !query.without().contains(line.name()))
+                .toList();
+        List<Line> keeping = wishes(query.instrument(), left);
+        return first(keeping, Line::isWell)
+                .or(() -> best(left))
+                .or(() -> left.stream().findFirst())
                 .map(Line::name)
                 .orElse("");
+    }
+
+    private static Optional<Line> best(List<Line> lines) {
+        return first(lines, Line::isWell)
+                .or(() -> first(lines, line -> line.circuit().wouldLetThrough()));
+    }
+
+    private static Optional<Line> first(List<Line> lines, Predicate<Line> which) {
+        return lines.stream().filter(which).findFirst();
     }
 
     /** A card that is to be kept goes where cards are kept, as long as there is such a place and it is well. */
@@ -136,6 +148,18 @@ final class RoutedGateway implements AcquirerGateway {
     }
 
     @Override
+    public boolean isWell(String connector) {
+        return orFirst(connector).map(Line::isSound).orElse(false);
+    }
+
+    @Override
+    public boolean takesFollowUp(String connector) {
+        return orFirst(connector)
+                .map(line -> line.connector().isConnected() && line.circuit().letThrough())
+                .orElse(true);
+    }
+
+    @Override
     public List<ConnectorHealth> health() {
         return lines.stream().map(Line::health).toList();
     }
@@ -151,11 +175,7 @@ final class RoutedGateway implements AcquirerGateway {
 
     private RouteNow now(Route route, Capability taken) {
         List<Line> able = able(route, taken);
-        String now = able.stream()
-                .filter(line -> line.circuit().wouldLetThrough())
-                .findFirst()
-                .map(Line::name)
-                .orElse("");
+        String now = best(able).map(Line::name).orElse("");
         return new RouteNow(
                 route.merchant(),
                 route.scheme(),
@@ -172,7 +192,11 @@ final class RoutedGateway implements AcquirerGateway {
     }
 
     private Optional<Line> of(Acceptor acceptor) {
-        return acceptor.connector().isEmpty() ? lines.stream().findFirst() : named(acceptor.connector());
+        return orFirst(acceptor.connector());
+    }
+
+    private Optional<Line> orFirst(String name) {
+        return name.isEmpty() ? lines.stream().findFirst() : named(name);
     }
 
     private Optional<Line> named(String name) {

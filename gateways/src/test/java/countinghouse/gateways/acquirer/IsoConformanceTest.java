@@ -100,6 +100,16 @@ class IsoConformanceTest extends ConnectorConformance {
     }
 
     @Override
+    protected String shownBy(Sent payment) throws Exception {
+        for (JsonNode row : outside.get("/acquirer/transactions")) {
+            if (row.get("reference").asText().equals(payment.reference().paymentId())) {
+                return row.path("wallet").asText();
+            }
+        }
+        throw new AssertionError("not in the books");
+    }
+
+    @Override
     protected long captures(Sent payment) throws Exception {
         long captures = 0;
         for (JsonNode row : outside.get("/acquirer/transactions")) {

@@ -1,7 +1,7 @@
 package countinghouse.gateways.acquirer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,56 +9,60 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.solab.iso8583.IsoMessage;
 import com.solab.iso8583.IsoType;
 import com.solab.iso8583.MessageFactory;
-import com.solab.iso8583.parse.FieldParseInfo;
 import countinghouse.payments.ChipData;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.text.ParseException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Messages that others have published with their verdicts, in their own encoding; the library and our rules for fields decide. */
 class PublishedMessagesTest {
     private static final Path FOLDER = Path.of(System.getenv().getOrDefault("SHARED_DATA", "../../shared/data"))
             .resolve("iso8583");
-    private static final Pattern FORMAT = Pattern.compile("(x\\+n|[abnsz]+)\\s*(\\.{2,3})?\\s*([0-9]+).*");
 
-    @Test
-    void message_is_read_or_refused_as_labelled() throws IOException {
+    @BeforeEach
+    void published() {
         assumeTrue(Files.exists(FOLDER), "published messages are not here: " + FOLDER.normalize());
-        MessageFactory<IsoMessage> factory = factory();
-        int judged = 0;
-        for (String line : Files.readAllLines(FOLDER.resolve("index.csv")).subList(1, 12)) {
-            String[] row = line.split(",");
-            byte[] message = Files.readAllBytes(FOLDER.resolve(row[0]));
-            assertEquals(row[1].equals("valid"), isFine(factory, message, row[3]), row[0]);
-            judged++;
-        }
-        assertEquals(11, judged);
     }
 
-    private static boolean isFine(MessageFactory<IsoMessage> factory, byte[] bytes, String type) {
+    @Test
+    void every_message_of_the_list_is_read_or_refused_as_labelled() throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve("index.csv"));
+        List<String> header = List.of(lines.getFirst().split(",", -1));
+        assertFalse(lines.size() < 2, "an empty list");
+        for (String line : lines.subList(1, lines.size())) {
+            String[] row = line.split(",", -1);
+            byte[] message = Files.readAllBytes(FOLDER.resolve(row[header.indexOf("file")]));
+            assertEquals(row[header.indexOf("bytes")], Integer.toString(message.length), line);
+            boolean valid = row[header.indexOf("expected")].equals("valid");
+            assertEquals(valid, isFine(message, row[header.indexOf("mti")]), line);
+        }
+    }
+
+    private static boolean isFine(byte[] bytes, String type) throws IOException {
+        int number = Integer.parseInt(type, 16);
+        MessageFactory<IsoMessage> factory = PublishedFormats.ofSpecification(FOLDER, number);
         try {
             IsoMessage message = factory.parseMessage(bytes, 0);
-            return message.getType() == Integer.parseInt(type, 16)
-                    && FieldRules.broken(message).isEmpty();
-        } catch (Exception e) {
+            return message.getType() == number && FieldRules.broken(message).isEmpty();
+        } catch (ParseException | UnsupportedEncodingException | RuntimeException e) {
             return false;
         }
     }
 
     @Test
     void elements_of_a_reversal_are_those_published() throws Exception {
-        assumeTrue(Files.exists(FOLDER), "published messages are not here: " + FOLDER.normalize());
-        IsoMessage message = factory().parseMessage(Files.readAllBytes(FOLDER.resolve("iso_reversal_message.dat")), 0);
-        JsonNode elements = new ObjectMapper()
-                .readTree(FOLDER.resolve("iso_reversal_message.json").toFile())
-                .get("elements");
+        IsoMessage message = PublishedFormats.ofSpecification(FOLDER, 0x400)
+                .parseMessage(Files.readAllBytes(FOLDER.resolve("iso_reversal_message.dat")), 0);
+        JsonNode elements = json("iso_reversal_message.json").get("elements");
         int compared = 0;
         for (var element : elements.properties()) {
             int number = Integer.parseInt(element.getKey());
@@ -69,54 +73,62 @@ class PublishedMessagesTest {
             }
         }
         assertEquals(17, compared);
+        assertEquals(17, IntStream.rangeClosed(2, 128).filter(message::hasField).count(), "and no other");
     }
 
     @Test
-    void chip_data_in_a_published_authorisation_is_read() throws IOException {
-        assumeTrue(Files.exists(FOLDER), "published messages are not here: " + FOLDER.normalize());
-        JsonNode published = new ObjectMapper()
-                .readTree(FOLDER.resolve("auth_0100_with_emv.json").toFile());
-        // field 55 with its length of 23 bytes in three digits; the values are digits as text
-        Matcher chip = Pattern.compile("303233(9a06.{42})")
-                .matcher(published.get("raw_hex").asText());
-        assertTrue(chip.find());
-        for (var tag : published.get("expected_fields").get("55").properties()) {
-            String value = ChipData.find(chip.group(1), Integer.parseInt(tag.getKey(), 16))
-                    .orElse("");
+    void smallest_authorisation_is_read_whole() throws Exception {
+        JsonNode published = json("minimal_0100.json");
+        byte[] raw = published.get("raw").asText().getBytes(StandardCharsets.US_ASCII);
+        compare(published, PublishedFormats.ofMinimal().parseMessage(raw, 0), false);
+    }
+
+    @Test
+    void authorisation_with_chip_data_is_read_whole() throws Exception {
+        JsonNode published = json("auth_0100_with_emv.json");
+        byte[] raw = HexFormat.of().parseHex(published.get("raw_hex").asText());
+        IsoMessage message = PublishedFormats.ofChipCard().parseMessage(raw, 0);
+        compare(published, message, true);
+        assertEquals(Optional.empty(), FieldRules.broken(message));
+    }
+
+    private static JsonNode json(String name) throws IOException {
+        return new ObjectMapper().readTree(FOLDER.resolve(name).toFile());
+    }
+
+    /** All of the published fields, and no other. @param raw whether some are bytes */
+    private static void compare(JsonNode published, IsoMessage message, boolean raw) {
+        JsonNode expected = published.get("expected_fields");
+        assertEquals(
+                expected.size() - 1,
+                IntStream.rangeClosed(2, 128).filter(message::hasField).count());
+        for (var field : expected.properties()) {
+            int number = Integer.parseInt(field.getKey());
+            if (number == 0) {
+                assertEquals(Integer.parseInt(field.getValue().asText(), 16), message.getType());
+                continue;
+            }
+            String read = raw && PublishedFormats.isRaw(number)
+                    ? PublishedFormats.hex(message, number)
+                    : message.getField(number).toString().strip();
+            if (field.getValue().isObject()) {
+                compareTags(field.getValue(), read);
+            } else if (field.getValue().isNumber()) {
+                assertEquals(field.getValue().asLong(), Long.parseLong(read), field.getKey());
+            } else if (message.getField(number).getType() == IsoType.NUMERIC) {
+                assertEquals(Long.parseLong(field.getValue().asText()), Long.parseLong(read), field.getKey());
+            } else {
+                assertEquals(field.getValue().asText().replace(" (binary)", ""), read, field.getKey());
+            }
+        }
+    }
+
+    /** Values of tags are digits as text. */
+    private static void compareTags(JsonNode expected, String chip) {
+        for (var tag : expected.properties()) {
+            String value = ChipData.find(chip, Integer.parseInt(tag.getKey(), 16)).orElse("");
             assertEquals(
                     tag.getValue().asText(), new String(HexFormat.of().parseHex(value), StandardCharsets.US_ASCII));
         }
-    }
-
-    private static MessageFactory<IsoMessage> factory() throws IOException {
-        String text = Files.readString(FOLDER.resolve("specification_ver_1987.json"), StandardCharsets.ISO_8859_1);
-        Map<Integer, FieldParseInfo> guide = new HashMap<>();
-        for (var element : new ObjectMapper().readTree(text).get("elements").properties()) {
-            int number = Integer.parseInt(element.getKey());
-            Matcher format = FORMAT.matcher(element.getValue().get("Describe").asText());
-            if (number > 1 && number != 65 && format.matches()) {
-                guide.put(number, info(format));
-            }
-        }
-        MessageFactory<IsoMessage> factory = new MessageFactory<>();
-        factory.setCharacterEncoding("ISO-8859-1");
-        for (int type : new int[] {0x200, 0x400, 0x410, 0x420, 0x800, 0x810}) {
-            factory.setParseMap(type, guide);
-        }
-        return factory;
-    }
-
-    private static FieldParseInfo info(Matcher format) {
-        int length = Integer.parseInt(format.group(3));
-        String dots = format.group(2) == null ? "" : format.group(2);
-        IsoType type = switch (dots) {
-            case ".." -> IsoType.LLVAR;
-            case "..." -> IsoType.LLLVAR;
-            default ->
-                format.group(1).equals("n")
-                        ? IsoType.NUMERIC
-                        : format.group(1).equals("b") ? IsoType.BINARY : IsoType.ALPHA;
-        };
-        return FieldParseInfo.getInstance(type, type == IsoType.BINARY ? length / 8 : length, "ISO-8859-1", false);
     }
 }

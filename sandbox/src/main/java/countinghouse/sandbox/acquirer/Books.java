@@ -254,29 +254,7 @@ final class Books implements Part {
 
     /** One row per message as it stands. */
     synchronized List<Map<String, Object>> standing() {
-        return messages.values().stream().map(Books::row).toList();
-    }
-
-    private static Map<String, Object> row(Message message) {
-        Entry told = message.entry() != null ? message.entry() : message.reversal();
-        if (told == null) {
-            throw new IllegalStateException("an empty row");
-        }
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("reference", told.reference());
-        row.put("kind", told.kind());
-        row.put("amount", told.amount());
-        row.put("currency", told.currency());
-        row.put("state", message.state());
-        row.put("responseCode", told.responseCode());
-        row.put("rrn", told.rrn());
-        Deal deal = message.deal();
-        row.put("payment", deal == null ? "" : deal.paid().reference());
-        if (deal != null && told.kind().startsDeal()) {
-            row.put("captured", deal.captured());
-            row.put("refunded", deal.refunded());
-        }
-        return row;
+        return messages.values().stream().map(Message::row).toList();
     }
 
     @Override

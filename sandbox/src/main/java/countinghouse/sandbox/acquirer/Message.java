@@ -1,5 +1,7 @@
 package countinghouse.sandbox.acquirer;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message as the host keeps it: what came, and whether it was taken back. One of which only the reversal came is kept out for good. */
@@ -54,6 +56,32 @@ final class Message {
             case REVERSAL, DISPUTE, DISPUTE_WON, DISPUTE_LOST ->
                 throw new IllegalStateException("no message: " + entry.kind());
         };
+    }
+
+    /** As it stands, for those who ask and for judges. */
+    Map<String, Object> row() {
+        Entry told = entry != null ? entry : reversal;
+        if (told == null) {
+            throw new IllegalStateException("an empty row");
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("reference", told.reference());
+        row.put("kind", told.kind());
+        row.put("amount", told.amount());
+        row.put("currency", told.currency());
+        row.put("state", state());
+        row.put("responseCode", told.responseCode());
+        row.put("rrn", told.rrn());
+        row.put("payment", deal == null ? "" : deal.paid().reference());
+        if (deal != null && told.kind().startsDeal()) {
+            row.put("captured", deal.captured());
+            row.put("refunded", deal.refunded());
+        }
+        Entry.Presented presented = told.presented();
+        if (presented != null && !presented.fact("wallet").isEmpty()) {
+            row.put("wallet", presented.fact("wallet"));
+        }
+        return row;
     }
 
     private String paid(String otherwise) {

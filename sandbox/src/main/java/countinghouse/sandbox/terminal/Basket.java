@@ -16,9 +16,14 @@ record Basket(TerminalState.Product product, int quantity, Payment payment) {
 
     /**
      * @param card token, empty for none
+     * @param wallet on a phone that shows a network token in place of the card, such as {@code APPLE_PAY}; empty for the card itself
      * @param cash minor units handed over, 0 for none
      */
-    record Payment(String card, String entryMode, long cash) {}
+    record Payment(String card, String entryMode, String wallet, long cash) {
+        Payment(String card, String entryMode, long cash) {
+            this(card, entryMode, "", cash);
+        }
+    }
 
     /** Tax is rounded half up to the minor unit, once. */
     long total(boolean taxIncluded) {
@@ -54,11 +59,15 @@ record Basket(TerminalState.Product product, int quantity, Payment payment) {
             tenders.add(Map.of("kind", "CASH", "amount", money(cash, price.currency())));
         }
         if (byCard && cash < total) {
-            tenders.add(Map.of(
-                    "kind", "CARD",
-                    "amount", money(total - cash, price.currency()),
-                    "paymentMethod", payment.card(),
-                    "entryMode", payment.entryMode()));
+            Map<String, Object> tender = new LinkedHashMap<>();
+            tender.put("kind", "CARD");
+            tender.put("amount", money(total - cash, price.currency()));
+            tender.put("paymentMethod", payment.card());
+            tender.put("entryMode", payment.entryMode());
+            if (!payment.wallet().isEmpty()) {
+                tender.put("deviceWallet", payment.wallet());
+            }
+            tenders.add(tender);
         }
         return tenders;
     }

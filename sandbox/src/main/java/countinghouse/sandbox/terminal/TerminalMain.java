@@ -14,7 +14,7 @@ public final class TerminalMain {
             activate --state FILE --url URL --serial SERIAL --code CODE [--ca FILE | --insecure-localhost]
             check    --state FILE [--card TOKEN [--entry CONTACTLESS]] [--broken PRINT]
             products --state FILE
-            sell     --state FILE --product ID|SKU [--quantity N] [--card TOKEN [--entry CONTACTLESS]] [--cash MINOR] [--offline]
+            sell     --state FILE --product ID|SKU [--quantity N] [--card TOKEN [--entry CONTACTLESS] [--wallet APPLE_PAY]] [--cash MINOR] [--offline]
             replay   --state FILE""";
     private static final Set<String> FLAGS = Set.of("insecure-localhost", "offline");
 
@@ -62,6 +62,7 @@ public final class TerminalMain {
         Basket.Payment payment = new Basket.Payment(
                 options.getOrDefault("card", ""),
                 options.getOrDefault("entry", "CONTACTLESS"),
+                options.getOrDefault("wallet", ""),
                 Long.parseLong(options.getOrDefault("cash", "0")));
         int quantity = Integer.parseInt(options.getOrDefault("quantity", "1"));
         return terminal.sell(required(options, "product"), quantity, payment, options.containsKey("offline"));

@@ -118,6 +118,13 @@ class TerminalTest {
     }
 
     @Test
+    void a_phone_says_whose_wallet_showed_the_token() throws Exception {
+        assertEquals(0, sell("--product", "A", "--card", "tok_visa_approved", "--wallet", "GOOGLE_PAY"));
+        assertEquals(
+                "GOOGLE_PAY", sale("CH-1-000001").at("/tenders/0/deviceWallet").asText());
+    }
+
+    @Test
     void cash_pays_first_and_the_card_the_rest() throws Exception {
         assertEquals(0, sell("--product", "prd_2", "--quantity", "2", "--cash", "200", "--card", "tok_visa_approved"));
         assertEquals(200, sale("CH-1-000001").at("/tenders/0/amount/amount").asLong());

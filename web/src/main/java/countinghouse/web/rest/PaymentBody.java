@@ -3,6 +3,7 @@ package countinghouse.web.rest;
 import countinghouse.kernel.Money;
 import countinghouse.payments.CardPayments.AuthorisePayment;
 import countinghouse.payments.CardPayments.CapturePayment;
+import countinghouse.payments.DeviceWallet;
 import countinghouse.payments.EntryMode;
 import countinghouse.payments.Payments.Card;
 import countinghouse.payments.Payments.CardMeans;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bodies of calls that move a payment. */
 final class PaymentBody {
-    private static final List<String> OF_PRESENTED = List.of("paymentMethod", "entryMode", "chipData", "keepCard");
+    private static final List<String> OF_PRESENTED =
+            List.of("paymentMethod", "entryMode", "chipData", "deviceWallet", "keepCard");
 
     private PaymentBody() {}
 
@@ -45,7 +47,8 @@ final class PaymentBody {
                     body.text("paymentMethod", 64),
                     body.oneOf("entryMode", EntryMode.class),
                     chipData(body),
-                    keep(body.object("keepCard")));
+                    keep(body.object("keepCard")),
+                    body.has("deviceWallet") ? body.oneOf("deviceWallet", DeviceWallet.class) : null);
         }
         for (String other : OF_PRESENTED) {
             if (body.has(other)) {

@@ -28,6 +28,7 @@ final class PaymentJson {
         json.set("refunded", SaleJson.money(payment.sums().refunded()));
         json.set("disputed", SaleJson.money(payment.sums().disputed()));
         json.put("entryMode", payment.card().entryMode().name());
+        putIfKnown(json, "deviceWallet", text(payment.card().deviceWallet()));
         putIfKnown(json, "scheme", payment.card().scheme());
         putIfKnown(json, "product", payment.card().product());
         putIfKnown(json, "lastFour", payment.card().lastFour());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import countinghouse.kernel.Money;
+import countinghouse.payments.DeviceWallet;
 import countinghouse.payments.EntryMode;
 import countinghouse.payments.Payments;
 import countinghouse.platform.Caller;
@@ -65,6 +66,17 @@ class SaleBodyTest {
                 List.of(new FieldError("/tenders/1/paymentMethod", "not-both")),
                 assertThrows(ProblemException.class, () -> SaleBody.read(both, "k", terminal))
                         .errors());
+    }
+
+    @Test
+    void a_phones_wallet_shows_a_network_token() {
+        String phone = SALE.replace("\"CONTACTLESS\"", "\"CONTACTLESS\",\"deviceWallet\":\"SAMSUNG_PAY\"");
+        var card = new Payments.Card("tok_1", EntryMode.CONTACTLESS, null, null, DeviceWallet.SAMSUNG_PAY);
+        assertEquals(
+                new Tender.Card(new Money(3190, "USD"), 0, card),
+                SaleBody.read(phone, "k", terminal).tenders().getLast());
+        String unknown = phone.replace("SAMSUNG_PAY", "POCKET_PAY");
+        assertThrows(ProblemException.class, () -> SaleBody.read(unknown, "k", terminal));
     }
 
     @Test
