@@ -153,6 +153,30 @@ class SettlementIT extends InContainer {
     }
 
     @Test
+    void a_dispute_is_told_in_the_month_it_was_opened_in_and_in_the_month_it_was_decided_in() {
+        settlement.importHistory(operator, csv(HISTORY));
+        close(LAST);
+        String april = HEADER + "2026-04-02T16:00:00Z,CAPTURE,c3,,2000,VISA,DEBIT,CHIP,DOMESTIC\n"
+                + "2026-04-10T16:00:00Z,DISPUTE_OPENED,d2,c3,2000,,,,\n"
+                + "2026-04-20T16:00:00Z,DISPUTE_WON,w1,d1,3000,,,,\n"
+                + "2026-05-04T16:00:00Z,DISPUTE_LOST,l1,d2,2000,,,,\n";
+        settlement.importHistory(operator, csv(april));
+        close(LocalDate.of(2026, 5, 31));
+        assertEquals(List.of("d1 2026-03-31 3000 OPEN null"), disputes(3));
+        assertEquals(List.of("d1 2026-03-31 3000 WON 2026-04-20", "d2 2026-04-10 2000 OPEN null"), disputes(4));
+        assertEquals(
+                3_000, statements.of(accountant, YearMonth.of(2026, 4)).totals().disputesWon());
+        assertEquals(List.of("d2 2026-04-10 2000 LOST 2026-05-04"), disputes(5));
+    }
+
+    private List<String> disputes(int month) {
+        return statements.of(accountant, YearMonth.of(2026, month)).disputes().stream()
+                .map(each -> each.reference() + " " + each.openedOn() + " " + each.amount() + " " + each.outcome() + " "
+                        + each.decidedOn())
+                .toList();
+    }
+
+    @Test
     void an_advice_names_every_item_of_its_day() {
         settlement.importHistory(operator, csv(HISTORY));
         close(LAST);

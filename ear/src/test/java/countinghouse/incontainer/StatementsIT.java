@@ -9,12 +9,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import countinghouse.isolation.attack.Http;
 import countinghouse.kernel.BusinessDay;
 import countinghouse.kernel.Hashes;
+import countinghouse.kernel.Rate;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Documents;
 import countinghouse.platform.Role;
 import countinghouse.reports.SettlementAdvices;
 import countinghouse.security.Keys;
+import countinghouse.settlement.MoneyDesk;
+import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatements;
+import countinghouse.settlement.PricePlan;
+import countinghouse.settlement.PricePlans;
 import countinghouse.settlement.Settlement;
 import countinghouse.settlement.Statements;
 import countinghouse.tenancy.MoveIn;
@@ -33,11 +38,18 @@ import org.junit.jupiter.api.Test;
 /** The files of a closed month and of a day: kept once, given out as they were kept, by the pages' faces and over REST. */
 class StatementsIT extends InContainer {
     private static final LocalDate LAST = SettlementIT.LAST;
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     private static final String MONTHLY = "MONTHLY_STATEMENT";
     private static final String ADVICE = "SETTLEMENT_ADVICE";
 
     @Inject
     Settlement settlement;
+
+    @Inject
+    PricePlans plans;
+
+    @Inject
+    MoneyDesk desk;
 
     @Inject
     MonthlyStatements statements;
@@ -96,6 +108,36 @@ class StatementsIT extends InContainer {
                         .map(Statements.StatementView::revision)
                         .toList());
         assertEquals(3, settlement.days(accountant, LAST.withDayOfYear(1), LAST).size());
+    }
+
+    @Test
+    void reserve_given_back_by_hand_is_told_with_its_day_and_reason_and_the_lines_add_up() {
+        PricePlans.AgreePlan first = SettlementIT.plan("0.0025", 10);
+        plans.agree(operator, new PricePlans.AgreePlan(APRIL, byHand(), first.interchange(), first.schemeFees()));
+        settlement.importHistory(
+                operator,
+                SettlementIT.csv("at,type,id,ref,amount,scheme,product,entry_mode,region\n"
+                        + "2026-04-01T16:00:00Z,CAPTURE,c3,,20000,VISA,DEBIT,CHIP,DOMESTIC\n"));
+        assertTrue(settlement.close(operator, LocalDate.of(2026, 4, 30)).done());
+        desk.release(operator, 400, "a year without disputes");
+        assertTrue(settlement.close(operator, LocalDate.of(2026, 5, 31)).done());
+        MonthlyStatement april = statements.of(accountant, YearMonth.of(2026, 4));
+        assertEquals(1_000, april.closingReserve());
+        assertEquals(List.of(), april.givenBack());
+        MonthlyStatement may = statements.of(accountant, YearMonth.of(2026, 5));
+        assertEquals(600, may.closingReserve());
+        assertEquals(
+                List.of(1_000L),
+                may.held().stream().map(MonthlyStatement.HeldLine::amount).toList());
+        assertEquals(
+                List.of(new MonthlyStatement.GivenBackLine(LocalDate.of(2026, 5, 1), 400, "a year without disputes")),
+                may.givenBack());
+    }
+
+    private static PricePlan byHand() {
+        PricePlan.Reserve reserve = new PricePlan.Reserve(Rate.of("0.05"), 0);
+        PricePlan.PayoutTerms daily = new PricePlan.PayoutTerms(PricePlan.Schedule.DAILY, 5_000, 1);
+        return new PricePlan("By hand", "RETAIL", Rate.of("0.0025"), 10, 25, 1_500, 0, 0, 0, 0, reserve, daily);
     }
 
     private List<Statements.FileView> files(String kind) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening carried forward before the first day, negative when the merchant owes
  * @param totals sums over {@code days}
- * @param held what of the reserve is still held after the last day, by the day it was withheld, oldest first; adds up to closingReserve
+ * @param held days whose reserve had no day to come back on, or one after the last of the month, oldest first; less {@code givenBack} it
+ *     adds up to closingReserve
+ * @param givenBack by hand through the last day, of what has no day to come back on, oldest first
  * @param yearToDate sums from January of the same year through this month
  * @param monthBefore sums of the calendar month before, NONE where nothing was settled in it
  */
@@ -32,6 +34,7 @@ public record MonthlyStatement(
         List<AdjustmentLine> adjustments,
         List<PayoutLine> payouts,
         List<HeldLine> held,
+        List<GivenBackLine> givenBack,
         SettlementFigures yearToDate,
         SettlementFigures monthBefore)
         implements Serializable {
@@ -43,6 +46,7 @@ public record MonthlyStatement(
         adjustments = List.copyOf(adjustments);
         payouts = List.copyOf(payouts);
         held = List.copyOf(held);
+        givenBack = givenBack == null ? List.of() : List.copyOf(givenBack);
     }
 
     /**
@@ -130,4 +134,10 @@ public record MonthlyStatement(
      */
     public record HeldLine(LocalDate withheldOn, @Nullable LocalDate releasedOn, String rate, long amount)
             implements Serializable {}
+
+    /**
+     * @param businessDay whose close gave it back
+     * @param amount positive
+     */
+    public record GivenBackLine(LocalDate businessDay, long amount, String reason) implements Serializable {}
 }

@@ -3,6 +3,7 @@ package countinghouse.reports;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatement.AdjustmentLine;
 import countinghouse.settlement.MonthlyStatement.DisputeLine;
+import countinghouse.settlement.MonthlyStatement.GivenBackLine;
 import countinghouse.settlement.MonthlyStatement.HeldLine;
 import countinghouse.settlement.MonthlyStatement.PayoutLine;
 
@@ -82,16 +83,25 @@ record StatementListPages(MonthlyStatement statement, Wording wording, XlsxBook 
 
     private void held() {
         XlsxBook.Page page = book.page(
-                        wording, "held", "xlsx.withheld-on", "xlsx.released-on", "fees.rate", "csv.amount")
-                .widths(16, 16, 10, 20);
+                        wording,
+                        "held",
+                        "xlsx.withheld-on",
+                        "xlsx.released-on",
+                        "fees.rate",
+                        "csv.amount",
+                        "xlsx.given-back")
+                .widths(16, 16, 10, 20, 60);
         for (HeldLine each : statement.held()) {
             page.date(each.withheldOn()).date(each.releasedOn()).rate(each.rate());
             page.amount(each.amount()).end();
         }
+        for (GivenBackLine each : statement.givenBack()) {
+            page.blank().date(each.businessDay()).blank();
+            page.amount(-each.amount()).text(each.reason()).end();
+        }
         if (!statement.held().isEmpty()) {
-            long sum = statement.held().stream().mapToLong(HeldLine::amount).reduce(0, Math::addExact);
             page.total().text(wording.say("held.sum")).blank().blank();
-            page.sum(1, sum).end();
+            page.sum(1, statement.closingReserve()).end();
         }
         page.finish();
     }

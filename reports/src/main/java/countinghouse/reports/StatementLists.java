@@ -4,7 +4,6 @@ import countinghouse.reports.TableLine.Kind;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatement.AdjustmentLine;
 import countinghouse.settlement.MonthlyStatement.DisputeLine;
-import countinghouse.settlement.MonthlyStatement.HeldLine;
 import countinghouse.settlement.MonthlyStatement.VolumeLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,16 +11,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** What a statement lists beside its balance: cards, disputes, adjustments, and what of the reserve comes back when. */
+/** What a statement lists beside its balance: cards, disputes, adjustments, the year. */
 final class StatementLists {
     /** What stands in columns of 58 and 48 points. */
     private static final int LONGEST_VOLUME = 11;
 
     private static final int LONGEST_REFERENCE = 8;
     private static final int LONGEST_DISPUTE = 8;
-    private static final int DAYS_OF_A_WEEK = 7;
 
     private final MonthlyStatement statement;
     private final Wording wording;
@@ -190,40 +187,6 @@ final class StatementLists {
                 "",
                 wording.amount(statement.totals().adjustments())));
         return lines;
-    }
-
-    /** By weeks from the day after the statement on. */
-    List<SheetLine> held() {
-        List<SheetLine> lines = new ArrayList<>();
-        if (statement.held().isEmpty()) {
-            return lines;
-        }
-        lines.add(SheetLine.head(wording.say("held"), wording.say("held.hint")));
-        Map<Long, List<HeldLine>> weeks = new TreeMap<>();
-        for (HeldLine line : statement.held()) {
-            weeks.computeIfAbsent(week(line), unused -> new ArrayList<>()).add(line);
-        }
-        weeks.forEach((week, some) -> {
-            long amount = some.stream().mapToLong(HeldLine::amount).reduce(0, Math::addExact);
-            SheetLine.Kind kind = lines.size() == 1 ? SheetLine.Kind.FIRST : SheetLine.Kind.ROW;
-            lines.add(new SheetLine(kind, releasedIn(some), "", wording.amount(amount)));
-        });
-        lines.add(new SheetLine(
-                SheetLine.Kind.TOTAL, wording.say("held.sum"), "", wording.amount(statement.closingReserve())));
-        return lines;
-    }
-
-    private long week(HeldLine line) {
-        LocalDate released = line.releasedOn();
-        return released == null
-                ? Long.MAX_VALUE
-                : (released.toEpochDay() - statement.cover().through().toEpochDay() - 1) / DAYS_OF_A_WEEK;
-    }
-
-    private String releasedIn(List<HeldLine> week) {
-        LocalDate first = week.getFirst().releasedOn();
-        LocalDate last = week.getLast().releasedOn();
-        return first == null || last == null ? wording.say("held.by-hand") : words.period(first, last);
     }
 
     List<SheetLine> yearToDate() {

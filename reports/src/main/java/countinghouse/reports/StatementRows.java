@@ -32,6 +32,10 @@ final class StatementRows {
         rows.addAll(adjustments());
         rows.addAll(payouts());
         rows.addAll(held());
+        statement
+                .givenBack()
+                .forEach(each -> rows.add(
+                        StatementRow.balance("held.givenBack", each.reason(), each.businessDay(), -each.amount())));
         rows.addAll(year());
         return rows;
     }

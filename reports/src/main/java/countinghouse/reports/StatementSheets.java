@@ -61,7 +61,7 @@ final class StatementSheets {
                 lists.hasLongDisputes(),
                 lists.disputes(),
                 lists.adjustments(),
-                lists.held(),
+                new StatementReserve(statement, wording).lines(),
                 lists.yearToDate(),
                 trade.left(wording),
                 trade.right(wording),

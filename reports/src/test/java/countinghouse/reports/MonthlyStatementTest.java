@@ -30,7 +30,7 @@ class MonthlyStatementTest {
         PrintedReport printed = print(month, language);
         assertTrue(printed.pages() <= 3, printed.pages() + " pages");
         assertSays(printed, figures(month));
-        assertSays(printed, List.of("d00001", "a00001", "PO-0005", "CH-2026-03", "mer_7q2k9d"));
+        assertSays(printed, List.of("d00001", "d00002", "a00001", "PO-0005", "CH-2026-03", "mer_7q2k9d"));
     }
 
     @ParameterizedTest
@@ -41,6 +41,19 @@ class MonthlyStatementTest {
         List<String> chinese = List.of("2026年3月", "余额结转", "Visa借记卡芯片", "3月31日的退款990.00大于当日入账");
         (language == Locale.ENGLISH ? english : chinese).forEach(word -> assertTrue(text.contains(word), word + text));
         (language == Locale.ENGLISH ? chinese : english).forEach(word -> assertFalse(text.contains(word), word));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_dispute_won_that_was_opened_earlier_counts_to_those_won_and_not_to_those_opened(Locale language)
+            throws IOException {
+        boolean english = language == Locale.ENGLISH;
+        assertSays(
+                print(SampleStatements.ordinary(), language),
+                List.of(
+                        english ? "Disputes opened, 1" : "新增拒付，1",
+                        english ? "Disputes won, 2" : "胜诉拒付，2",
+                        english ? "d0000227Febwon21Mar" : "d000022月27日3月21日胜诉"));
     }
 
     @ParameterizedTest
@@ -66,6 +79,7 @@ class MonthlyStatementTest {
                 assertTrue(printed.pages() <= 4, printed.pages() + " pages");
                 assertSays(printed, figures(month));
                 assertSays(printed, List.of(name, SampleStatements.LONG_MIXED_NAME));
+                assertSays(printed, List.of(language == Locale.ENGLISH ? "given back by hand 12 Mar" : "人工释放3月12日"));
                 assertSays(
                         printed,
                         Stream.concat(

@@ -1,8 +1,10 @@
 package countinghouse.reports;
 
+import countinghouse.settlement.MonthlyStatement.DisputeLine;
 import countinghouse.settlement.SettlementAdvice;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the acquirer saw in a sample, and what it cost. */
 record SampleEvent(
@@ -41,5 +43,15 @@ record SampleEvent(
 
     boolean is(String what) {
         return kind.equals(what);
+    }
+
+    /** As it stood at the end of a day. */
+    DisputeLine dispute(List<SampleEvent> all, LocalDate through) {
+        SampleEvent end = all.stream()
+                .filter(o -> o.ref().equals(id) && !o.day().isAfter(through))
+                .findFirst()
+                .orElse(null);
+        String outcome = end == null ? "OPEN" : end.is("DISPUTE_WON") ? "WON" : "LOST";
+        return new DisputeLine(id, ref, day, amount, other, outcome, end == null ? null : end.day());
     }
 }

@@ -15,7 +15,6 @@ import countinghouse.settlement.SettlementFigures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +54,6 @@ final class SampleMonth {
         Predicate<SampleEvent> here = event -> event.day().equals(day);
         long captures = sum(here.and(e -> e.is("CAPTURE")), SampleEvent::amount);
         long refunds = sum(here.and(e -> e.is("REFUND")), SampleEvent::amount);
-        LocalDate back = day.minusDays(terms.reserveDays());
         return new SettlementFigures(
                 captures,
                 count(here.and(e -> e.is("CAPTURE"))),
@@ -70,7 +68,7 @@ final class SampleMonth {
                 sum(here.and(e -> e.is("DISPUTE_WON")), SampleEvent::amount),
                 sum(here.and(e -> e.is("ADJUSTMENT")), SampleEvent::amount),
                 SampleTerms.rounded(terms.reserveRate(), Math.max(0, captures - refunds)),
-                terms.reserveDays() == 0 ? 0 : withheld(back),
+                terms.reserveDays() == 0 ? 0 : withheld(day.minusDays(terms.reserveDays())),
                 payout,
                 payout > 0 ? 1 : 0);
     }
@@ -109,12 +107,11 @@ final class SampleMonth {
                 .toList();
         SettlementFigures before = sums(
                 earlier.stream().filter(day -> YearMonth.from(day.businessDay()).equals(period.minusMonths(1))));
-        SettlementFigures sums = sums(here.stream());
         return new MonthlyStatement(
                 cover,
                 earlier.isEmpty() ? 0 : earlier.getLast().carriedForward(),
                 earlier.isEmpty() ? 0 : earlier.getLast().reserveBalance(),
-                sums,
+                sums(here.stream()),
                 here.getLast().carriedForward(),
                 here.getLast().reserveBalance(),
                 here,
@@ -124,11 +121,11 @@ final class SampleMonth {
                 adjustments(),
                 payouts(here),
                 held(),
+                List.of(),
                 sums(days.stream().filter(day -> day.businessDay().getYear() == period.getYear())),
                 before);
     }
 
-    /** The advice of a day of the month. */
     SettlementAdvice advice(Cover cover, LocalDate day) {
         SettlementDay closed = days.stream()
                 .filter(each -> each.businessDay().equals(day))
@@ -201,10 +198,18 @@ final class SampleMonth {
                 new Kind(Component.MARKUP, "MARKUP", "", terms.markup()),
                 captures.stream().filter(e -> terms.row(e.row()).markedUp()).toList(),
                 SampleEvent::markup);
-        int refunds = here("REFUND").size();
-        int disputes = here("DISPUTE_OPENED").size();
-        fixed(lines, Component.OTHER, "REFUND_FEE", terms.refundFee(), refunds);
-        fixed(lines, Component.OTHER, "DISPUTE_FEE", terms.disputeFee(), disputes);
+        fixed(
+                lines,
+                Component.OTHER,
+                "REFUND_FEE",
+                terms.refundFee(),
+                here("REFUND").size());
+        fixed(
+                lines,
+                Component.OTHER,
+                "DISPUTE_FEE",
+                terms.disputeFee(),
+                here("DISPUTE_OPENED").size());
         fixed(lines, Component.SERVICE, "MONTHLY_FEE", terms.monthlyFee(), 1);
         fixed(lines, Component.SERVICE, "TERMINAL_RENTAL", terms.rental(), terms.terminals());
         if (terms.minimumFee() > 0) {
@@ -246,16 +251,10 @@ final class SampleMonth {
     }
 
     private List<DisputeLine> disputes() {
-        return here("DISPUTE_OPENED").stream()
-                .map(e -> {
-                    SampleEvent end = events.stream()
-                            .filter(o -> o.ref().equals(e.id()) && !o.day().isAfter(period.atEndOfMonth()))
-                            .findFirst()
-                            .orElse(null);
-                    String outcome = end == null ? "OPEN" : end.is("DISPUTE_WON") ? "WON" : "LOST";
-                    return new DisputeLine(
-                            e.id(), e.ref(), e.day(), e.amount(), e.other(), outcome, end == null ? null : end.day());
-                })
+        return events.stream()
+                .filter(e -> e.is("DISPUTE_OPENED"))
+                .map(e -> e.dispute(events, period.atEndOfMonth()))
+                .filter(e -> isWithin(e.openedOn()) || e.decidedOn() != null && isWithin(e.decidedOn()))
                 .toList();
     }
 
@@ -294,7 +293,6 @@ final class SampleMonth {
                         day.businessDay().plusDays(terms.reserveDays()),
                         terms.reserveRate(),
                         day.figures().reserveWithheld()))
-                .sorted(Comparator.comparing(HeldLine::withheldOn))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import countinghouse.settlement.MonthlyStatement.Component;
 import countinghouse.settlement.MonthlyStatement.Cover;
 import countinghouse.settlement.MonthlyStatement.DisputeLine;
 import countinghouse.settlement.MonthlyStatement.FeeLine;
+import countinghouse.settlement.MonthlyStatement.GivenBackLine;
 import countinghouse.settlement.MonthlyStatement.HeldLine;
 import countinghouse.settlement.MonthlyStatement.PayoutLine;
 import countinghouse.settlement.MonthlyStatement.VolumeLine;
@@ -184,6 +185,8 @@ final class SampleStatements {
         events.add(other(MONTH.atDay(9), "REFUND", "r00001", "c00003", 250, -3, -1, 25));
         events.add(other(MONTH.atDay(12), "DISPUTE_OPENED", "d00001", "c00004", 1900, 0, 0, 1500));
         events.add(other(MONTH.atDay(20), "DISPUTE_WON", "x00001", "d00001", 1900, 0, 0, 0));
+        events.add(other(MONTH.atDay(1).minusDays(2), "DISPUTE_OPENED", "d00002", "c00000", 310, 0, 0, 1500));
+        events.add(other(MONTH.atDay(21), "DISPUTE_WON", "x00002", "d00002", 310, 0, 0, 0));
         events.add(other(MONTH.atDay(22), "ADJUSTMENT", "a00001", "", -777, 0, 0, 0));
         events.add(other(MONTH.atDay(31), "REFUND", "r00002", "c00001", 99_000, -900, -120, 25));
         return events.stream()
@@ -281,7 +284,10 @@ final class SampleStatements {
                 payouts,
                 List.of(
                         new HeldLine(MONTH.atDay(1), MONTH.atDay(1).plusDays(180), "0.05", most - 901),
-                        new HeldLine(MONTH.atDay(2), null, "0.10", 1)),
+                        new HeldLine(MONTH.atDay(2), null, "0.10", 5_001)),
+                List.of(
+                        new GivenBackLine(MONTH.atDay(1).minusDays(9), 2_000, "a year without disputes"),
+                        new GivenBackLine(MONTH.atDay(12), 3_000, LONG_MIXED_NAME)),
                 sums,
                 sums);
     }

@@ -75,6 +75,26 @@ class StatementFilesTest {
     }
 
     @Test
+    void what_is_held_less_what_was_given_back_by_hand_is_the_reserve_in_every_file() throws Exception {
+        for (String currency : List.of("USD", "JPY", "KWD")) {
+            MonthlyStatement month = SampleStatements.extreme(currency, SampleStatements.LONG_NAME);
+            for (Locale language : LANGUAGES) {
+                byte[] xlsx = new MonthlyStatementXlsx().render(month, StatementTrade.NONE, language);
+                assertEquals(List.of(), StatementReader.wrongFormulas(xlsx));
+                assertTrue(StatementReader.texts(xlsx).contains("a year without disputes"));
+                byte[] csv = new MonthlyStatementCsv().render(month, StatementTrade.NONE, language);
+                long held = new String(csv, java.nio.charset.StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith("held"))
+                        .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                        .mapToLong(cells -> Long.parseLong(cells[8]))
+                        .sum();
+                assertEquals(month.closingReserve(), held);
+            }
+        }
+    }
+
+    @Test
     void fees_can_be_reckoned_again_line_by_line() {
         for (MonthlyStatement month : months().toList()) {
             Map<String, Long> sums = new LinkedHashMap<>();

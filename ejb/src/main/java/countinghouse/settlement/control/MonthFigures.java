@@ -29,7 +29,7 @@ public class MonthFigures {
     private Covers covers;
 
     @Inject
-    private PlanBook plans;
+    private HeldReserve reserve;
 
     @Inject
     private Ledger ledger;
@@ -57,9 +57,8 @@ public class MonthFigures {
                 found.disputes(),
                 found.adjustments(),
                 found.payouts(),
-                batches.heldAfter(caller, end).stream()
-                        .map(batch -> held(caller, batch))
-                        .toList(),
+                reserve.heldAfter(caller, end),
+                reserve.givenBackThrough(caller, end),
                 sum(year),
                 sum(batches.between(
                         caller,
@@ -67,18 +66,6 @@ public class MonthFigures {
                         period.minusMonths(1).atEndOfMonth())));
         check(caller, statement, end);
         return statement;
-    }
-
-    private MonthlyStatement.HeldLine held(Caller caller, SettlementBatch batch) {
-        return new MonthlyStatement.HeldLine(
-                batch.businessOn(),
-                batch.reserveReleaseOn(),
-                FeeLines.text(plans.plan(caller, batch.planId())
-                        .plan()
-                        .reserve()
-                        .rate()
-                        .value()),
-                batch.day().figures().reserveWithheld());
     }
 
     private Refusal open(Caller caller, LocalDate end) {
@@ -107,6 +94,7 @@ public class MonthFigures {
         require(closing == statement.closing() && reserve == statement.closingReserve(), statement, "roll-forward");
         require(owed(caller, Account.MERCHANT_PAYABLE, end, statement) == closing, statement, "merchant_payable");
         require(owed(caller, Account.RESERVE, end, statement) == reserve, statement, "reserve");
+        require(HeldReserve.sum(statement) == reserve, statement, "reserve held");
     }
 
     private long owed(Caller caller, Account account, LocalDate end, MonthlyStatement statement) {

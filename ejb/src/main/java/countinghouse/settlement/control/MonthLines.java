@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a month's statement, added up by the database. */
@@ -71,12 +72,13 @@ public class MonthLines {
         return new AdjustmentLine(item.reference(), item.businessOn(), item.amount(), item.note());
     }
 
-    /** Those opened in the month and those decided in it. */
+    /** Those opened in the month and those decided in it, whenever they were opened; by the day on which they were. */
     private static List<DisputeLine> disputes(Question question) {
-        List<SettlementItem> opened = question.items(EnumSet.of(ItemKind.DISPUTE_OPENED));
-        Map<String, SettlementItem> decisions = question.decisions(
-                opened.stream().map(SettlementItem::reference).toList());
-        return opened.stream()
+        Map<String, SettlementItem> decisions = question.items(DECIDED).stream()
+                .collect(Collectors.toMap(SettlementItem::ofReference, Function.identity()));
+        return Stream.concat(
+                        question.openedBefore(decisions.keySet()).stream(),
+                        question.items(EnumSet.of(ItemKind.DISPUTE_OPENED)).stream())
                 .map(item -> dispute(item, decisions.get(item.reference())))
                 .toList();
     }
@@ -119,16 +121,14 @@ public class MonthLines {
                     .getResultList();
         }
 
-        Map<String, SettlementItem> decisions(List<String> disputes) {
+        List<SettlementItem> openedBefore(Set<String> disputes) {
             if (disputes.isEmpty()) {
-                return Map.of();
+                return List.of();
             }
-            return entities.createNamedQuery(MonthlyStatementRow.DECISIONS, SettlementItem.class)
-                    .setParameter("kinds", DECIDED)
+            return entities.createNamedQuery(MonthlyStatementRow.OPENED_BEFORE, SettlementItem.class)
                     .setParameter("references", disputes)
-                    .setParameter("through", through())
-                    .getResultStream()
-                    .collect(Collectors.toMap(SettlementItem::ofReference, Function.identity()));
+                    .setParameter("from", from())
+                    .getResultList();
         }
 
         List<Payout> payouts() {

@@ -52,9 +52,9 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
         query = "select i from SettlementItem i where i.businessOn between :from and :through and i.kind in :kinds"
                 + " order by i.businessOn, i.occurredAt, i.id")
 @NamedQuery(
-        name = MonthlyStatementRow.DECISIONS,
-        query = "select i from SettlementItem i where i.kind in :kinds and i.ofReference in :references"
-                + " and i.businessOn <= :through")
+        name = MonthlyStatementRow.OPENED_BEFORE,
+        query = "select i from SettlementItem i where i.reference in :references and i.businessOn < :from"
+                + " order by i.businessOn, i.occurredAt, i.id")
 public class MonthlyStatementRow {
     public static final String VOLUMES = "MonthlyStatementRow.volumes";
     public static final String INTERCHANGE = "MonthlyStatementRow.interchange";
@@ -62,7 +62,7 @@ public class MonthlyStatementRow {
     public static final String MARKUP = "MonthlyStatementRow.markup";
     public static final String OTHER_FEES = "MonthlyStatementRow.otherFees";
     public static final String ITEMS = "MonthlyStatementRow.items";
-    public static final String DECISIONS = "MonthlyStatementRow.decisions";
+    public static final String OPENED_BEFORE = "MonthlyStatementRow.openedBefore";
     public static final String OF_PERIOD = "MonthlyStatementRow.ofPeriod";
 
     @Id

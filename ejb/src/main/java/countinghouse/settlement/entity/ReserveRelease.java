@@ -1,5 +1,6 @@
 package countinghouse.settlement.entity;
 
+import countinghouse.settlement.MonthlyStatement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
 @NamedQuery(name = ReserveRelease.OPEN, query = "select r from ReserveRelease r where r.takenOn is null")
+@NamedQuery(
+        name = ReserveRelease.TAKEN_THROUGH,
+        query = "select r from ReserveRelease r where r.takenOn <= :day order by r.takenOn, r.id")
 @NamedQuery(name = ReserveRelease.TOTAL, query = "select sum(r.amountMinor) from ReserveRelease r")
 public class ReserveRelease {
     public static final String OPEN = "ReserveRelease.open";
+    public static final String TAKEN_THROUGH = "ReserveRelease.takenThrough";
     public static final String TOTAL = "ReserveRelease.total";
 
     @Id
@@ -62,6 +67,14 @@ public class ReserveRelease {
 
     public long amount() {
         return amountMinor;
+    }
+
+    /** @throws IllegalStateException no day has taken it up yet */
+    public MonthlyStatement.GivenBackLine line() {
+        if (takenOn == null) {
+            throw new IllegalStateException(id + " is not given back yet");
+        }
+        return new MonthlyStatement.GivenBackLine(takenOn, amountMinor, reason);
     }
 
     public void taken(LocalDate businessDay) {
