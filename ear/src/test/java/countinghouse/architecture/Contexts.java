@@ -27,7 +27,7 @@ final class Contexts {
             Map.entry("payments", Set.of("audit", "tenancy", "ledger", "devices")),
             Map.entry("giftcards", Set.of("audit", "tenancy", "ledger")),
             Map.entry("sales", Set.of("audit", "tenancy", "catalog", "inventory", "payments", "ledger", "giftcards")),
-            Map.entry("settlement", Set.of("audit", "tenancy", "security", "ledger", "payments")),
+            Map.entry("settlement", Set.of("audit", "tenancy", "security", "ledger", "payments", "sales")),
             Map.entry("underwriting", Set.of("audit", "tenancy")),
             Map.entry("onboarding", Set.of("audit", "tenancy", "security", "underwriting", "devices", "settlement")),
             Map.entry("backoffice", Set.of("*")));

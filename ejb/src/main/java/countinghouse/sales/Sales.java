@@ -73,8 +73,12 @@ public interface Sales {
     /** The frozen figures of a closed shift. */
     ZReport zReport(Caller caller, String reportId);
 
-    /** The frozen figures of the shifts closed for these business days, the oldest first, at most 5000. */
-    List<ZReport> zReports(Caller caller, LocalDate from, LocalDate through);
+    /**
+     * Added up from the sales and returns themselves, of closed shifts and of open ones. Stores in another currency are left out.
+     *
+     * @param from first business day @param through last business day
+     */
+    Trade trade(Caller caller, LocalDate from, LocalDate through, String currency);
 
     /** @param openingFloat cash in the drawer, minor units ≥ 0 */
     record OpenShift(String tillId, long openingFloat) {}

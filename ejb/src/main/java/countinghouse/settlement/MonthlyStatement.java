@@ -1,5 +1,6 @@
 package countinghouse.settlement;
 
+import countinghouse.sales.Trade;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param givenBack by hand through the last day, of what has no day to come back on, oldest first
  * @param yearToDate sums from January of the same year through this month
  * @param monthBefore sums of the calendar month before, NONE where nothing was settled in it
+ * @param trade the merchant's own, as it was when this was made
  */
 public record MonthlyStatement(
         Cover cover,
@@ -36,7 +38,8 @@ public record MonthlyStatement(
         List<HeldLine> held,
         List<GivenBackLine> givenBack,
         SettlementFigures yearToDate,
-        SettlementFigures monthBefore)
+        SettlementFigures monthBefore,
+        Trade trade)
         implements Serializable {
     public MonthlyStatement {
         days = List.copyOf(days);
@@ -46,6 +49,7 @@ public record MonthlyStatement(
         adjustments = List.copyOf(adjustments);
         payouts = List.copyOf(payouts);
         held = List.copyOf(held);
+        trade = trade == null ? Trade.NONE : trade;
         givenBack = givenBack == null ? List.of() : List.copyOf(givenBack);
     }
 

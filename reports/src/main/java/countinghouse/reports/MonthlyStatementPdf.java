@@ -12,10 +12,10 @@ final class MonthlyStatementPdf {
     private static final Map<String, JasperReport> TABLES = tables();
 
     /** @param locale {@link Locale#ENGLISH} or {@link Locale#SIMPLIFIED_CHINESE} */
-    byte[] render(MonthlyStatement statement, StatementTrade trade, Locale locale) {
+    byte[] render(MonthlyStatement statement, Locale locale) {
         MonthlyStatement.Cover cover = statement.cover();
         Wording wording = StatementWords.wording(cover, locale);
-        StatementSheet sheet = StatementSheets.sheet(statement, trade, wording);
+        StatementSheet sheet = StatementSheets.sheet(statement, wording);
         Map<String, Object> parameters = new HashMap<>(TABLES);
         parameters.put("sheet", sheet);
         return new PdfFile(SHEET, wording, sheet.running(), sheet.merchant(), cover.number()).of(parameters);

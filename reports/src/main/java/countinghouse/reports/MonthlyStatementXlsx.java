@@ -5,12 +5,12 @@ import java.util.Locale;
 
 /** The month as a workbook: a sheet for each section, amounts as numbers, sums as formulas. */
 final class MonthlyStatementXlsx {
-    byte[] render(MonthlyStatement statement, StatementTrade trade, Locale locale) {
+    byte[] render(MonthlyStatement statement, Locale locale) {
         Wording wording = StatementWords.wording(statement.cover(), locale);
         try (XlsxBook book = new XlsxBook(statement.cover().currency())) {
             new StatementPages(statement, wording, book).write();
             new StatementListPages(statement, wording, book).write();
-            trade.write(book, wording);
+            new StatementTrade(statement.trade(), wording).write(book);
             about(statement.cover(), book, wording);
             return book.bytes();
         }

@@ -3,7 +3,6 @@ package countinghouse.reports;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Event;
 import countinghouse.platform.EventListener;
-import countinghouse.sales.Sales;
 import countinghouse.settlement.MonthClosed;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatements;
@@ -29,9 +28,6 @@ public class RenderMonthlyStatement implements EventListener {
     @EJB
     Statements statements;
 
-    @EJB
-    Sales sales;
-
     private final MonthlyStatementPdf pdf = new MonthlyStatementPdf();
     private final MonthlyStatementXlsx xlsx = new MonthlyStatementXlsx();
     private final MonthlyStatementCsv csv = new MonthlyStatementCsv();
@@ -45,14 +41,11 @@ public class RenderMonthlyStatement implements EventListener {
     public void on(Caller caller, Event event) {
         if (event instanceof MonthClosed closed) {
             MonthlyStatement month = months.statement(caller, closed.statementId());
-            StatementTrade trade = StatementTrade.of(
-                    sales.zReports(caller, month.cover().from(), month.cover().through()),
-                    month.cover().currency());
             for (Locale language : LANGUAGES) {
                 File file = new File(closed.statementId(), month.cover(), language);
-                statements.keep(caller, file.as("pdf", pdf.render(month, trade, language)));
-                statements.keep(caller, file.as("xlsx", xlsx.render(month, trade, language)));
-                statements.keep(caller, file.as("csv", csv.render(month, trade, language)));
+                statements.keep(caller, file.as("pdf", pdf.render(month, language)));
+                statements.keep(caller, file.as("xlsx", xlsx.render(month, language)));
+                statements.keep(caller, file.as("csv", csv.render(month, language)));
             }
         }
     }

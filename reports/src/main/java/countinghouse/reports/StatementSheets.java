@@ -23,11 +23,12 @@ final class StatementSheets {
         this.words = new StatementWords(wording);
     }
 
-    static StatementSheet sheet(MonthlyStatement statement, StatementTrade trade, Wording wording) {
-        return new StatementSheets(statement, wording).sheet(trade);
+    static StatementSheet sheet(MonthlyStatement statement, Wording wording) {
+        return new StatementSheets(statement, wording).sheet();
     }
 
-    private StatementSheet sheet(StatementTrade trade) {
+    private StatementSheet sheet() {
+        StatementTrade trade = new StatementTrade(statement.trade(), wording);
         StatementDays days = new StatementDays(statement, wording);
         StatementFees fees = new StatementFees(statement, wording);
         StatementLists lists = new StatementLists(statement, wording);
@@ -63,8 +64,8 @@ final class StatementSheets {
                 lists.adjustments(),
                 new StatementReserve(statement, wording).lines(),
                 lists.yearToDate(),
-                trade.left(wording),
-                trade.right(wording),
+                trade.left(),
+                trade.right(),
                 wording.say("ask", cover.number()));
     }
 

@@ -94,7 +94,7 @@ class MonthlyStatementTest {
     @MethodSource("languages")
     void no_text_is_set_in_less_than_seven_points_or_outside_its_page(Locale language) throws IOException {
         for (MonthlyStatement month : samples()) {
-            byte[] file = pdf.render(month, StatementTrade.NONE, language);
+            byte[] file = pdf.render(month, language);
             assertEquals(List.of(), PrintedGlyphs.faults(file, 6.95f));
         }
     }
@@ -130,31 +130,35 @@ class MonthlyStatementTest {
     @MethodSource("languages")
     void the_file_conforms_to_pdf_ua(Locale language) throws Exception {
         for (MonthlyStatement month : samples()) {
-            assertEquals(List.of(), AccessiblePdf.faults(pdf.render(month, StatementTrade.NONE, language)));
+            assertEquals(List.of(), AccessiblePdf.faults(pdf.render(month, language)));
         }
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void the_merchants_own_sales_are_told_where_there_were_any(Locale language) throws Exception {
-        StatementTrade trade =
-                StatementTrade.of(List.of(SampleDays.ordinary(), SampleDays.ordinary(), SampleDays.empty()), "USD");
         MonthlyStatement month = SampleStatements.ordinary();
-        byte[] file = pdf.render(month, trade, language);
+        MonthlyStatement trading = SampleTrade.with(
+                month,
+                SampleTrade.of(List.of(SampleDays.ordinary(), SampleDays.ordinary(), SampleDays.empty()), 2));
+        byte[] file = pdf.render(trading, language);
         assertEquals(List.of(), AccessiblePdf.faults(file));
         assertEquals(List.of(), PrintedGlyphs.faults(file, 6.95f));
+        boolean english = language == Locale.ENGLISH;
         PrintedReport printed = new PrintedReport(file);
         assertSays(printed, List.of("Hudson Terminal", "2,374.54", "8.875", "2,182.54", "193.70", "636.80"));
-        StatementTrade large = StatementTrade.of(List.of(SampleDays.extreme("USD")), "USD");
-        byte[] wide = pdf.render(month, large, language);
+        assertSays(printed, List.of(english ? "2 tills of this month were still open" : "本月尚有2个班次未交班"));
+        byte[] wide = pdf.render(
+                SampleTrade.with(month, SampleTrade.of(List.of(SampleDays.extreme("USD")), 0)), language);
         assertEquals(List.of(), PrintedGlyphs.faults(wide, 6.95f));
         assertSays(new PrintedReport(wide), List.of(SampleDays.LONG_CHINESE_NAME, "9,999,999,993.97"));
-        byte[] xlsx = new MonthlyStatementXlsx().render(month, trade, language);
+        byte[] xlsx = new MonthlyStatementXlsx().render(trading, language);
         assertEquals(List.of(), StatementReader.wrongFormulas(xlsx));
-        String csv = new String(
-                new MonthlyStatementCsv().render(month, trade, language), java.nio.charset.StandardCharsets.UTF_8);
+        String csv =
+                new String(new MonthlyStatementCsv().render(trading, language), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(csv.contains("trade.tender.MASTERCARD,"));
-        assertFalse(print(month, language).text().contains(language == Locale.ENGLISH ? "Yoursalesbystore" : "各门店销售"));
+        assertTrue(csv.contains("trade.openShifts,"));
+        assertFalse(print(month, language).text().contains(english ? "Yoursalesbystore" : "各门店销售"));
     }
 
     private static List<MonthlyStatement> samples() {
@@ -166,7 +170,7 @@ class MonthlyStatementTest {
     }
 
     private PrintedReport print(MonthlyStatement month, Locale language) throws IOException {
-        return new PrintedReport(pdf.render(month, StatementTrade.NONE, language));
+        return new PrintedReport(pdf.render(month, language));
     }
 
     private static void assertSays(PrintedReport printed, List<String> expected) throws IOException {

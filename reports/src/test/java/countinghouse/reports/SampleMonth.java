@@ -1,5 +1,6 @@
 package countinghouse.reports;
 
+import countinghouse.sales.Trade;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatement.AdjustmentLine;
 import countinghouse.settlement.MonthlyStatement.Component;
@@ -123,7 +124,8 @@ final class SampleMonth {
                 held(),
                 List.of(),
                 sums(days.stream().filter(day -> day.businessDay().getYear() == period.getYear())),
-                before);
+                before,
+                Trade.NONE);
     }
 
     SettlementAdvice advice(Cover cover, LocalDate day) {

@@ -1,5 +1,6 @@
 package countinghouse.reports;
 
+import countinghouse.sales.Trade;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatement.AdjustmentLine;
 import countinghouse.settlement.MonthlyStatement.Component;
@@ -289,6 +290,7 @@ final class SampleStatements {
                         new GivenBackLine(MONTH.atDay(1).minusDays(9), 2_000, "a year without disputes"),
                         new GivenBackLine(MONTH.atDay(12), 3_000, LONG_MIXED_NAME)),
                 sums,
-                sums);
+                sums,
+                Trade.NONE);
     }
 }

@@ -9,7 +9,6 @@ import countinghouse.kernel.Refusal;
 import countinghouse.kernel.TenantId;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Role;
-import countinghouse.sales.Sales;
 import countinghouse.settlement.MonthClosed;
 import countinghouse.settlement.MonthlyStatement.PayoutLine;
 import countinghouse.settlement.MonthlyStatements;
@@ -37,10 +36,6 @@ class SettlementFilesTest {
             return SampleStatements.revised();
         }));
         listener.statements = files;
-        listener.sales = Answering.of(Sales.class, Map.of("zReports", given -> {
-            assertEquals(List.of(system, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)), List.of(given));
-            return List.of(SampleDays.ordinary());
-        }));
         assertEquals(Set.of(MonthClosed.class), listener.listensTo());
         listener.on(system, new MonthClosed("stm_1"));
         assertEquals(

@@ -35,9 +35,9 @@ class StatementFilesTest {
     void all_three_files_give_back_the_record(MonthlyStatement month) throws Exception {
         Map<String, Long> expected = StatementReader.of(month);
         for (Locale language : LANGUAGES) {
-            byte[] csv = new MonthlyStatementCsv().render(month, StatementTrade.NONE, language);
-            byte[] xlsx = new MonthlyStatementXlsx().render(month, StatementTrade.NONE, language);
-            byte[] pdf = new MonthlyStatementPdf().render(month, StatementTrade.NONE, language);
+            byte[] csv = new MonthlyStatementCsv().render(month, language);
+            byte[] xlsx = new MonthlyStatementXlsx().render(month, language);
+            byte[] pdf = new MonthlyStatementPdf().render(month, language);
             String currency = month.cover().currency();
             String name = String.join("-", currency, Long.toString(month.closing()), language.toLanguageTag());
             Samples.keep(name + ".csv", csv);
@@ -79,10 +79,10 @@ class StatementFilesTest {
         for (String currency : List.of("USD", "JPY", "KWD")) {
             MonthlyStatement month = SampleStatements.extreme(currency, SampleStatements.LONG_NAME);
             for (Locale language : LANGUAGES) {
-                byte[] xlsx = new MonthlyStatementXlsx().render(month, StatementTrade.NONE, language);
+                byte[] xlsx = new MonthlyStatementXlsx().render(month, language);
                 assertEquals(List.of(), StatementReader.wrongFormulas(xlsx));
                 assertTrue(StatementReader.texts(xlsx).contains("a year without disputes"));
-                byte[] csv = new MonthlyStatementCsv().render(month, StatementTrade.NONE, language);
+                byte[] csv = new MonthlyStatementCsv().render(month, language);
                 long held = new String(csv, java.nio.charset.StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> line.startsWith("held"))
@@ -112,11 +112,11 @@ class StatementFilesTest {
     void a_text_that_a_spreadsheet_would_run_is_disarmed() throws Exception {
         MonthlyStatement month = SampleStatements.extreme("USD", "=HYPERLINK(1)");
         String csv = new String(
-                new MonthlyStatementCsv().render(month, StatementTrade.NONE, Locale.ENGLISH),
+                new MonthlyStatementCsv().render(month, Locale.ENGLISH),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(csv.contains(",'=HYPERLINK(1)"));
         assertTrue(csv.contains("'=cmd|' /C calc'!A0"));
-        byte[] xlsx = new MonthlyStatementXlsx().render(month, StatementTrade.NONE, Locale.ENGLISH);
+        byte[] xlsx = new MonthlyStatementXlsx().render(month, Locale.ENGLISH);
         List<String> texts = StatementReader.texts(xlsx);
         assertTrue(texts.contains("'=HYPERLINK(1)"));
         assertTrue(texts.contains("'=cmd|' /C calc'!A0"));
@@ -126,7 +126,7 @@ class StatementFilesTest {
     @Test
     void sums_of_the_workbook_are_formulas_that_carry_their_result() throws Exception {
         MonthlyStatement month = SampleStatements.ordinary();
-        byte[] xlsx = new MonthlyStatementXlsx().render(month, StatementTrade.NONE, Locale.ENGLISH);
+        byte[] xlsx = new MonthlyStatementXlsx().render(month, Locale.ENGLISH);
         assertTrue(StatementReader.texts(xlsx).stream().noneMatch(text -> text.startsWith("'")));
         assertTrue(StatementReader.formulas(xlsx) > 20);
         assertEquals(List.of(), StatementReader.wrongFormulas(xlsx));

@@ -34,7 +34,6 @@ public class SaleArchive {
     private static final int MOST_LISTED = 500;
     private static final int MOST_PENDING = 20;
     private static final int CHUNK = 500;
-    private static final int MOST_REPORTS = 5_000;
 
     @Inject
     private TenantEntityManager tenants;
@@ -181,14 +180,5 @@ public class SaleArchive {
             throw Refusal.notFound("sale");
         }
         return sale;
-    }
-
-    public List<ZReportRow> zReports(Caller caller, LocalDate from, LocalDate through) {
-        return tenants.bind(caller)
-                .createNamedQuery(ZReportRow.OF_DAYS, ZReportRow.class)
-                .setParameter("from", from)
-                .setParameter("through", through)
-                .setMaxResults(MOST_REPORTS)
-                .getResultList();
     }
 }

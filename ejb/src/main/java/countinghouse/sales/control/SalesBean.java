@@ -10,6 +10,7 @@ import countinghouse.sales.Quote;
 import countinghouse.sales.SaleView;
 import countinghouse.sales.Sales;
 import countinghouse.sales.ShiftView;
+import countinghouse.sales.Trade;
 import countinghouse.sales.ZReport;
 import countinghouse.sales.entity.ZReportRow;
 import jakarta.ejb.Local;
@@ -33,6 +34,9 @@ public class SalesBean implements Sales {
 
     @Inject
     private ShiftDesk shifts;
+
+    @Inject
+    private TradeSums trade;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -119,10 +123,8 @@ public class SalesBean implements Sales {
     }
 
     @Override
-    public List<ZReport> zReports(Caller caller, LocalDate from, LocalDate through) {
-        caller.require(Permission.SALES_READ);
-        return shifts.reports(caller, from, through).stream()
-                .map(ZReportRow::report)
-                .toList();
+    public Trade trade(Caller caller, LocalDate from, LocalDate through, String currency) {
+        caller.require(Permission.SALES_READ, Permission.STATEMENTS_READ);
+        return trade.of(caller, from, through, currency);
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -109,10 +108,6 @@ public class ShiftDesk {
 
     public Optional<ZReportRow> report(Caller caller, String reportId) {
         return archive.zReport(caller, reportId);
-    }
-
-    public List<ZReportRow> reports(Caller caller, LocalDate from, LocalDate through) {
-        return archive.zReports(caller, from, through);
     }
 
     private static void checkCash(long amount) {

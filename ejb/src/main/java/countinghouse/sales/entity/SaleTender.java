@@ -44,7 +44,9 @@ public class SaleTender {
 
     private static final String RECEIVED = "RECEIVED";
     private static final String RETURNED = "RETURNED";
-    private static final Set<String> DEAD =
+
+    /** States in which it pays nothing. */
+    public static final Set<String> DEAD =
             Set.of(RETURNED, PaymentState.DECLINED.name(), PaymentState.VOIDED.name(), PaymentState.EXPIRED.name());
 
     @Id

@@ -26,10 +26,23 @@ import org.jspecify.annotations.Nullable;
         lockMode = LockModeType.PESSIMISTIC_WRITE)
 @NamedQuery(name = Shift.OPEN, query = "select s from Shift s where s.openTillId = :till")
 @NamedQuery(name = Shift.OF_TILL, query = "select s from Shift s where s.tillId = :till order by s.shiftNumber desc")
+@NamedQuery(name = Shift.TRADED, query = TradeQueries.SHIFTS)
+@NamedQuery(name = Shift.SALES_TRADED, query = TradeQueries.COUNTS)
+@NamedQuery(name = Shift.LINES_TRADED, query = TradeQueries.LINES)
+@NamedQuery(name = Shift.LINES_RETURNED, query = TradeQueries.LINES_BACK)
+@NamedQuery(name = Shift.TENDERS_TRADED, query = TradeQueries.TENDERS)
+@NamedQuery(name = Shift.REFUNDS_GIVEN, query = TradeQueries.REFUNDS)
 public class Shift {
     public static final String OPEN_LOCKED = "Shift.openLocked";
     public static final String OPEN = "Shift.open";
     public static final String OF_TILL = "Shift.ofTill";
+
+    public static final String TRADED = "Shift.traded";
+    public static final String SALES_TRADED = "Shift.salesTraded";
+    public static final String LINES_TRADED = "Shift.linesTraded";
+    public static final String LINES_RETURNED = "Shift.linesReturned";
+    public static final String TENDERS_TRADED = "Shift.tendersTraded";
+    public static final String REFUNDS_GIVEN = "Shift.refundsGiven";
 
     @Id
     private String id;

@@ -6,7 +6,6 @@ import countinghouse.sales.ZReport;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,13 +18,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Table(name = "z_report")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = true)
-@NamedQuery(
-        name = ZReportRow.OF_DAYS,
-        query = "select z from ZReportRow z where z.businessOn between :from and :through"
-                + " order by z.businessOn, z.tillId, z.shiftNumber")
 public class ZReportRow {
-    public static final String OF_DAYS = "ZReportRow.ofDays";
-
     @Id
     private String id;
 

@@ -5,6 +5,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.ledger.Account;
 import countinghouse.ledger.Ledger;
 import countinghouse.platform.Caller;
+import countinghouse.sales.Sales;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementFigures;
@@ -34,6 +35,9 @@ public class MonthFigures {
     @Inject
     private Ledger ledger;
 
+    @Inject
+    private Sales sales;
+
     /** @throws Refusal statement.open, not-found */
     MonthlyStatement of(Caller caller, YearMonth period, int revision, String reason) {
         LocalDate end = period.atEndOfMonth();
@@ -44,8 +48,9 @@ public class MonthFigures {
                 .toList();
         SettlementDay first = month.getFirst().day();
         MonthLines.Found found = lines.of(caller, period, month);
+        MonthlyStatement.Cover cover = covers.ofMonth(caller, month.getFirst(), last, revision, reason);
         MonthlyStatement statement = new MonthlyStatement(
-                covers.ofMonth(caller, month.getFirst(), last, revision, reason),
+                cover,
                 first.broughtForward(),
                 reserveBefore(first),
                 sum(month),
@@ -63,7 +68,8 @@ public class MonthFigures {
                 sum(batches.between(
                         caller,
                         period.minusMonths(1).atDay(1),
-                        period.minusMonths(1).atEndOfMonth())));
+                        period.minusMonths(1).atEndOfMonth())),
+                sales.trade(caller, period.atDay(1), end, cover.currency()));
         check(caller, statement, end);
         return statement;
     }
