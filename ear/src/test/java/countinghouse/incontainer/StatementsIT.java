@@ -107,6 +107,16 @@ class StatementsIT extends InContainer {
                 files.statements(accountant, MONTHLY, LAST, LAST).stream()
                         .map(Statements.StatementView::revision)
                         .toList());
+        assertEquals(2, statements.frozen(accountant, 12).getFirst().revision());
+        assertEquals(
+                "the bank's references",
+                statements.of(accountant, YearMonth.of(2026, 3)).cover().reason());
+        Caller admin = new Caller(null, "usr_admin", "Admin", Set.of(Role.PLATFORM_ADMIN)).in(operator.tenant());
+        assertEquals(2, statements.frozen(admin, 12).getFirst().revision());
+        // who sits at no session has proved nothing
+        assertEquals("forbidden", refused(() -> statements.revise(admin, YearMonth.of(2026, 3), "more")));
+        assertEquals("forbidden", refused(() -> statements.revise(accountant, YearMonth.of(2026, 3), "more")));
+        assertEquals("statement.reason", refused(() -> statements.revise(operator, YearMonth.of(2026, 3), " ")));
         assertEquals(3, settlement.days(accountant, LAST.withDayOfYear(1), LAST).size());
     }
 

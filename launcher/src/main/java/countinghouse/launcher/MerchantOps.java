@@ -132,7 +132,14 @@ final class MerchantOps {
         if (!format.isEmpty() && !format.equals("json")) {
             throw new Problem("./ops statement prints --format json.");
         }
-        console.print(server.get(MERCHANTS + options.merchant() + "/statement/" + options.required("period"))
-                .toPrettyString());
+        String path = MERCHANTS + options.merchant() + "/statement/" + options.required("period");
+        if (options.named().containsKey("revise")) {
+            String body = JSON.writeValueAsString(JSON.createObjectNode().put("reason", options.optional("revise")));
+            JsonNode made = server.post(path, "application/json", BodyPublishers.ofString(body));
+            console.print("Revision " + made.path("revision").asInt() + " of " + options.required("period")
+                    + " is frozen; its files follow.");
+            return;
+        }
+        console.print(server.get(path).toPrettyString());
     }
 }

@@ -60,7 +60,21 @@ public class MonthFreezer {
     }
 
     public MonthlyStatementRow revise(Caller caller, YearMonth period, String reason) {
-        return freeze(caller, period, of(caller, period).revision() + 1, reason);
+        MonthlyStatementRow row = freeze(caller, period, of(caller, period).revision() + 1, reason);
+        audit.record(
+                caller,
+                "statement.revised",
+                caller.tenant().value(),
+                Map.of(
+                        "statement",
+                        row.id(),
+                        "period",
+                        period.toString(),
+                        "revision",
+                        Integer.toString(row.revision()),
+                        "reason",
+                        reason));
+        return row;
     }
 
     private Optional<MonthlyStatementRow> newest(Caller caller, YearMonth period) {

@@ -4,6 +4,7 @@ import countinghouse.kernel.Refusal;
 import countinghouse.platform.Caller;
 import countinghouse.platform.Permission;
 import countinghouse.platform.TenantEntityManager;
+import countinghouse.security.StepUp;
 import countinghouse.settlement.MonthlyStatement;
 import countinghouse.settlement.MonthlyStatements;
 import countinghouse.settlement.SettlementAdvice;
@@ -11,14 +12,17 @@ import countinghouse.settlement.entity.MonthlyStatementRow;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** Reads what was frozen. */
 @Stateless
 @Local(MonthlyStatements.class)
 public class MonthlyStatementsBean implements MonthlyStatements {
     private static final int LONGEST_REASON = 500;
+    private static final int MOST_LISTED = 120;
 
     @Inject
     private TenantEntityManager tenants;
@@ -28,6 +32,12 @@ public class MonthlyStatementsBean implements MonthlyStatements {
 
     @Inject
     private DayAdvice advices;
+
+    @Inject
+    private Adjustments adjustments;
+
+    @Inject
+    private StepUp stepUp;
 
     @Override
     public MonthlyStatement of(Caller caller, YearMonth period) {
@@ -52,11 +62,27 @@ public class MonthlyStatementsBean implements MonthlyStatements {
     }
 
     @Override
-    public String revise(Caller caller, YearMonth period, String reason) {
-        caller.requireSystem();
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+    public String revise(Caller operator, YearMonth period, String reason) {
+        operator.require(Permission.SETTLEMENT_MANAGE);
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw Refusal.invalid("statement.reason");
         }
-        return months.revise(caller, period, reason).id();
+        if (!operator.isSystem()) {
+            stepUp.require(operator);
+        }
+        adjustments.holdBook(operator);
+        return months.revise(operator, period, reason.strip()).id();
+    }
+
+    @Override
+    public List<Frozen> frozen(Caller caller, int limit) {
+        caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
+        return tenants
+                .bind(caller)
+                .createNamedQuery(MonthlyStatementRow.NEWEST, Object[].class)
+                .setMaxResults(Math.clamp(limit, 1, MOST_LISTED))
+                .getResultStream()
+                .map(row -> new Frozen(YearMonth.parse((String) row[0]), (Integer) row[1], (Instant) row[2]))
+                .toList();
     }
 }

@@ -21,6 +21,10 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
         name = MonthlyStatementRow.OF_PERIOD,
         query = "select s from MonthlyStatementRow s where s.period = :period order by s.revision desc")
 @NamedQuery(
+        name = MonthlyStatementRow.NEWEST,
+        query = "select s.period, max(s.revision), max(s.madeAt) from MonthlyStatementRow s group by s.period"
+                + " order by s.period desc")
+@NamedQuery(
         name = MonthlyStatementRow.VOLUMES,
         query = "select i.scheme, i.product, i.entryMode, i.kind, count(i), sum(i.amountMinor),"
                 + " sum(i.interchangeMinor + i.schemeMinor + i.markupMinor) from SettlementItem i"
@@ -63,6 +67,7 @@ public class MonthlyStatementRow {
     public static final String OTHER_FEES = "MonthlyStatementRow.otherFees";
     public static final String ITEMS = "MonthlyStatementRow.items";
     public static final String OPENED_BEFORE = "MonthlyStatementRow.openedBefore";
+    public static final String NEWEST = "MonthlyStatementRow.newest";
     public static final String OF_PERIOD = "MonthlyStatementRow.ofPeriod";
 
     @Id

@@ -9,6 +9,8 @@ import countinghouse.settlement.Balances.ReserveHeld;
 import countinghouse.settlement.Balances.Settled;
 import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.MoneyDesk.HoldView;
+import countinghouse.settlement.MonthlyStatements;
+import countinghouse.settlement.MonthlyStatements.Frozen;
 import countinghouse.tenancy.MerchantView;
 import countinghouse.tenancy.Tenancy;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MoneyPicture {
     private static final int DAYS = 5;
+    private static final int MONTHS = 13;
     private static final int DEEDS = 20;
 
     @Inject
@@ -36,11 +39,15 @@ public class MoneyPicture {
     private MoneyDesk desk;
 
     @Inject
+    private MonthlyStatements statements;
+
+    @Inject
     private Audit audit;
 
     /**
      * @param inForce holds that nobody lifted and whose last day is not closed
      * @param days closed, newest first
+     * @param months of which there is a statement, newest first
      */
     public record Picture(
             MerchantView merchant,
@@ -48,11 +55,13 @@ public class MoneyPicture {
             ReserveHeld reserve,
             List<HoldView> inForce,
             List<Settled> days,
+            List<Frozen> months,
             List<Deed> deeds)
             implements Serializable {
         public Picture {
             inForce = List.copyOf(inForce);
             days = List.copyOf(days);
+            months = List.copyOf(months);
             deeds = List.copyOf(deeds);
         }
     }
@@ -79,6 +88,7 @@ public class MoneyPicture {
                                 && (closed == null || hold.until().isAfter(closed)))
                         .toList(),
                 balances.settled(bound, null, DAYS),
+                statements.frozen(bound, MONTHS),
                 audit.ofMoney(bound, DEEDS).stream().map(MoneyPicture::deed).toList());
     }
 

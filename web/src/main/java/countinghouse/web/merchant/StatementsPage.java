@@ -1,5 +1,6 @@
 package countinghouse.web.merchant;
 
+import countinghouse.settlement.MonthlyStatements;
 import countinghouse.settlement.Settlement;
 import countinghouse.settlement.SettlementDay;
 import countinghouse.settlement.SettlementFigures;
@@ -31,6 +32,9 @@ public class StatementsPage {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private MonthlyStatements figures;
 
     @Inject
     private Shop shop;
@@ -148,6 +152,11 @@ public class StatementsPage {
                         .thenComparing(FileView::language)
                         .thenComparing(file -> List.of("pdf", "xlsx", "csv").indexOf(file.format())))
                 .toList();
+    }
+
+    /** Why there is a revision after the first. */
+    public String reason(StatementView revision) {
+        return figures.statement(shop.caller(), revision.source()).cover().reason();
     }
 
     /** What is looked at on the page: the newest PDF in the reader's language. */
