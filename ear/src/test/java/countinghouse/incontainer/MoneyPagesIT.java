@@ -218,6 +218,26 @@ class MoneyPagesIT extends InContainer {
     }
 
     @Test
+    void a_payout_after_days_without_one_is_made_of_all_their_items() {
+        LocalDate paid = FIRST.plusDays(5);
+        String later = HISTORY.substring(0, HISTORY.indexOf('\n') + 1) + paid
+                + "T10:00:00Z,CAPTURE,c9,,20000,VISA,DEBIT,CHIP,DOMESTIC\n";
+        settlement.importHistory(operator, new ByteArrayInputStream(later.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(settlement.close(operator, paid).done());
+        Settled alone = balances.settled(manager, FIRST.plusDays(2));
+        assertNull(alone.payout());
+        assertEquals(alone.day(), alone.together());
+        Settled last = balances.settled(manager, paid);
+        assertEquals(FIRST.plusDays(1), last.since());
+        assertEquals(0, last.together().broughtForward());
+        var figures = last.together().figures();
+        assertEquals(last.payout().amount(), figures.activity());
+        assertEquals(
+                figures.activity() + figures.reserveWithheld() - figures.reserveReleased() + figures.serviceFees(),
+                transactions.sums(manager, Filter.days(last.since(), paid)).effect());
+    }
+
+    @Test
     void the_items_of_a_figure_add_up_to_it() {
         assertTrue(settlement.close(operator, FIRST.plusDays(3)).done());
         for (Settled day : balances.settled(manager, null, 10)) {

@@ -100,7 +100,10 @@ public interface Balances {
     /**
      * A closed business day.
      *
-     * @param monthlyFee charged on a month's last day, as terminalRental and minimumFee
+     * @param since first of the days that the payout is made of: the one after the payout before; the day itself where it is told in a list,
+     *     or where nothing is paid out
+     * @param together those days as if they were one; only its figures and what was brought forward differ from {@code day}
+     * @param monthlyFee of those days, charged on a month's last, as terminalRental and minimumFee
      * @param released what came back on this day, by the day it was withheld
      * @param reserveBack when what was withheld comes back, null for by hand
      * @param broughtFrom the day before, where something was carried forward
@@ -109,6 +112,8 @@ public interface Balances {
      */
     record Settled(
             SettlementDay day,
+            LocalDate since,
+            SettlementDay together,
             long monthlyFee,
             long terminalRental,
             long minimumFee,
@@ -122,6 +127,11 @@ public interface Balances {
             implements Serializable {
         public Settled {
             released = List.copyOf(released);
+        }
+
+        /** Whether the payout is made of more days than this one. */
+        public boolean isOfManyDays() {
+            return since.isBefore(day.businessDay());
         }
 
         /** What a person gave back of the reserve on this day. */

@@ -9,6 +9,8 @@ import countinghouse.settlement.Balances;
 import countinghouse.settlement.MoneyDesk;
 import countinghouse.settlement.PricePlan;
 import countinghouse.settlement.PricePlans.PlanView;
+import countinghouse.settlement.SettlementDay;
+import countinghouse.settlement.SettlementFigures;
 import countinghouse.settlement.entity.Payout;
 import countinghouse.settlement.entity.ServiceFees;
 import countinghouse.settlement.entity.SettlementBatch;
@@ -77,7 +79,7 @@ public class BalancesBean implements Balances {
         List<PlanView> agreed = plans.plans(caller);
         return page.stream()
                 .map(batch -> settled(
-                        batch,
+                        whole ? paidBy(caller, batch) : List.of(batch),
                         plan(agreed, batch),
                         whole ? released(caller, agreed, batch.businessOn()) : List.of(),
                         whole ? heldBecause(caller, batch) : null,
@@ -85,12 +87,42 @@ public class BalancesBean implements Balances {
                 .toList();
     }
 
+    /** Days that a day's payout is made of, oldest first: those since the payout before. */
+    private List<SettlementBatch> paidBy(Caller caller, SettlementBatch batch) {
+        if (batch.day().payout() == 0) {
+            return List.of(batch);
+        }
+        @Nullable
+        LocalDate before = tenants.bind(caller)
+                .createNamedQuery(Payout.LAST_BEFORE, LocalDate.class)
+                .setParameter("day", batch.businessOn())
+                .getSingleResult();
+        return batches.between(
+                caller, before == null ? LocalDate.EPOCH : before.plusDays(1), batch.businessOn());
+    }
+
+    private static SettlementDay together(List<SettlementBatch> days) {
+        SettlementDay last = days.getLast().day();
+        return new SettlementDay(
+                last.businessDay(),
+                days.stream().map(batch -> batch.day().figures()).reduce(SettlementFigures.NONE, SettlementFigures::plus),
+                days.getFirst().day().broughtForward(),
+                last.net(),
+                last.payout(),
+                last.carriedForward(),
+                last.reserveBalance());
+    }
+
+    /** @param days that its payout is made of; the last is the one told */
     private static Settled settled(
-            SettlementBatch batch, PlanView plan, List<Held> released, @Nullable String why, @Nullable Payout payout) {
-        ServiceFees fees = batch.services();
+            List<SettlementBatch> days, PlanView plan, List<Held> released, @Nullable String why, @Nullable Payout payout) {
+        SettlementBatch batch = days.getLast();
+        ServiceFees fees = days.stream().map(SettlementBatch::services).reduce(ServiceFees.NONE, ServiceFees::plus);
         boolean withheld = batch.day().figures().reserveWithheld() != 0;
         return new Settled(
                 batch.day(),
+                days.getFirst().businessOn(),
+                together(days),
                 fees.monthly(),
                 fees.rental(),
                 fees.minimum(),

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
         name = Payout.BETWEEN,
         query = "select p from Payout p where p.businessOn between :from and :through order by p.businessOn")
 @NamedQuery(
+        name = Payout.LAST_BEFORE,
+        query = "select max(p.businessOn) from Payout p where p.businessOn < :day")
+@NamedQuery(
         name = Payout.IN_STATES,
         query = "select p from Payout p where p.state in :states order by p.businessOn, p.id")
 @NamedQuery(
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
                 + " p.releasedAt is null")
 public class Payout {
     public static final String BETWEEN = "Payout.between";
+    public static final String LAST_BEFORE = "Payout.lastBefore";
     public static final String IN_STATES = "Payout.inStates";
     public static final String UNRELEASED = "Payout.unreleased";
 

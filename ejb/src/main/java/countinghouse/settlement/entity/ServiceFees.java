@@ -4,6 +4,10 @@ package countinghouse.settlement.entity;
 public record ServiceFees(long monthly, long rental, long minimum) {
     public static final ServiceFees NONE = new ServiceFees(0, 0, 0);
 
+    public ServiceFees plus(ServiceFees other) {
+        return new ServiceFees(monthly + other.monthly, rental + other.rental, minimum + other.minimum);
+    }
+
     public long total() {
         return monthly + rental + minimum;
     }

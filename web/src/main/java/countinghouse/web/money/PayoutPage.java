@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One closed business day: how its takings became its payout, and every item of it. Day, figure and item stand in the address. */
+/** One closed business day: how its takings, and those of days since the payout before, became its payout, and every item of it. Day, figure and item stand in the address. */
 @Named
 @RequestScoped
 public class PayoutPage {
@@ -45,8 +45,9 @@ public class PayoutPage {
         if (asked == null) {
             throw Refusal.notFound("settlement day");
         }
-        settled = balances.settled(shop.caller(), asked);
-        Filter filter = Filter.days(asked, asked).showing(getShown());
+        Settled found = balances.settled(shop.caller(), asked);
+        settled = found;
+        Filter filter = Filter.days(found.since(), asked).showing(getShown());
         lines = transactions.list(shop.caller(), filter, null, MOST_ITEMS);
         sums = transactions.sums(shop.caller(), filter);
         String chosen = item;
@@ -61,7 +62,7 @@ public class PayoutPage {
 
     public @Nullable Waterfall getWaterfall() {
         Settled now = settled;
-        return now == null ? null : Waterfall.of(now.day());
+        return now == null ? null : Waterfall.of(now.together());
     }
 
     public Show getShown() {

@@ -33,6 +33,9 @@ public class StepNotes {
      */
     public String note(
             String code, @Nullable Settled settled, SettlementDay day, PricePlan plan, @Nullable LocalDate back) {
+        if (settled != null && settled.isOfManyDays() && code.matches("MARKUP|WITHHELD|RELEASED")) {
+            return words.say("payout-note.many");
+        }
         return switch (code) {
             case "CAPTURES" -> counted(code, day.figures().captureCount());
             case "REFUNDS" -> counted(code, day.figures().refundCount());
