@@ -49,7 +49,7 @@ class GoldenIT {
         }
         String checked = ops("check").out();
         assertEquals(
-                3,
+                4,
                 checked.lines()
                         .filter(line -> line.startsWith("ok ") && line.contains(" monthly statement"))
                         .count(),
@@ -71,11 +71,20 @@ class GoldenIT {
                 0,
                 ops("close", "--merchant", merchant, "--through", golden.lastDay())
                         .status());
-        Said said = ops("statement", "--merchant", merchant, "--period", period, "--format", "json");
+        assertEquals(1, told(golden, merchant));
+        Said revised = ops("statement", "--merchant", merchant, "--period", period, "--revise", "Known since then");
+        assertTrue(revised.status() == 0 && revised.out().startsWith("Revision 2 of " + period), revised.toString());
+        assertEquals(2, told(golden, merchant));
+    }
+
+    /** @return the revision */
+    private static int told(Golden golden, String merchant) throws Exception {
+        Said said = ops("statement", "--merchant", merchant, "--period", golden.period(), "--format", "json");
         JsonNode told = Golden.json(said.out());
         for (var figure : golden.statement().properties()) {
             assertEquals(figure.getValue(), told.get(figure.getKey()), golden + " " + figure.getKey());
         }
+        return told.get("revision").asInt();
     }
 
     @Test

@@ -50,6 +50,7 @@ class OperatorMoneyJourney {
                 SignIn.as(screen, Surroundings.staff("PLATFORM_ADMIN"), cast.language());
                 seesClosing(screen, merchant);
                 worksAtTheDesk(screen);
+                revisesTheMonth(screen);
                 agreesAPlan(screen);
                 seesConnectors(screen);
                 resolvesTheDoubt(cast, screen);
@@ -85,6 +86,16 @@ class OperatorMoneyJourney {
                 merchant,
                 "--through",
                 month.atEndOfMonth().toString());
+        Ops.run(
+                "statement",
+                "--merchant",
+                merchant,
+                "--period",
+                month.toString(),
+                "--revise",
+                "The bank's references of the last payouts");
+        screen.refreshUntil("/merchant/statements.xhtml", By.cssSelector("[data-reason='2']"));
+        screen.look("statements-revised");
         return merchant;
     }
 
@@ -158,6 +169,17 @@ class OperatorMoneyJourney {
         screen.click("liftNow");
         screen.see(By.id("noHolds"));
         screen.see(By.cssSelector("li[data-action='payout.hold-lifted']"));
+    }
+
+    private static void revisesTheMonth(Screen screen) throws Exception {
+        screen.click(By.cssSelector("li[data-month] button"));
+        screen.see(By.id("reviseReason"));
+        screen.click("reviseNow");
+        screen.look("desk-revise-refused");
+        screen.type("reviseReason", "The till of the harbour store was still open.");
+        screen.click("reviseNow");
+        screen.see(By.cssSelector("li[data-action='statement.revised']"));
+        screen.look("desk-revised");
     }
 
     /** Looks at what it costs first; what is wrong is said where it stands. */
