@@ -46,7 +46,8 @@ public enum Permission {
     CONNECTOR_READ(Area.PLATFORM, "see how acquirers and wallets do, and which payments go where"),
     SETTLEMENT_READ(Area.PLATFORM, "see how far the days of all merchants are closed, and any merchant's balance"),
     SETTLEMENT_MANAGE(
-            Area.PLATFORM, "hold payouts, adjust a merchant's balance, give reserve back, have a day closed again, revise a statement"),
+            Area.PLATFORM,
+            "hold payouts, adjust a merchant's balance, give reserve back, have a day closed again, revise a statement"),
     PAYOUT_READ(Area.PLATFORM, "see payouts, files to the bank and what does not agree with it, over all merchants"),
     PAYOUT_APPROVE(Area.PLATFORM, "approve payouts above the limit, confirm a changed account, settle what differs"),
     DOUBT_READ(Area.PLATFORM, "see the payments of all merchants that the acquirer has not answered"),

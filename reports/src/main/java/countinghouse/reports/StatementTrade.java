@@ -107,11 +107,12 @@ record StatementTrade(Trade trade, Wording wording) {
         XlsxBook.Page page = book.page(
                         wording, "trade.stores", "trade.store", "volumes.count", "trade.net", "trade.tax")
                 .widths(40, 12, 20, 20);
-        trade.stores().forEach(each -> page.text(each.name())
-                .count(Math.toIntExact(each.count()))
-                .amount(each.net())
-                .amount(each.tax())
-                .end());
+        trade.stores()
+                .forEach(each -> page.text(each.name())
+                        .count(Math.toIntExact(each.count()))
+                        .amount(each.net())
+                        .amount(each.tax())
+                        .end());
         page.total().text(wording.say("xlsx.total")).sumOfCounts(1, count());
         page.sum(1, net()).sum(1, tax()).end();
         if (trade.openShifts() > 0) {
@@ -120,17 +121,19 @@ record StatementTrade(Trade trade, Wording wording) {
         page.finish();
         XlsxBook.Page rates = book.page(wording, "trade.tax", "fees.rate", "trade.net", "trade.tax")
                 .widths(12, 20, 20);
-        trade.taxes().forEach(each -> rates.rate(each.rate().toPlainString())
-                .amount(each.net())
-                .amount(each.tax())
-                .end());
+        trade.taxes()
+                .forEach(each -> rates.rate(each.rate().toPlainString())
+                        .amount(each.net())
+                        .amount(each.tax())
+                        .end());
         rates.finish();
         XlsxBook.Page paid = book.page(wording, "trade.tenders", "trade.tender", "volumes.count", "csv.amount")
                 .widths(24, 12, 20);
-        trade.tenders().forEach(each -> paid.text(name(each))
-                .count(Math.toIntExact(each.count()))
-                .amount(each.amount())
-                .end());
+        trade.tenders()
+                .forEach(each -> paid.text(name(each))
+                        .count(Math.toIntExact(each.count()))
+                        .amount(each.amount())
+                        .end());
         paid.finish();
     }
 }

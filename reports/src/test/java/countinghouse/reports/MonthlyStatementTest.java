@@ -139,8 +139,7 @@ class MonthlyStatementTest {
     void the_merchants_own_sales_are_told_where_there_were_any(Locale language) throws Exception {
         MonthlyStatement month = SampleStatements.ordinary();
         MonthlyStatement trading = SampleTrade.with(
-                month,
-                SampleTrade.of(List.of(SampleDays.ordinary(), SampleDays.ordinary(), SampleDays.empty()), 2));
+                month, SampleTrade.of(List.of(SampleDays.ordinary(), SampleDays.ordinary(), SampleDays.empty()), 2));
         byte[] file = pdf.render(trading, language);
         assertEquals(List.of(), AccessiblePdf.faults(file));
         assertEquals(List.of(), PrintedGlyphs.faults(file, 6.95f));
@@ -148,14 +147,14 @@ class MonthlyStatementTest {
         PrintedReport printed = new PrintedReport(file);
         assertSays(printed, List.of("Hudson Terminal", "2,374.54", "8.875", "2,182.54", "193.70", "636.80"));
         assertSays(printed, List.of(english ? "2 tills of this month were still open" : "本月尚有2个班次未交班"));
-        byte[] wide = pdf.render(
-                SampleTrade.with(month, SampleTrade.of(List.of(SampleDays.extreme("USD")), 0)), language);
+        byte[] wide =
+                pdf.render(SampleTrade.with(month, SampleTrade.of(List.of(SampleDays.extreme("USD")), 0)), language);
         assertEquals(List.of(), PrintedGlyphs.faults(wide, 6.95f));
         assertSays(new PrintedReport(wide), List.of(SampleDays.LONG_CHINESE_NAME, "9,999,999,993.97"));
         byte[] xlsx = new MonthlyStatementXlsx().render(trading, language);
         assertEquals(List.of(), StatementReader.wrongFormulas(xlsx));
-        String csv =
-                new String(new MonthlyStatementCsv().render(trading, language), java.nio.charset.StandardCharsets.UTF_8);
+        String csv = new String(
+                new MonthlyStatementCsv().render(trading, language), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(csv.contains("trade.tender.MASTERCARD,"));
         assertTrue(csv.contains("trade.openShifts,"));
         assertFalse(print(month, language).text().contains(english ? "Yoursalesbystore" : "各门店销售"));

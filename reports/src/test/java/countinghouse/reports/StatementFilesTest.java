@@ -112,8 +112,7 @@ class StatementFilesTest {
     void a_text_that_a_spreadsheet_would_run_is_disarmed() throws Exception {
         MonthlyStatement month = SampleStatements.extreme("USD", "=HYPERLINK(1)");
         String csv = new String(
-                new MonthlyStatementCsv().render(month, Locale.ENGLISH),
-                java.nio.charset.StandardCharsets.UTF_8);
+                new MonthlyStatementCsv().render(month, Locale.ENGLISH), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(csv.contains(",'=HYPERLINK(1)"));
         assertTrue(csv.contains("'=cmd|' /C calc'!A0"));
         byte[] xlsx = new MonthlyStatementXlsx().render(month, Locale.ENGLISH);

@@ -41,8 +41,8 @@ public class TradeSums {
         if (number(shifts[0]) == 0) {
             return Trade.NONE;
         }
-        Map<String, String> names = tenancy.stores(caller).stream()
-                .collect(Collectors.toMap(StoreView::id, StoreView::name));
+        Map<String, String> names =
+                tenancy.stores(caller).stream().collect(Collectors.toMap(StoreView::id, StoreView::name));
         List<TaxedIn> lines = lines(question);
         return new Trade(
                 stores(question.sold(Shift.SALES_TRADED), lines, names),
@@ -73,7 +73,9 @@ public class TradeSums {
         Map<String, Trade.Store> stores = new TreeMap<>();
         counts.forEach(row -> add(stores, new Trade.Store((String) row[0], "", number(row[1]), 0, 0)));
         lines.forEach(line -> add(
-                stores, new Trade.Store(line.store(), "", 0, line.taxed().net(), line.taxed().tax())));
+                stores,
+                new Trade.Store(
+                        line.store(), "", 0, line.taxed().net(), line.taxed().tax())));
         return stores.values().stream()
                 .map(store -> new Trade.Store(
                         store.id(),
@@ -107,7 +109,9 @@ public class TradeSums {
         question.rows(Shift.REFUNDS_GIVEN)
                 .forEach(row -> add(tenders, new Trade.Tender((String) row[0], 0, -number(row[1]))));
         return tenders.values().stream()
-                .sorted(Comparator.comparingLong(Trade.Tender::amount).reversed().thenComparing(Trade.Tender::kind))
+                .sorted(Comparator.comparingLong(Trade.Tender::amount)
+                        .reversed()
+                        .thenComparing(Trade.Tender::kind))
                 .toList();
     }
 

@@ -10,8 +10,9 @@ final class TradeQueries {
 
     static final String COUNTS = "select h.storeId, count(s) from Shift h, Sale s where" + SOLD + " group by h.storeId";
 
-    static final String LINES = "select h.storeId, l.taxRate, sum(l.netMinor), sum(l.taxMinor) from Shift h, Sale s, SaleLine l"
-            + " where l.saleId = s.id and" + SOLD + " group by h.storeId, l.taxRate";
+    static final String LINES =
+            "select h.storeId, l.taxRate, sum(l.netMinor), sum(l.taxMinor) from Shift h, Sale s, SaleLine l"
+                    + " where l.saleId = s.id and" + SOLD + " group by h.storeId, l.taxRate";
 
     static final String LINES_BACK =
             "select h.storeId, l.taxRate, sum(l.netMinor), sum(l.taxMinor) from Shift h, SaleReturn r, SaleReturnLine l"

@@ -97,15 +97,16 @@ public class BalancesBean implements Balances {
                 .createNamedQuery(Payout.LAST_BEFORE, LocalDate.class)
                 .setParameter("day", batch.businessOn())
                 .getSingleResult();
-        return batches.between(
-                caller, before == null ? LocalDate.EPOCH : before.plusDays(1), batch.businessOn());
+        return batches.between(caller, before == null ? LocalDate.EPOCH : before.plusDays(1), batch.businessOn());
     }
 
     private static SettlementDay together(List<SettlementBatch> days) {
         SettlementDay last = days.getLast().day();
         return new SettlementDay(
                 last.businessDay(),
-                days.stream().map(batch -> batch.day().figures()).reduce(SettlementFigures.NONE, SettlementFigures::plus),
+                days.stream()
+                        .map(batch -> batch.day().figures())
+                        .reduce(SettlementFigures.NONE, SettlementFigures::plus),
                 days.getFirst().day().broughtForward(),
                 last.net(),
                 last.payout(),
@@ -115,7 +116,11 @@ public class BalancesBean implements Balances {
 
     /** @param days that its payout is made of; the last is the one told */
     private static Settled settled(
-            List<SettlementBatch> days, PlanView plan, List<Held> released, @Nullable String why, @Nullable Payout payout) {
+            List<SettlementBatch> days,
+            PlanView plan,
+            List<Held> released,
+            @Nullable String why,
+            @Nullable Payout payout) {
         SettlementBatch batch = days.getLast();
         ServiceFees fees = days.stream().map(SettlementBatch::services).reduce(ServiceFees.NONE, ServiceFees::plus);
         boolean withheld = batch.day().figures().reserveWithheld() != 0;

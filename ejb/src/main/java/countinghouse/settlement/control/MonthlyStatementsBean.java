@@ -77,8 +77,7 @@ public class MonthlyStatementsBean implements MonthlyStatements {
     @Override
     public List<Frozen> frozen(Caller caller, int limit) {
         caller.require(Permission.STATEMENTS_READ, Permission.SETTLEMENT_READ);
-        return tenants
-                .bind(caller)
+        return tenants.bind(caller)
                 .createNamedQuery(MonthlyStatementRow.NEWEST, Object[].class)
                 .setMaxResults(Math.clamp(limit, 1, MOST_LISTED))
                 .getResultStream()

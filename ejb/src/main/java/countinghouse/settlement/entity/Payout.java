@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Payout.BETWEEN,
         query = "select p from Payout p where p.businessOn between :from and :through order by p.businessOn")
-@NamedQuery(
-        name = Payout.LAST_BEFORE,
-        query = "select max(p.businessOn) from Payout p where p.businessOn < :day")
+@NamedQuery(name = Payout.LAST_BEFORE, query = "select max(p.businessOn) from Payout p where p.businessOn < :day")
 @NamedQuery(
         name = Payout.IN_STATES,
         query = "select p from Payout p where p.state in :states order by p.businessOn, p.id")

@@ -95,14 +95,18 @@ public class OpsServlet extends HttpServlet {
             case "GET statement" ->
                 StatementJson.of(statements.of(caller, YearMonth.parse(String.valueOf(of.group(3)))));
             case "POST statement" ->
-                revise(caller, YearMonth.parse(String.valueOf(of.group(3))), body(request).path("reason").asText());
+                revise(
+                        caller,
+                        YearMonth.parse(String.valueOf(of.group(3))),
+                        body(request).path("reason").asText());
             default -> throw Refusal.notFound("command");
         };
     }
 
     private JsonNode revise(Caller caller, YearMonth period, String reason) {
         String id = statements.revise(caller, period, reason);
-        return object().put("id", id).put("revision", statements.statement(caller, id).cover().revision());
+        return object().put("id", id)
+                .put("revision", statements.statement(caller, id).cover().revision());
     }
 
     private String agree(Caller caller, HttpServletRequest request) throws IOException {
