@@ -28,7 +28,6 @@ final class StatementSheets {
     }
 
     private StatementSheet sheet() {
-        StatementTrade trade = new StatementTrade(statement.trade(), wording);
         StatementDays days = new StatementDays(statement, wording);
         StatementFees fees = new StatementFees(statement, wording);
         StatementLists lists = new StatementLists(statement, wording);
@@ -64,9 +63,13 @@ final class StatementSheets {
                 lists.adjustments(),
                 new StatementReserve(statement, wording).lines(),
                 lists.yearToDate(),
-                trade.left(),
-                trade.right(),
+                trade().left(),
+                trade().right(),
                 wording.say("ask", cover.number()));
+    }
+
+    private StatementTrade trade() {
+        return new StatementTrade(statement.trade(), wording);
     }
 
     private StatementSheet.Sum daysSum() {
