@@ -23,7 +23,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @NamedQuery(
         name = MonthlyStatementRow.NEWEST,
         query = "select s.period, s.revision, s.madeAt from MonthlyStatementRow s where s.revision ="
-                + " (select max(n.revision) from MonthlyStatementRow n where n.period = s.period) order by s.period desc")
+                + " (select max(n.revision) from MonthlyStatementRow n where n.period = s.period)"
+                + " order by s.period desc")
 @NamedQuery(
         name = MonthlyStatementRow.VOLUMES,
         query = "select i.scheme, i.product, i.entryMode, i.kind, count(i), sum(i.amountMinor),"
