@@ -44,7 +44,8 @@ public class WhenWell {
 
     public NotNow notNow(String connector) {
         waitedFor.add(connector);
-        return new NotNow("the line to " + (connector.isEmpty() ? "the first acquirer" : connector) + " is not well", PAUSE);
+        return new NotNow(
+                "the line to " + (connector.isEmpty() ? "the first acquirer" : connector) + " is not well", PAUSE);
     }
 
     /** Whether a connector is well again for which something was put off; told once. */

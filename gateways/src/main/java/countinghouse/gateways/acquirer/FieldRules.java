@@ -31,17 +31,19 @@ final class FieldRules {
         for (int signed : new int[] {28, 29, 30, 31, 97}) {
             content.put(signed, Pattern.compile("[CD][0-9]+"));
         }
-        // Code set of magnetic stripes (ISO/IEC 7813): ten digits and six signs, which are written as A to F; = for the separator, too.
+        // Code set of magnetic stripes (ISO/IEC 7813): ten digits and six signs, which are written as A to F; = for the
+        // separator, too.
         content.put(35, Pattern.compile("[0-9A-F=]*"));
         return content;
     }
 
     /** What is wrong, without the content; empty when nothing is. */
     static Optional<String> broken(IsoMessage message) {
-        return MessageElements.broken(message).or(() -> IntStream.rangeClosed(2, HIGHEST)
-                .filter(number -> message.hasField(number) && !isFine(number, message.getField(number)))
-                .mapToObj(number -> "field " + number)
-                .findFirst());
+        return MessageElements.broken(message)
+                .or(() -> IntStream.rangeClosed(2, HIGHEST)
+                        .filter(number -> message.hasField(number) && !isFine(number, message.getField(number)))
+                        .mapToObj(number -> "field " + number)
+                        .findFirst());
     }
 
     private static boolean isFine(int number, IsoValue<Object> value) {

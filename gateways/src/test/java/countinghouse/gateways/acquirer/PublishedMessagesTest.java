@@ -126,7 +126,8 @@ class PublishedMessagesTest {
     /** Values of tags are digits as text. */
     private static void compareTags(JsonNode expected, String chip) {
         for (var tag : expected.properties()) {
-            String value = ChipData.find(chip, Integer.parseInt(tag.getKey(), 16)).orElse("");
+            String value =
+                    ChipData.find(chip, Integer.parseInt(tag.getKey(), 16)).orElse("");
             assertEquals(
                     tag.getValue().asText(), new String(HexFormat.of().parseHex(value), StandardCharsets.US_ASCII));
         }
