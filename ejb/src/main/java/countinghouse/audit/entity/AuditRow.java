@@ -31,12 +31,11 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
                 + " order by a.recordedAt desc, a.id desc")
 @NamedQuery(
         name = "AuditRow.ofMoney",
-        query =
-                "select a from AuditRow a where (a.subject = :tenant or a.subject like 'hld^_%' escape '^'"
-                        + " or a.subject like 'adj^_%' escape '^' or a.subject like 'rel^_%' escape '^' or a.subject like 'mpo^_%' escape '^')"
-                        + " and a.action in ('payout.held', 'payout.hold-lifted', 'balance.adjusted', 'reserve.given-back',"
-                        + " 'settlement.close-again', 'settlement.needs-person', 'payout.by-hand', 'payout.by-hand-taken-back',"
-                        + " 'statement.revised') order by a.recordedAt desc, a.id desc")
+        query = "select a from AuditRow a where (a.subject = :tenant or a.subject like 'hld^_%' escape '^'"
+                + " or a.subject like 'adj^_%' escape '^' or a.subject like 'rel^_%' escape '^' or a.subject like 'mpo^_%' escape '^')"
+                + " and a.action in ('payout.held', 'payout.hold-lifted', 'balance.adjusted', 'reserve.given-back',"
+                + " 'settlement.close-again', 'settlement.needs-person', 'payout.by-hand', 'payout.by-hand-taken-back',"
+                + " 'statement.revised') order by a.recordedAt desc, a.id desc")
 @NamedQuery(name = "AuditRow.ofIds", query = "select a from AuditRow a where a.id in :ids")
 public class AuditRow {
     @Id

@@ -80,7 +80,8 @@ public class ItemTable implements ItemLists {
     private static void fits(Question question, Caller caller, Fits fits) {
         question.add(" WHERE i.tenant_id = ?", caller.tenant().value());
         question.add(" AND i.business_on BETWEEN ? AND ?", fits.from(), fits.through());
-        question.add(" AND i.kind IN (" + String.join(", ", Collections.nCopies(fits.kinds().size(), "?")) + ")");
+        question.add(" AND i.kind IN ("
+                + String.join(", ", Collections.nCopies(fits.kinds().size(), "?")) + ")");
         question.values.addAll(fits.kinds());
         if (fits.part() != null) {
             question.add(" AND i." + fits.part().name().toLowerCase(Locale.ROOT) + "_minor <> 0");

@@ -86,7 +86,8 @@ public class PayoutSteps {
     private Optional<Instant> again(PayoutWait wait, Payout payout, MerchantView merchant) {
         return switch (wait) {
             case HOLD, SUSPENDED -> Optional.of(clock.instant().plus(AGAIN));
-            case DUE -> Optional.of(dueLook(payout.dueFrom(merchant.businessDay().zone())));
+            case DUE ->
+                Optional.of(dueLook(payout.dueFrom(merchant.businessDay().zone())));
             case ACCOUNT, APPROVAL -> Optional.empty();
         };
     }

@@ -54,7 +54,7 @@ class BankAnswersTest {
                 payment(
                         "RJCT",
                         "<TxInfAndSts><OrgnlEndToEndId>pyt-1</OrgnlEndToEndId></TxInfAndSts>"
-                            + "<TxInfAndSts><OrgnlEndToEndId>pyt-2</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts>"));
+                                + "<TxInfAndSts><OrgnlEndToEndId>pyt-2</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts>"));
         assertEquals("AC06", report.transactions().getFirst().reason());
         assertTrue(report.transactions().getFirst().isRejected());
         assertEquals("ACSC", report.transactions().getLast().status());
