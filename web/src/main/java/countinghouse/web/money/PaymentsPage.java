@@ -18,7 +18,8 @@ public class PaymentsPage {
 
     /** Those that have words. */
     private static final List<String> SCHEMES =
-            List.of("VISA", "MASTERCARD", "AMEX", "DISCOVER", "JCB", "UNIONPAY", "ALIPAY", "WECHAT");
+            List.of(
+            "VISA", "MASTERCARD", "MAESTRO", "AMEX", "DISCOVER", "DINERS", "JCB", "UNIONPAY", "ALIPAY", "WECHAT");
 
     @Inject
     private Payments payments;
