@@ -55,7 +55,7 @@ public class BalancePage {
     }
 
     public @Nullable LocalDate getOnDay() {
-        return FilterForm.day(on);
+        return MoneyFilter.day(on);
     }
 
     public @Nullable String getOn() {

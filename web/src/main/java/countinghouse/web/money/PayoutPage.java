@@ -41,7 +41,7 @@ public class PayoutPage {
     private @Nullable Explained explained;
 
     public void load() {
-        LocalDate asked = FilterForm.day(day);
+        LocalDate asked = MoneyFilter.day(day);
         if (asked == null) {
             throw Refusal.notFound("settlement day");
         }
@@ -66,7 +66,7 @@ public class PayoutPage {
     }
 
     public Show getShown() {
-        return FilterForm.choice(Show.class, show, Show.ALL);
+        return MoneyFilter.choice(Show.class, show, Show.ALL);
     }
 
     public List<Line> getLines() {

@@ -27,7 +27,7 @@ public class PayoutsPage {
     private boolean more;
 
     public void load() {
-        List<Settled> found = balances.settled(shop.caller(), FilterForm.day(before), PAGE + 1);
+        List<Settled> found = balances.settled(shop.caller(), MoneyFilter.day(before), PAGE + 1);
         more = found.size() > PAGE;
         days = more ? found.subList(0, PAGE) : found;
     }
