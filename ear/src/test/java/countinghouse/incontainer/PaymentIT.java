@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countinghouse.kernel.Ids;
-import countinghouse.kernel.Money;
-import countinghouse.payments.CardPayments;
 import countinghouse.payments.CardPayments.AuthorisePayment;
 import countinghouse.payments.CardPayments.CapturePayment;
 import countinghouse.payments.CardPayments.VoidPayment;
@@ -16,7 +14,6 @@ import countinghouse.payments.Disputes;
 import countinghouse.payments.Disputes.Told;
 import countinghouse.payments.Disputes.Word;
 import countinghouse.payments.EntryMode;
-import countinghouse.payments.PaymentLife;
 import countinghouse.payments.PaymentState;
 import countinghouse.payments.PaymentView;
 import countinghouse.payments.Payments;
@@ -35,22 +32,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Payments of their own, refunds and disputes, the acquirer asked over its own connection. */
-class PaymentIT extends InContainer {
+/** Payments of their own, refunds and disputes. */
+class PaymentIT extends PaymentWorld {
     private static final String ACCOUNT = "SELECT COALESCE(SUM(p.amount_minor), 0) FROM posting p JOIN journal_entry e"
             + " ON e.tenant_id = p.tenant_id AND e.id = p.entry_id WHERE p.tenant_id = ? AND p.account = ?"
             + " AND e.reference = ?";
-
-    private static final String APPROVED = "tok_visa_approved";
-
-    @Inject
-    CardPayments cards;
-
-    @Inject
-    Payments payments;
 
     @Inject
     Refunds refunds;
@@ -58,41 +46,8 @@ class PaymentIT extends InContainer {
     @Inject
     Disputes disputes;
 
-    @Inject
-    Shops shops;
-
     @Resource
     ManagedExecutorService threads;
-
-    private Shop shop;
-    private Rows rows;
-
-    @BeforeEach
-    void open() {
-        shop = shops.open("US");
-        rows = new Rows();
-    }
-
-    private static Money usd(long minor) {
-        return new Money(minor, "USD");
-    }
-
-    private AuthorisePayment of(String key, long minor, String token, boolean capture) {
-        return new AuthorisePayment(
-                key,
-                shop.storeId(),
-                "",
-                usd(minor),
-                new Payments.Card(token, EntryMode.CONTACTLESS, null),
-                capture,
-                "order 1");
-    }
-
-    private PaymentView captured(long minor) {
-        PaymentView paid = cards.authorise(shop.owner(), of(Ids.next("key"), minor, APPROVED, true));
-        assertEquals(PaymentState.CAPTURED, paid.state());
-        return paid;
-    }
 
     private RefundView refund(PaymentView paid, long minor) {
         return refunds.refund(shop.owner(), new RequestRefund(Ids.next("key"), paid.id(), usd(minor), Reason.RETURN));
@@ -265,54 +220,5 @@ class PaymentIT extends InContainer {
         Told rest = new Told(Word.OPENED, "CB-" + paid.id(), paid.id(), usd(600), "10.4", null);
         assertEquals(DisputeState.OPENED, disputes.told(shop.system(), rest).state());
         assertEquals("refund.amount", refused(() -> refund(paid, 1)));
-    }
-
-    @Test
-    void lists_are_found_by_what_they_are_asked_for() {
-        PaymentView one = captured(100);
-        PaymentView two = captured(200);
-        cards.authorise(shop.owner(), of(Ids.next("key"), 300, "tok_mc_declined_51", true));
-        Payments.Place first = new Payments.Place("", 1);
-        var taken = List.of(PaymentState.CAPTURED);
-        var page = payments.page(
-                shop.owner(), new Payments.PaymentFilter(taken, Payments.Period.ALWAYS, "", "", "", first));
-        assertEquals(List.of(two.id()), page.stream().map(PaymentView::id).toList());
-        var next = payments.page(
-                shop.owner(),
-                new Payments.PaymentFilter(
-                        taken, Payments.Period.ALWAYS, "", "VISA", one.lastFour(), new Payments.Place(two.id(), 9)));
-        assertEquals(List.of(one.id()), next.stream().map(PaymentView::id).toList());
-        assertEquals(
-                3,
-                payments.page(
-                                shop.owner(),
-                                new Payments.PaymentFilter(
-                                        List.of(),
-                                        Payments.Period.ALWAYS,
-                                        shop.storeId(),
-                                        "",
-                                        "order 1",
-                                        new Payments.Place("", 9)))
-                        .size());
-        var two99 = new Payments.PaymentFilter(
-                List.of(), Payments.Period.ALWAYS, "", "", "", new Payments.Amounts(101, 299), first);
-        assertEquals(two.id(), payments.page(shop.owner(), two99).getFirst().id());
-    }
-
-    private List<String> life(PaymentView payment) {
-        return payments.life(shop.owner(), payment.id()).steps().stream()
-                .map(PaymentLife.Step::what)
-                .toList();
-    }
-
-    @Test
-    void a_life_is_told_step_by_step_to_those_who_may_see_payments() {
-        PaymentView held = cards.authorise(shop.owner(), of(Ids.next("key"), 900, APPROVED, false));
-        cards.capture(shop.owner(), new CapturePayment(Ids.next("key"), held.id(), usd(500)));
-        assertEquals("capture-requested", life(held).get(2));
-        assertTrue(life(held).contains("captured"));
-        PaymentView declined = cards.authorise(shop.owner(), of(Ids.next("key"), 300, "tok_mc_declined_51", true));
-        assertEquals(List.of("requested", "declined"), life(declined));
-        assertEquals("not-found", refused(() -> payments.life(shops.open("US").owner(), held.id())));
     }
 }

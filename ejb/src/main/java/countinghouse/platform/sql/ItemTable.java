@@ -2,6 +2,7 @@ package countinghouse.platform.sql;
 
 import countinghouse.platform.Caller;
 import countinghouse.platform.ItemLists;
+import countinghouse.platform.Permission;
 import countinghouse.platform.guard.TransactionTenant;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Local;
@@ -59,6 +60,7 @@ public class ItemTable implements ItemLists {
 
     @Override
     public List<Row> lot(Caller caller, Fits fits, Order order, @Nullable After after, int limit) {
+        caller.require(Permission.STATEMENTS_READ);
         Question question = new Question(ROW + CAPTURE);
         fits(question, caller, fits);
         if (after != null) {
@@ -71,6 +73,7 @@ public class ItemTable implements ItemLists {
 
     @Override
     public List<Sum> sums(Caller caller, Fits fits) {
+        caller.require(Permission.STATEMENTS_READ);
         Question question = new Question(SUMS + (fits.scheme().isEmpty() ? "" : CAPTURE));
         fits(question, caller, fits);
         question.add(" GROUP BY i.kind");
