@@ -69,7 +69,7 @@ public class AcquirerMoney {
         received(platform, total, amount.minor(), entry);
         long difference = amount.minor() - total.sums().net();
         Outcome outcome = difference == 0 ? Outcome.MATCHED : difference > 0 ? Outcome.OVER : Outcome.UNDER;
-        return new EntryMatching.Match(outcome, total.id(), difference);
+        return new EntryMatching.Match(outcome, total.id(), difference, difference, "");
     }
 
     /** A report came after its money, or there is nothing to pay. */

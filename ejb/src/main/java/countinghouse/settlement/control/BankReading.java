@@ -147,7 +147,7 @@ public class BankReading {
                 BankEntry kept = new BankEntry(entry, found, clock.instant());
                 entities.persist(kept);
                 if (match.outcome() != Outcome.MATCHED) {
-                    breaks.open(platform, matching.broken(platform, kept, match.why(), clock.instant()));
+                    breaks.open(platform, EntryMatching.broken(kept, match, clock.instant()));
                 }
                 entities.flush();
             }

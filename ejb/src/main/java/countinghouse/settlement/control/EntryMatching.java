@@ -28,10 +28,14 @@ public class EntryMatching {
     /** Text of a break that pages have words for. */
     private static final String PAID_AFTER_REJECTION = "PAID_AFTER_REJECTION";
 
-    /** @param difference the bank's amount less ours, minor units @param why what a person is told instead of the bank's text; empty for that */
-    record Match(Outcome outcome, String subject, long difference, String why) {
+    /**
+     * @param difference the bank's amount less ours, minor units
+     * @param suspense what of it stands in suspense
+     * @param why what a person is told instead of the bank's text; empty for that
+     */
+    record Match(Outcome outcome, String subject, long difference, long suspense, String why) {
         Match(Outcome outcome, String subject, long difference) {
-            this(outcome, subject, difference, "");
+            this(outcome, subject, difference, 0, "");
         }
     }
 
@@ -57,13 +61,10 @@ public class EntryMatching {
         return entry.amount().minor() < 0 ? paid(platform, order, entry) : back(order, entry);
     }
 
-    /** Money of the acquirer's that is not what it said stands in suspense by the difference. */
-    ReconciliationBreak broken(Caller platform, BankEntry entry, String why, Instant at) {
-        ReconciliationBreak broken = entry.broken(why, at);
-        boolean ofReport = entry.outcome() == Outcome.OVER || entry.outcome() == Outcome.UNDER;
-        if (ofReport && money.knows(platform, entry.endToEnd())) {
-            broken.suspended(entry.difference());
-        }
+    /** Whether it is in suspense was decided when it was held against: a report that came since books it itself. */
+    static ReconciliationBreak broken(BankEntry entry, Match match, Instant at) {
+        ReconciliationBreak broken = entry.broken(match.why(), at);
+        broken.suspended(match.suspense());
         return broken;
     }
 
@@ -75,7 +76,7 @@ public class EntryMatching {
             return new Match(outcome, order.id(), order.amount().minor());
         }
         if (order.state() == PayoutOrder.State.RETURNED && !isBack(platform, order)) {
-            return new Match(Outcome.OVER, order.id(), order.amount().minor(), PAID_AFTER_REJECTION);
+            return new Match(Outcome.OVER, order.id(), order.amount().minor(), 0, PAID_AFTER_REJECTION);
         }
         order.confirmed(entry.key(), entry.bankReference(), clock.instant());
         return new Match(Outcome.MATCHED, order.id(), 0);
