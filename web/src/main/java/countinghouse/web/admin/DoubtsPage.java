@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class DoubtsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> SCHEMES = List.of("VISA", "MASTERCARD", "MAESTRO", "UNIONPAY", "AMEX", "DISCOVER", "DINERS", "JCB");
+    private static final List<String> SCHEMES =
+            List.of("VISA", "MASTERCARD", "MAESTRO", "UNIONPAY", "AMEX", "DISCOVER", "DINERS", "JCB");
     private static final List<String> PRODUCTS = List.of("CREDIT", "DEBIT", "PREPAID", "COMMERCIAL", "WALLET");
 
     @Inject

@@ -49,7 +49,11 @@ public class FilterForm extends MoneyFilter {
     }
 
     public boolean isFiltered() {
-        return !(typed(getFrom()) + typed(getThrough()) + typed(getScheme()) + typed(getLeast()) + typed(getMost())
+        return !(typed(getFrom())
+                                + typed(getThrough())
+                                + typed(getScheme())
+                                + typed(getLeast())
+                                + typed(getMost())
                                 + typed(getText()))
                         .isEmpty()
                 || choice(Show.class, show, Show.ALL) != Show.ALL;

@@ -17,8 +17,7 @@ public class PaymentsPage {
     private static final int PAGE = 50;
 
     /** Those that have words. */
-    private static final List<String> SCHEMES =
-            List.of(
+    private static final List<String> SCHEMES = List.of(
             "VISA", "MASTERCARD", "MAESTRO", "AMEX", "DISCOVER", "DINERS", "JCB", "UNIONPAY", "ALIPAY", "WECHAT");
 
     @Inject
