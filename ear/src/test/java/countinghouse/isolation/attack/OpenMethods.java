@@ -44,6 +44,9 @@ final class OpenMethods {
             Map.entry("Closings.tally()", CLOSINGS),
             Map.entry("Closings.closedSince(Instant)", CLOSINGS),
             Map.entry("Closings.find(String, String)", CLOSINGS),
+            Map.entry(
+                    "Work.hurry(String)",
+                    "moves when the product's own work is due, and tells nothing; its statement is listed"),
             Map.entry("PublishedLists.inUse()", LISTS),
             Map.entry("PublishedLists.entries(String)", LISTS),
             Map.entry("PublishedLists.activate(ListVersion)", LISTS),
