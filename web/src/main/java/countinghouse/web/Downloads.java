@@ -51,12 +51,17 @@ public final class Downloads {
     /** Sends a file as it is, which nobody on the way keeps and no browser takes for something else. */
     public static void send(HttpServletResponse response, String contentType, String disposition, byte[] content)
             throws IOException {
+        begin(response, contentType, disposition);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    /** As {@link #send}, of one that is sent while it is written. */
+    public static void begin(HttpServletResponse response, String contentType, String disposition) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", disposition);
         response.setContentType(contentType);
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
     }
 
     /** Forbidden is told; of all else nobody learns whether it is there. */

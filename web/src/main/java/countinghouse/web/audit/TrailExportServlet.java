@@ -49,10 +49,7 @@ public class TrailExportServlet extends HttpServlet {
         }
         String tenant = caller.orPlatform().tenant().value();
         String name = "audit-" + tenant + "-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + ".csv";
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", Downloads.disposition(name));
-        response.setContentType("text/csv;charset=UTF-8");
+        Downloads.begin(response, "text/csv;charset=UTF-8", Downloads.disposition(name));
         try (Writer out = response.getWriter()) {
             out.write(TrailCsv.HEADER);
             long after = 0;

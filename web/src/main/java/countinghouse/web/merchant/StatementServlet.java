@@ -82,10 +82,7 @@ public class StatementServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", Downloads.disposition("statements-" + year + ".zip"));
-        response.setContentType("application/zip");
+        Downloads.begin(response, "application/zip", Downloads.disposition("statements-" + year + ".zip"));
         files.write(response.getOutputStream());
     }
 }

@@ -7,7 +7,6 @@ import countinghouse.payments.Payments.PaymentFilter;
 import countinghouse.payments.Payments.Period;
 import countinghouse.payments.Payments.Place;
 import countinghouse.tenancy.MerchantView;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,18 +21,6 @@ public class PaymentForm extends MoneyFilter {
     private static final long serialVersionUID = 1L;
 
     private @Nullable String state;
-
-    static PaymentForm of(HttpServletRequest request) {
-        PaymentForm form = new PaymentForm();
-        form.setFrom(request.getParameter("from"));
-        form.setThrough(request.getParameter("through"));
-        form.setState(request.getParameter("state"));
-        form.setScheme(request.getParameter("scheme"));
-        form.setLeast(request.getParameter("least"));
-        form.setMost(request.getParameter("most"));
-        form.setText(request.getParameter("text"));
-        return form;
-    }
 
     /** @param before id of the last one seen, or empty */
     PaymentFilter filter(MerchantView merchant, String before, int limit) {

@@ -63,22 +63,15 @@ public class TransactionsServlet extends HttpServlet {
             Filter filter = form(request).filter(merchant.currency());
             TransactionLines lines = new TransactionLines(transactions, caller, filter, pool);
             if (request.getServletPath().endsWith(".xlsx")) {
-                begin(response, XLSX, name(filter) + ".xlsx");
+                Downloads.begin(response, XLSX, Downloads.disposition(name(filter) + ".xlsx"));
                 workbook(lines, Language.localeOf(request), merchant, response.getOutputStream());
             } else {
-                begin(response, "text/csv;charset=UTF-8", name(filter) + ".csv");
+                Downloads.begin(response, "text/csv;charset=UTF-8", Downloads.disposition(name(filter) + ".csv"));
                 csv(lines, merchant.currency(), response.getOutputStream());
             }
         } catch (Refusal refusal) {
             Downloads.refuse(response, refusal);
         }
-    }
-
-    private static void begin(HttpServletResponse response, String type, String name) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", Downloads.disposition(name));
-        response.setContentType(type);
     }
 
     private static void csv(TransactionLines lines, String currency, OutputStream to) throws IOException {
